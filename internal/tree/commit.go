@@ -1,0 +1,196 @@
+package tree
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os/exec"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// OpenCommit lists the files of the commit that rev names in the repository
+// that dir is, or lies in, without a checkout. As with [Open], only what lies
+// under dir is listed. It needs git.
+//
+// It returns [ErrNoDirectory], [ErrNoRepository], [ErrNoGit], [ErrNoCommit] when
+// rev names no commit, and [ErrEmpty] when the commit holds no file under dir.
+// The end of ctx ends reading, too.
+func OpenCommit(ctx context.Context, dir, rev string, opt Options) (*Tree, error) {
+	at, err := locate(dir)
+	if err != nil {
+		return nil, err
+	}
+	if at.repo == nil {
+		return nil, fmt.Errorf("%q: %w", dir, ErrNoRepository)
+	}
+	return openCommit(ctx, at, rev, opt.withDefaults())
+}
+
+func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, error) {
+	t := &Tree{opt: opt, origin: originCommit, idSize: at.repo.idSize, shallow: at.repo.shallow()}
+	out, err := at.repo.output(ctx, at.repo.gitDir, "rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
+	switch {
+	case ctx.Err() != nil:
+		return nil, context.Cause(ctx)
+	case errors.Is(err, ErrNoGit):
+		return nil, err
+	case err != nil:
+		return nil, fmt.Errorf("%q: %w", rev, ErrNoCommit)
+	}
+	// Old versions of git print --end-of-options as well.
+	out = strings.TrimSpace(out)
+	if t.commit = at.repo.checkID(out[strings.LastIndexByte(out, '\n')+1:]); t.commit == "" {
+		return nil, fmt.Errorf("%q: %w", rev, ErrNoCommit)
+	}
+	in := at.scope(opt.MaxFiles)
+	if out, err = at.repo.listCommit(ctx, t.commit, in.prefix); err != nil {
+		return nil, fmt.Errorf("list commit %s: %w", t.commit, err)
+	}
+	l, err := parseListing(out, in, committedHead)
+	if err != nil {
+		return nil, fmt.Errorf("list commit %s: %w", t.commit, err)
+	}
+	t.take(l)
+	if len(t.files) == 0 {
+		return nil, fmt.Errorf("commit %s: %w", t.commit, ErrEmpty)
+	}
+	if t.content, err = at.repo.openObjects(ctx); err != nil {
+		return nil, err
+	}
+	return t, nil
+}
+
+// listCommit lists what lies under prefix in the commit.
+func (r *repo) listCommit(ctx context.Context, commit, prefix string) (string, error) {
+	args := []string{"ls-tree", "-r", "-z", "--full-tree"}
+	if !r.partial { // there git would try to fetch each missing object for its size
+		args = append(args, "-l")
+	}
+	args = append(args, commit)
+	if prefix != "" {
+		args = append(args, "--", prefix)
+	}
+	return r.output(ctx, r.gitDir, args...)
+}
+
+// objects reads blobs through one long-running git process.
+type objects struct {
+	mu     sync.Mutex
+	cmd    *exec.Cmd
+	in     io.WriteCloser
+	out    *bufio.Reader
+	failed error // what ended the conversation; nothing can be read afterwards
+}
+
+func (r *repo) openObjects(ctx context.Context) (*objects, error) {
+	cmd, err := r.command(ctx, r.gitDir, "cat-file", "--batch")
+	if err != nil {
+		return nil, err
+	}
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, fmt.Errorf("git cat-file: %w", err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, fmt.Errorf("git cat-file: %w", err)
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, fmt.Errorf("start git cat-file: %w", err)
+	}
+	return &objects{cmd: cmd, in: in, out: bufio.NewReaderSize(out, 64<<10)}, nil
+}
+
+func (o *objects) read(f File, grant func(int64) error) ([]byte, error) {
+	if f.Size >= 0 { // then what is too large need not pass through the pipe
+		if err := grant(f.Size); err != nil {
+			return nil, err
+		}
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.failed != nil {
+		return nil, o.failed
+	}
+	size, err := o.request(f.Blob)
+	if err != nil {
+		return nil, err
+	}
+	if size != f.Size {
+		err = grant(size)
+	}
+	if err != nil {
+		if _, err := io.CopyN(io.Discard, o.out, size+1); err != nil {
+			o.failed = fmt.Errorf("git cat-file: %w", err)
+		}
+		return nil, err
+	}
+	data := make([]byte, size+1) // a line break follows
+	if _, err := io.ReadFull(o.out, data); err != nil {
+		o.failed = fmt.Errorf("git cat-file: %w", err)
+		return nil, o.failed
+	}
+	return data[:size:size], nil
+}
+
+// errNoObject: the clone lacks the object, as a partial one does.
+var errNoObject = errors.New("the object is not in this clone")
+
+// request asks for an object and returns its size; the content follows.
+func (o *objects) request(id string) (int64, error) {
+	var line [2*maxIDSize + 1]byte
+	request := append(hex.AppendEncode(line[:0], []byte(id)), '\n')
+	if _, err := o.in.Write(request); err != nil {
+		o.failed = fmt.Errorf("git cat-file: %w", err)
+		return 0, o.failed
+	}
+	head, err := o.out.ReadSlice('\n')
+	if err != nil {
+		o.failed = fmt.Errorf("git cat-file: %w", err)
+		return 0, o.failed
+	}
+	if bytes.HasSuffix(head, []byte(" missing\n")) {
+		return 0, errNoObject
+	}
+	// Object id, type, size.
+	size := string(head[bytes.LastIndexByte(head, ' ')+1 : len(head)-1])
+	n, err := strconv.ParseInt(size, 10, 64)
+	if err != nil || n < 0 || !bytes.Contains(head, []byte(" blob ")) {
+		o.failed = fmt.Errorf("git cat-file printed %.80q", head)
+		return 0, o.failed
+	}
+	return n, nil
+}
+
+// maxTarget bounds the target of a symbolic link, as file systems do.
+const maxTarget = maxPath
+
+func (o *objects) readlink(f File) (string, error) {
+	target, err := o.read(f, func(size int64) error {
+		if size > maxTarget {
+			return ErrTooLarge
+		}
+		return nil
+	})
+	return string(target), err
+}
+
+// close ends git, which it does by itself when nothing more can be asked. How it
+// ends does not matter any more.
+func (o *objects) close() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.in.Close()
+	if o.failed != nil { // it may be stuck in an answer that nobody reads
+		o.cmd.Process.Kill()
+	}
+	o.cmd.Wait()
+	o.failed = fs.ErrClosed
+}

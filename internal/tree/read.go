@@ -1,0 +1,172 @@
+package tree
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// Read returns the content of the file at a path. Only files of the tree are
+// read, and symbolic links are resolved among them: a link, in any component
+// of the path, counts by what the tree holds at its target. The caller may
+// change the bytes.
+//
+// It returns [ErrNotFound], [ErrOutside], [ErrNotRegular], [ErrTooLarge] or
+// [ErrBudget], or what the system said. Whatever a report should tell of is
+// added to [Tree.Problems]; a file deleted in the work tree, a directory and a
+// submodule are not.
+func (t *Tree) Read(path string) ([]byte, error) {
+	data, err := t.read(path)
+	if err != nil {
+		t.problems.addRead(path, err)
+		return nil, fmt.Errorf("read %q: %w", path, err)
+	}
+	return data, nil
+}
+
+// Text is [Tree.Read] for text: a byte order mark is removed, and UTF-16 that
+// starts with one is converted to UTF-8. Line endings stay as they are, and so
+// do other encodings. It returns [ErrBinary] for what holds NUL characters.
+func (t *Tree) Text(path string) ([]byte, error) {
+	data, err := t.Read(path)
+	if err != nil {
+		return nil, err
+	}
+	if data = decode(data); bytes.IndexByte(data, 0) >= 0 {
+		return nil, fmt.Errorf("read %q: %w", path, ErrBinary)
+	}
+	return data, nil
+}
+
+func (t *Tree) read(path string) ([]byte, error) {
+	f, ok := t.Lookup(path)
+	if !ok || f.Mode == Symlink {
+		var err error
+		if f, err = t.resolve(path); err != nil {
+			return nil, err
+		}
+	}
+	if f.Mode == Submodule {
+		return nil, ErrNotRegular
+	}
+	return t.content.read(f, t.grant)
+}
+
+// grant allows size bytes to be read, or says which limit forbids it.
+func (t *Tree) grant(size int64) error {
+	if size > t.opt.MaxFile {
+		return ErrTooLarge
+	}
+	if t.spent.Add(size) > t.opt.MaxTotal {
+		return ErrBudget
+	}
+	return nil
+}
+
+// maxLinks is how many symbolic links one path may lead through, as on Linux.
+const maxLinks = 40
+
+// resolve finds the file that a path leads to when symbolic links are followed
+// among the tree's files, component by component as a file system would.
+func (t *Tree) resolve(path string) (File, error) {
+	if strings.HasPrefix(path, "/") {
+		return File{}, ErrOutside
+	}
+	if len(path) > maxPath {
+		return File{}, ErrNotFound
+	}
+	links, outside := 0, ErrOutside
+	at := "" // resolved so far, without links
+	for rest := path; ; {
+		name, after, more := strings.Cut(rest, "/")
+		next := at
+		switch {
+		case name == ".." && at == "":
+			return File{}, outside
+		case name == "..":
+			next, _ = splitPath(at)
+		case name != "" && name != ".":
+			next = join(at, name)
+		}
+		f, ok := t.Lookup(next)
+		switch {
+		case ok && f.Mode == Symlink:
+			target, err := t.content.readlink(f)
+			switch links++; {
+			case err != nil:
+				return File{}, err
+			case strings.HasPrefix(target, "/"):
+				return File{}, errLinkOut
+			case target == "":
+				return File{}, ErrNotFound
+			case links > maxLinks, len(target)+len(after) > 2*maxPath:
+				return File{}, errLoop
+			}
+			outside = errLinkOut
+			if rest = target; more {
+				rest += "/" + after
+			}
+			continue
+		case ok && !more:
+			return f, nil
+		case ok, next != "" && !t.hasDir(next):
+			return File{}, ErrNotFound
+		case !more:
+			return File{}, ErrNotRegular // a directory
+		}
+		at, rest = next, after
+	}
+}
+
+func join(dir, name string) string {
+	if dir == "" {
+		return name
+	}
+	return dir + "/" + name
+}
+
+// The byte order marks.
+const (
+	utf8Mark  = "\xef\xbb\xbf"
+	utf16LE   = "\xff\xfe"
+	utf16BE   = "\xfe\xff"
+	markBytes = 2 // of UTF-16
+)
+
+// decode turns text that starts with a byte order mark into plain UTF-8.
+func decode(data []byte) []byte {
+	var order binary.ByteOrder
+	switch {
+	case bytes.HasPrefix(data, []byte(utf8Mark)):
+		return data[len(utf8Mark):]
+	case bytes.HasPrefix(data, []byte(utf16LE)):
+		order = binary.LittleEndian
+	case bytes.HasPrefix(data, []byte(utf16BE)):
+		order = binary.BigEndian
+	default:
+		return data
+	}
+	data = data[markBytes:]
+	text := make([]byte, 0, len(data))
+	for len(data) >= 2 {
+		r := rune(order.Uint16(data))
+		data = data[2:]
+		if utf16.IsSurrogate(r) {
+			r2 := rune(utf8.RuneError)
+			if len(data) >= 2 {
+				r2 = rune(order.Uint16(data))
+			}
+			if r = utf16.DecodeRune(r, r2); r != utf8.RuneError {
+				data = data[2:]
+			}
+		}
+		text = utf8.AppendRune(text, r)
+	}
+	if len(data) > 0 { // half a character
+		text = utf8.AppendRune(text, utf8.RuneError)
+	}
+	return text
+}
