@@ -1,0 +1,190 @@
+package githubactions
+
+import (
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+)
+
+// steps reads a list of steps, each followed by those of the local action that
+// it calls.
+func (s *scope) steps(n node) []pipeline.Step {
+	var steps []pipeline.Step
+	for _, item := range s.items(n) {
+		if item.Kind != yaml.MappingNode {
+			s.unfit(item, item.line, "the step is not a mapping")
+			continue
+		}
+		if s.r.spent.over {
+			break
+		}
+		steps = append(steps, s.step(item)...)
+	}
+	return steps
+}
+
+// step reads one step: more than one where the matrix gives its script several
+// forms, or where it calls a local action.
+func (s *scope) step(n node) []pipeline.Step {
+	if s.r.spent.steps++; s.r.spent.steps > maxSteps {
+		s.r.spent.over = true
+		return nil
+	}
+	step := pipeline.Step{At: s.line(n.line), Via: s.via, Gates: slices.Clone(s.gates)}
+	shell, dir := s.shell, s.dir
+	through := s.triggers
+	var run, uses *field
+	for _, f := range s.fields(n) {
+		switch f.name {
+		case "name":
+			step.Name = s.text(f.value)
+		case "uses":
+			uses = &f
+		case "with":
+			step.With = s.pairs(f.value)
+		case "env":
+			step.Env = s.pairs(f.value)
+		case "run":
+			run = &f
+		case "shell":
+			shell = shellName(s.text(f.value))
+		case "working-directory":
+			if f.value.Node != nil && f.value.Kind == yaml.ScalarNode {
+				dir = s.filled(f.value.Value)
+			}
+		case "if":
+			var gates []pipeline.Gate
+			gates, through = s.conditional(f)
+			step.Gates = append(step.Gates, gates...)
+		case "continue-on-error":
+			step.Gates = append(step.Gates, s.softened(f)...)
+		}
+	}
+	narrowed := s.narrowed || len(through) < len(s.triggers)
+	if narrowed {
+		step.Triggers = through
+	}
+	switch {
+	case run != nil && !isNull(run.value):
+		step.Run = &pipeline.Script{Shell: shell, Dir: dir, Lines: s.within(dir).script(run.value)}
+		return s.variants(step)
+	case uses != nil && s.text(uses.value) != "":
+		inner := *s
+		inner.triggers, inner.narrowed = through, narrowed
+		inner.gates = step.Gates
+		return inner.used(step, *uses)
+	}
+	return []pipeline.Step{step}
+}
+
+// variants returns the step once for each form that the job's matrix gives its
+// script, so that what a variable stands for can be followed. All forms have
+// the lines of the file.
+func (s *scope) variants(step pipeline.Step) []pipeline.Step {
+	texts := []string{step.Run.Dir}
+	for _, l := range step.Run.Lines {
+		texts = append(texts, l.Text)
+	}
+	env := s.mentioned(step)
+	for _, p := range env {
+		texts = append(texts, p.Value)
+	}
+	var steps []pipeline.Step
+	for _, c := range s.job.matrix.project(variables(texts...)) {
+		if len(c) > 0 && s.spend(sizeOf(texts)/bytesPerNode) {
+			steps = append(steps, s.variant(step, env, c))
+		}
+	}
+	if len(steps) == 0 {
+		step.Run.Dir = s.directory(step.Run.Dir)
+		return []pipeline.Step{step}
+	}
+	return steps
+}
+
+// variant returns the step with one combination of matrix values put in.
+func (s *scope) variant(step pipeline.Step, env []pipeline.Pair, c combination) pipeline.Step {
+	script := *step.Run
+	script.Dir = s.directory(c.apply(script.Dir))
+	script.Lines = slices.Clone(script.Lines)
+	for i, l := range script.Lines {
+		script.Lines[i].Text = c.apply(l.Text)
+	}
+	step.Run = &script
+	step.Env = slices.Clone(step.Env)
+	for _, p := range env {
+		p.Value = c.apply(p.Value)
+		i := slices.IndexFunc(step.Env, func(have pipeline.Pair) bool { return have.Key == p.Key })
+		if i >= 0 {
+			step.Env[i] = p
+		} else {
+			step.Env = append(step.Env, p)
+		}
+	}
+	return step
+}
+
+// mentioned returns the variables of the step's and the job's environment that
+// hold a matrix value and that the script reads.
+func (s *scope) mentioned(step pipeline.Step) []pipeline.Pair {
+	var pairs []pipeline.Pair
+	for _, p := range slices.Concat(step.Env, s.job.env) {
+		if len(pairs) == maxValues || s.r.spent.over {
+			break
+		}
+		if !strings.Contains(p.Value, "${{") || len(variables(p.Value)) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(pairs, func(have pipeline.Pair) bool { return have.Key == p.Key }) && s.reads(step.Run, p.Key) {
+			pairs = append(pairs, p)
+		}
+	}
+	return pairs
+}
+
+// reads reports whether a script names an environment variable, in any shell's notation.
+func (s *scope) reads(script *pipeline.Script, name string) bool {
+	notations := []string{"$" + name, "${" + name, "$env:" + name, "%" + name}
+	for _, l := range script.Lines {
+		if !s.spend(1 + len(l.Text)/bytesPerNode) {
+			return false
+		}
+		for _, notation := range notations {
+			if strings.Contains(l.Text, notation) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sizeOf(texts []string) int {
+	size := 0
+	for _, t := range texts {
+		size += len(t)
+	}
+	return size
+}
+
+// shells are the programs that a custom shell command may hide behind others.
+var shells = []string{"bash", "sh", "zsh", "pwsh", "powershell", "cmd", "python", "python3", "node", "perl", "ruby"}
+
+// shellName names the shell of a shell setting, which may be a command line
+// with a place for the script: "bash -l {0}".
+func shellName(setting string) string {
+	words := strings.Fields(setting)
+	for i, w := range words {
+		w = strings.TrimSuffix(w[strings.LastIndexAny(w, `/\`)+1:], ".exe")
+		if slices.Contains(shells, w) {
+			return w
+		}
+		words[i] = w
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}

@@ -1,0 +1,136 @@
+package githubactions
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+)
+
+// splitUses splits owner/repository[/path]@ref, or docker://image:tag, into what is called and its version.
+func splitUses(uses string) (name, ref string) {
+	if image, ok := strings.CutPrefix(uses, "docker://"); ok {
+		name, ref = splitImage(image)
+		return "docker://" + name, ref
+	}
+	if scheme := strings.Index(uses, "://"); scheme >= 0 {
+		// Gitea and Forgejo let an action be named with its server.
+		_, rest, ok := strings.Cut(uses[scheme+len("://"):], "/")
+		if ok {
+			uses = rest
+		}
+	}
+	if at := strings.LastIndexByte(uses, '@'); at >= 0 {
+		return uses[:at], uses[at+1:]
+	}
+	return uses, ""
+}
+
+func splitImage(image string) (name, ref string) {
+	if name, digest, ok := strings.Cut(image, "@"); ok {
+		return name, digest
+	}
+	colon := strings.LastIndexByte(image, ':')
+	if colon < 0 || colon < strings.LastIndexByte(image, '/') {
+		return image, ""
+	}
+	return image[:colon], image[colon+1:]
+}
+
+// used completes a step that calls an action, and takes in the steps of a local one.
+func (s *scope) used(step pipeline.Step, f field) []pipeline.Step {
+	uses := s.text(f.value)
+	step.UsesAt = s.line(f.line)
+	step.Uses, step.Ref = splitUses(uses)
+	if image, ok := strings.CutPrefix(uses, "docker://"); ok {
+		s.job.Images = append(s.job.Images, pipeline.Image{Name: image, At: step.UsesAt})
+	}
+	if isCheckout(step.Uses) {
+		s.job.checkouts = append(s.job.checkouts, checkoutOf(step.With))
+	}
+	if !isLocal(uses) {
+		return []pipeline.Step{step}
+	}
+	step.Uses, step.Ref = uses, ""
+	return append([]pipeline.Step{step}, s.composite(step)...)
+}
+
+// isLocal reports whether a call names a path of the workspace.
+func isLocal(uses string) bool {
+	return uses == "." || uses == "./" || strings.HasPrefix(uses, "./") || strings.HasPrefix(uses, "../")
+}
+
+// checkout is where a repository was put in the workspace.
+type checkout struct {
+	dir string // "" for the workspace itself
+	// foreign is true for another repository than the one that is read.
+	foreign bool
+}
+
+func isCheckout(uses string) bool { return path.Base(uses) == "checkout" }
+
+// checkoutOf reads the inputs of actions/checkout. An expression as repository
+// nearly always names the repository itself, or a fork of it.
+func checkoutOf(with []pipeline.Pair) checkout {
+	repository := pair(with, "repository")
+	return checkout{
+		dir:     clean(pair(with, "path")),
+		foreign: repository != "" && !strings.Contains(repository, "${{"),
+	}
+}
+
+// clean makes a directory relative to the root, "" for the root itself.
+func clean(dir string) string {
+	dir = strings.TrimPrefix(dir, "${{ github.workspace }}")
+	if dir == "" {
+		return ""
+	}
+	dir = path.Clean(strings.TrimLeft(strings.ReplaceAll(dir, `\`, "/"), "/"))
+	if dir == "." {
+		return ""
+	}
+	return dir
+}
+
+// local turns a path of the workspace into one of the repository; false means
+// that it belongs to another repository that was checked out there.
+func (j *jobScope) local(workspace string) (string, bool) {
+	dir := clean(workspace)
+	for _, c := range slices.Backward(j.checkouts) {
+		if c.dir == "" {
+			continue
+		}
+		if dir == c.dir {
+			return "", !c.foreign
+		}
+		if rest, ok := strings.CutPrefix(dir, c.dir+"/"); ok {
+			return rest, !c.foreign
+		}
+	}
+	for _, c := range slices.Backward(j.checkouts) {
+		if c.dir == "" {
+			return dir, !c.foreign
+		}
+	}
+	return dir, true
+}
+
+// directory turns a working directory into one of the repository. What is
+// absolute or unknown stays as it is written.
+func (s *scope) directory(dir string) string {
+	relative := strings.TrimPrefix(dir, "${{ github.workspace }}")
+	if relative == dir && strings.HasPrefix(dir, "/") || strings.HasPrefix(dir, "~") || strings.Contains(relative, "${{") {
+		return dir
+	}
+	if inside, ours := s.job.local(relative); ours {
+		return inside
+	}
+	return dir
+}
+
+// unresolved notes a call of an action or workflow that is not there.
+func (s *scope) unresolved(at pipeline.Line, what, name string) {
+	s.r.problem(at.Path, at.Line, evidence.Unresolved, "the "+what+" "+short(name)+" is not in this repository")
+}
