@@ -36,9 +36,10 @@ func JSON(x *Index, yield func(Member) bool) (line int, err error) {
 	w.decoder.UseNumber() // a number's value is of no interest, and need not fit
 	for {
 		token, err := w.decoder.Token()
-		if errors.Is(err, io.EOF) && len(w.frames) == 0 {
+		if errors.Is(err, io.EOF) && len(w.frames) == 0 && w.begun {
 			return 0, nil
 		}
+		w.begun = true
 		if err == nil {
 			err = w.token(token)
 		}
@@ -64,6 +65,7 @@ type jsonWalk struct {
 	yield   func(Member) bool
 	frames  []jsonFrame
 	path    []string
+	begun   bool // a document that ends before it begins is none
 }
 
 type jsonFrame struct {

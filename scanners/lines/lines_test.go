@@ -67,6 +67,7 @@ func TestJSONFailsWithTheLine(t *testing.T) {
 	}{
 		"comma":     {"{\n\"a\": 1,\n\"b\": 2,\n}", 4},
 		"cut short": {"{\n\"a\": {\n", 2},
+		"nothing":   {"", 1},
 		"no value":  {"{\n\"a\": }", 2},
 		"too deep":  {strings.Repeat("[", 100_000), 1},
 	}
