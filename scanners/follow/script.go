@@ -1,0 +1,42 @@
+package follow
+
+import (
+	"path"
+	"strings"
+
+	"github.com/stagecheck/stagecheck/scanners/command"
+)
+
+// scriptFile leads into a script of the repository: one that is named by a
+// path, or given to a shell.
+func (f *Follower) scriptFile(c command.Command) []lead {
+	ext := strings.ToLower(path.Ext(c.Path))
+	named := strings.Contains(c.Path, "/") || c.Shell != "" || ext == ".bat" || ext == ".cmd" || ext == ".ps1"
+	if !named {
+		return nil
+	}
+	file, ok := within(c.Dir, c.Path)
+	if !ok || !f.files.Has(file) {
+		return nil
+	}
+	shell := c.Shell
+	text := f.text(file)
+	if shell == "" {
+		shell = command.Interpreter(file, text)
+	}
+	if shell == "" || len(text) == 0 {
+		return nil
+	}
+	key := strings.Join([]string{"script", file, c.Dir, shell, strings.Join(c.Args, "\x00")}, "\x00")
+	commands, ok := f.runs[key]
+	if !ok {
+		src := command.File{Path: file, Text: text, Dir: c.Dir, Shell: shell, Args: c.Args}
+		found, problems := command.ParseFile(src)
+		for _, p := range problems {
+			f.problem(p)
+		}
+		commands = found
+		f.runs[key] = commands
+	}
+	return []lead{{key: key, commands: commands}}
+}
