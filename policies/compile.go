@@ -1,0 +1,91 @@
+package policies
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// checks are the stages of the compiler that refuse a module or serve what the
+// policies do not use (print, with, template strings, METADATA at run time).
+// They change nothing in a module that passes, so the built-in policies pass
+// them in the tests and not at each start.
+func checks() []ast.StageID {
+	return []ast.StageID{
+		ast.StageCheckDuplicateImports,
+		ast.StageCheckKeywordOverrides,
+		ast.StageCheckVoidCalls,
+		ast.StageRewriteTemplateStrings,
+		ast.StageRewritePrintCalls,
+		ast.StageParseMetadataBlocks,
+		ast.StageSetAnnotationSet,
+		ast.StageRewriteRegoMetadataCalls,
+		ast.StageRewriteWithValues,
+		ast.StageCheckRuleConflicts,
+		ast.StageCheckUndefinedFuncs,
+		ast.StageCheckSafetyRuleHeads,
+		ast.StageCheckSafetyRuleBodies,
+		ast.StageCheckRecursion,
+		ast.StageCheckTypes,
+		ast.StageBuildComprehensionIndices,
+		ast.StageBuildRequiredCapabilities,
+	}
+}
+
+// compile compiles the modules strictly, with all checks if checked is true.
+func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error) {
+	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
+	if checked {
+		schemas, err := schemas()
+		if err != nil {
+			return nil, err
+		}
+		compiler = compiler.WithSchemas(schemas).WithUseTypeCheckAnnotations(true)
+	} else {
+		compiler = compiler.WithSkipStages(checks()...)
+	}
+	compiler.Compile(modules)
+	if compiler.Failed() {
+		return nil, fmt.Errorf("compile the policies: %w", compiler.Errors)
+	}
+	return compiler, nil
+}
+
+// capabilities are those of OPA without what would make a verdict depend on
+// anything but the evidence: network, clock, chance, environment.
+func capabilities() *ast.Capabilities {
+	c := ast.CapabilitiesForThisVersion()
+	c.Builtins = slices.DeleteFunc(c.Builtins, func(b *ast.Builtin) bool {
+		switch b.Name {
+		case "http.send", "opa.runtime", "time.now_ns", "uuid.rfc4122", "trace":
+			return true
+		}
+		return b.Nondeterministic || strings.HasPrefix(b.Name, "net.lookup") || strings.HasPrefix(b.Name, "rand.")
+	})
+	c.AllowNet = []string{}
+	return c
+}
+
+// schemas returns the JSON Schemas that the annotations of policies name.
+func schemas() (*ast.SchemaSet, error) {
+	set := ast.NewSchemaSet()
+	for _, name := range []string{"input", "stage"} {
+		text, err := builtin.ReadFile("schemas/" + name + ".json")
+		if err != nil {
+			return nil, fmt.Errorf("read the schema of %s: %w", name, err)
+		}
+		var schema any
+		if err := json.Unmarshal(text, &schema); err != nil {
+			return nil, fmt.Errorf("read the schema of %s: %w", name, err)
+		}
+		set.Put(ast.MustParseRef("schema."+name), schema)
+	}
+	return set, nil
+}
+
+// names returns the keys of a map, sorted: in one order, errors read the same each time.
+func names[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

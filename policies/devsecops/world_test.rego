@@ -1,0 +1,64 @@
+package devsecops_test
+
+# Every signal that a statement names, as data from statements.json.
+_ids contains id if some id in data.model.statements[_].signals
+
+_nothing := {"title": "", "rung": 0, "count": 0, "open": [], "world": false, "beyond": 0, "tools": {}, "best": [], "demoted": []}
+
+# A sighting at a rung, with counters of the kinds.
+sighting(tool, rung, kinds) := {
+	"id": concat("-", ["e", tool]),
+	"tool": tool,
+	"rung": rung,
+	"role": "product",
+	"path": "ci.yml",
+	"line": 41,
+	"source": "pipeline",
+	"counters": [{"kind": kind, "path": "ci.yml", "line": 43} | some kind in kinds],
+}
+
+# world is an input in which the signals have the sightings; a number stands for one sighting at
+# that rung. Everything else was looked for and is not there.
+world(profile, signals) := {
+	"profile": profile,
+	"signals": {id: object.union(_nothing, _some(object.get(signals, id, []))) | some id in _ids},
+}
+
+# dark is the same, but there are places that were not read.
+dark(profile, signals) := {
+	"profile": profile,
+	"signals": {id: object.union(signal, {"open": ["pipeline"], "beyond": 2}) |
+		some id, signal in world(profile, signals).signals
+	},
+}
+
+_some(rung) := _seen([sighting("tool", rung, [])]) if is_number(rung)
+
+_some(sightings) := _seen(sightings) if is_array(sightings)
+
+_seen(sightings) := {
+	"rung": max(array.concat([0], [s.rung | some s in sightings])),
+	"count": count(sightings),
+	"tools": {s.tool: s.rung | some s in sightings},
+	"best": sightings,
+}
+
+status(id, document) := answer.status if {
+	answer := data.devsecops.verdict[id] with input as document
+}
+
+met(id, signals) if status(id, world("product-service", signals)) == "met"
+
+partial(id, signals) if status(id, world("product-service", signals)) == "partial"
+
+unmet(id, signals) if status(id, world("product-service", signals)) == "unmet"
+
+unknown(id, signals) if status(id, dark("product-service", signals)) == "unknown"
+
+# exempt holds if the statement does not apply to the profiles and does to a service.
+exempt(id, profiles) if {
+	every profile in profiles {
+		status(id, world(profile, {})) == "not-applicable"
+	}
+	status(id, world("product-service", {})) != "not-applicable"
+}

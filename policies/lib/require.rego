@@ -1,0 +1,79 @@
+# METADATA
+# title: Requirements
+# description: |
+#   What a statement asks for, as values that combine. A requirement is a signal and the rung it
+#   must have reached, "sec.sast@wired", or what a function of this package makes of several:
+#     now, could   halves: 2 shown, 1 some of it or too weak, 0 nothing; could is what it would
+#                  be if all that was not read showed it, and never less than now
+#     asks, by     the signal and rung; the ids of the evidence where not every sighting will do
+#     what, settles
+#                  what nothing that was read can show, and what would
+#     n, of        how many of which requirements
+#   The words for it are found outside. Every function is defined for the signals of the input
+#   and undefined for any other, and an undefined statement is an error. Signals and rungs stand
+#   as literals, so that the loader can check them.
+# schemas:
+#   - input: schema.input
+package lib
+
+_rungs := {"mentioned": 1, "configured": 2, "wired": 3, "enforced": 4, "observed": 5}
+
+# need asks for a signal at a rung or above it. Prose is never some of it.
+need(term) := {"now": 2, "could": 2, "asks": term} if {
+	[signal, rung] := split(term, "@")
+	input.signals[signal].rung >= _rungs[rung]
+} else := {"now": 1, "could": max([1, signals.beyond]), "asks": term} if {
+	signals := input.signals[split(term, "@")[0]]
+	signals.rung >= _rungs.configured
+} else := {"now": 0, "could": input.signals[split(term, "@")[0]].beyond, "asks": term}
+
+# heeded asks for a check that is wired and not told to let everything pass.
+heeded(signal) := _by(concat("@", [signal, "wired"]), input.signals[signal], [sighting.id |
+	some sighting in input.signals[signal].best
+	sighting.rung >= _rungs.wired
+	not _marred(sighting, {"non-blocking", "soft-fail", "dry-run", "local-only"})
+])
+
+# runs asks for what is wired or started by the clock: for load tests, chaos and drift a schedule
+# is as good as a change.
+runs(signal) := _by(concat("@", [signal, "wired"]), input.signals[signal], [sighting.id |
+	some sighting in input.signals[signal].best
+	_started(sighting)
+])
+
+# families asks for a signal by several tools that each reach the rung.
+families(n, term) := need(term) if {
+	[signal, rung] := split(term, "@")
+	count([tool | some tool, level in input.signals[signal].tools; level >= _rungs[rung]]) >= n
+} else := {"now": 0, "could": input.signals[split(term, "@")[0]].beyond, "asks": term, "tools": n}
+
+# history asks for what only the commits can show.
+history(what) := unseen(what, "full history: fetch-depth: 0")
+
+# platform asks for what only the forge can show, to a token with the permission.
+platform(what, permission) := unseen(what, concat(" ", ["a token with", permission]))
+
+# attestable asks for what only a person can say.
+attestable(what) := unseen(what, concat(" ", ["an attestation of", what]))
+
+# unseen is what nothing that was read can show or refute.
+unseen(what, settles) := {"now": 0, "could": 2, "what": what, "settles": settles}
+
+# A sighting that something weakens is some of it, whatever its rung.
+_by(term, signals, ids) := {"now": 2, "could": 2, "asks": term, "by": ids} if count(ids) > 0
+
+else := {"now": 1, "could": max([1, signals.beyond]), "asks": term} if signals.rung >= _rungs.configured
+
+else := {"now": 0, "could": signals.beyond, "asks": term}
+
+_started(sighting) if sighting.rung >= _rungs.wired
+
+_started(sighting) if {
+	_marred(sighting, {"scheduled-only"})
+	not _marred(sighting, {"never-runs", "not-called"})
+}
+
+_marred(sighting, kinds) if {
+	some counter in sighting.counters
+	counter.kind in kinds
+}

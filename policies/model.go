@@ -1,0 +1,85 @@
+package policies
+
+// Model is what a maturity model says of itself.
+type Model struct {
+	// ID is the name of its Rego package.
+	ID          string `json:"id"`
+	Title       string `json:"title"`
+	Description string `json:"description"`
+	// Source says where the model comes from, and Links where to read it.
+	Source string   `json:"source"`
+	Links  []string `json:"links"`
+	// Highest is its highest stage; the lowest is 1.
+	Highest int `json:"highest"`
+	// Threshold is the share of a stage, 0 to 1, that must be shown.
+	Threshold float64 `json:"threshold"`
+	// Floor is the statement without which no stage above 1 is reached, "" for none.
+	Floor string `json:"floor"`
+	// SubstanceFrom is the first stage that proxies alone do not reach.
+	SubstanceFrom int `json:"substance_from"`
+	// Axes lists the axes in the order in which they are shown.
+	Axes []Axis `json:"axes"`
+	// Statements are sorted by stage and id.
+	Statements []Statement `json:"statements"`
+}
+
+// Statement returns the statement with the id.
+func (m *Model) Statement(id string) (Statement, bool) {
+	for _, s := range m.Statements {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return Statement{}, false
+}
+
+// Axis is one direction of a model.
+type Axis struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+}
+
+// Statement is one sentence of a model, made checkable.
+type Statement struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	// Description says how the sentence is read, and what would show it.
+	Description string `json:"description"`
+	// Axis is the axis it stands on; it also serves those of Also, at stages
+	// where they have no statement of their own.
+	Axis string   `json:"axis"`
+	Also []string `json:"also,omitempty"`
+	// Stage is the stage it belongs to.
+	Stage int `json:"stage"`
+	// Strength says how directly the signals show it: direct, indirect or proxy.
+	Strength string `json:"strength"`
+	// Bar is the model's own wording that says how much is asked: "beginning", "by default".
+	Bar string `json:"bar"`
+	// Effort is what it takes to bring about: 1 a file or a pipeline step, 2 a
+	// habit of weeks, 3 the organisation.
+	Effort int `json:"effort"`
+	// Remedy is the first concrete step towards it.
+	Remedy string `json:"remedy"`
+	// Care says where the reading is easily mistaken, "" mostly.
+	Care string `json:"care,omitempty"`
+	// Signals lists the signals it is judged by, sorted.
+	Signals []string `json:"signals"`
+}
+
+// Profiles lists the kinds of repository that a document can be of. The kind
+// decides which statements apply; without one it is the first.
+func Profiles() []string {
+	return []string{
+		"product-service",
+		"library",
+		"cli-tool",
+		"infrastructure",
+		"internal-it.helpdesk",
+		"internal-it.iam",
+		"internal-it.endpoint",
+		"saas-config",
+		"docs-data",
+		"template-or-example",
+		"archived",
+	}
+}

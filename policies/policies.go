@@ -1,0 +1,143 @@
+// Package policies judges what the scanners saw. The maturity models are Rego:
+// one rule a statement, over a small algebra of requirements (lib), and one
+// rule for stages (stage). This package loads them, hands them the evidence
+// indexed by signal, and checks that what comes back is whole. It knows no
+// tool, reads no repository and renders nothing.
+package policies
+
+import (
+	"context"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+)
+
+// The tests of the policies are left out; a test holds that nothing else is.
+//
+//go:embed lib/require.rego lib/combine.rego lib/verdict.rego stage/stage.rego schemas/*.json
+//go:embed devsecops/model.rego devsecops/organization.rego devsecops/delivery.rego devsecops/automation.rego
+//go:embed devsecops/testing.rego devsecops/security.rego devsecops/monitoring.rego devsecops/operations.rego
+//go:embed devsecops/statements.json
+var builtin embed.FS
+
+// devsecops is the model that comes with the program: its folder, package and id.
+const devsecops = "devsecops"
+
+// Engine judges evidence documents by the models it was made with. It is safe
+// for concurrent use.
+type Engine struct {
+	models []Model
+	// verdicts asks for all verdicts of a model, by the model's id.
+	verdicts map[string]rego.PreparedEvalQuery
+	stage    rego.PreparedEvalQuery
+}
+
+// Option changes what an engine is made of.
+type Option func(*options)
+
+type options struct {
+	models  []fs.FS
+	signals []string
+	checked bool
+}
+
+// WithModel adds a model: the Rego files anywhere in a folder, all of one
+// package, whose name is the model's id. Unlike the built-in models it is
+// type-checked each time it is loaded.
+func WithModel(folder fs.FS) Option {
+	return func(o *options) { o.models = append(o.models, folder) }
+}
+
+// WithSignals makes New refuse models that name a signal not among the ids.
+// Without it, [Engine.Decide] refuses them.
+func WithSignals(ids []string) Option {
+	return func(o *options) { o.signals = append(o.signals, ids...) }
+}
+
+// withChecks compiles the built-in models with the checks that only the tests
+// need to make: types, recursion, safety and the rest.
+func withChecks() Option {
+	return func(o *options) { o.checked = true }
+}
+
+// New parses and compiles the built-in models and those of the options, once.
+// It fails when a model does not compile, calls what the network, the clock or
+// chance would answer, lacks a part of its METADATA, or gives one id to two
+// statements.
+func New(ctx context.Context, opts ...Option) (*Engine, error) {
+	var o options
+	for _, opt := range opts {
+		opt(&o)
+	}
+	set, err := load(o)
+	if err != nil {
+		return nil, err
+	}
+	if o.signals != nil {
+		if err := known(set.models, func(id string) bool { return slices.Contains(o.signals, id) }); err != nil {
+			return nil, err
+		}
+	}
+	compiler, err := compile(set.modules, o.checked || len(o.models) > 0)
+	if err != nil {
+		return nil, err
+	}
+	e := &Engine{models: set.models, verdicts: map[string]rego.PreparedEvalQuery{}}
+	if e.stage, err = prepare(ctx, compiler, "stage", "result"); err != nil {
+		return nil, err
+	}
+	for _, m := range e.models {
+		if e.verdicts[m.ID], err = prepare(ctx, compiler, m.ID, verdictRule); err != nil {
+			return nil, err
+		}
+	}
+	return e, nil
+}
+
+// Models returns what the models say of themselves, the built-in ones first.
+func (e *Engine) Models() []Model { return slices.Clone(e.models) }
+
+// Signals returns the ids of the signals that the models name, sorted.
+func (e *Engine) Signals() []string {
+	ids := map[string]bool{}
+	for _, m := range e.models {
+		for _, s := range m.Statements {
+			for _, id := range s.Signals {
+				ids[id] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(ids))
+}
+
+func prepare(ctx context.Context, compiler *ast.Compiler, pkg, rule string) (rego.PreparedEvalQuery, error) {
+	query, err := rego.New(
+		rego.Compiler(compiler),
+		rego.ParsedQuery(ast.NewBody(ast.NewExpr(ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(pkg), ast.StringTerm(rule)})))),
+		rego.StrictBuiltinErrors(true),
+	).PrepareForEval(ctx)
+	if err != nil {
+		return rego.PreparedEvalQuery{}, fmt.Errorf("prepare data.%s.%s: %w", pkg, rule, err)
+	}
+	return query, nil
+}
+
+// builtinModel reads what a test has written down of a model's METADATA: JSON is
+// read in a fraction of the time that YAML in comments takes at each start.
+func builtinModel(id string) (Model, error) {
+	var m Model
+	text, err := builtin.ReadFile(id + "/statements.json")
+	if err != nil {
+		return m, fmt.Errorf("read the statements of model %q: %w", id, err)
+	}
+	if err := json.Unmarshal(text, &m); err != nil {
+		return m, fmt.Errorf("read the statements of model %q: %w", id, err)
+	}
+	return m, nil
+}

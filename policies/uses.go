@@ -1,0 +1,174 @@
+package policies
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+)
+
+// uses says which signals the rules of a model name.
+type uses struct {
+	// signals and calls are what the rules of one name hold: the signals in
+	// them, and the other rules of the package.
+	signals, calls map[string]map[string]bool
+}
+
+// signalUses finds the signals that rules name. Each must be a literal where
+// lib wants one, or it could not be checked before a document is judged.
+func signalUses(modules map[string]*ast.Module) (*uses, error) {
+	u := &uses{signals: map[string]map[string]bool{}, calls: map[string]map[string]bool{}}
+	var failed error
+	for _, file := range names(modules) {
+		alias := libAlias(modules[file])
+		for _, rule := range modules[file].Rules {
+			name := rule.Head.Ref().String()
+			if u.signals[name] == nil {
+				u.signals[name], u.calls[name] = map[string]bool{}, map[string]bool{}
+			}
+			add := func(t *ast.Term, signal string, err error) {
+				if err != nil && failed == nil {
+					failed = fmt.Errorf("%s: %w", t.Location, err)
+				}
+				u.signals[name][signal] = true
+			}
+			ast.WalkTerms(rule, func(t *ast.Term) bool {
+				u.term(name, t, alias, add)
+				return false
+			})
+		}
+	}
+	return u, failed
+}
+
+// term notes what one term of a rule uses.
+func (u *uses) term(rule string, t *ast.Term, alias string, add func(*ast.Term, string, error)) {
+	switch v := t.Value.(type) {
+	case ast.Var:
+		u.calls[rule][string(v)] = true
+	case ast.String:
+		if strings.Contains(string(v), "@") && !strings.Contains(string(v), " ") {
+			signal, err := signalOf(string(v))
+			add(t, signal, err)
+		}
+	case ast.Call:
+		function, ok := libFunction(v[0], alias)
+		if !ok {
+			return
+		}
+		for i, arg := range operands(function, v[1:]) {
+			text, literal := arg.Value.(ast.String)
+			switch {
+			case function == "heeded" || function == "runs" || function == "unless" && i > 0:
+				if !literal {
+					add(arg, "", fmt.Errorf("lib.%s wants a literal signal", function))
+					return
+				}
+				add(arg, string(text), nil)
+			case literal:
+				signal, err := signalOf(string(text))
+				add(arg, signal, err)
+			}
+		}
+	}
+}
+
+// of returns the signals that a rule names, itself or through other rules.
+func (u *uses) of(rule *ast.Rule) []string {
+	found, seen := map[string]bool{}, map[string]bool{}
+	var visit func(name string)
+	visit = func(name string) {
+		if seen[name] {
+			return
+		}
+		seen[name] = true
+		maps.Copy(found, u.signals[name])
+		for other := range u.calls[name] {
+			visit(other)
+		}
+	}
+	visit(rule.Head.Ref().String())
+	return slices.Sorted(maps.Keys(found))
+}
+
+// libAlias returns the name under which a module imports data.lib, "" for none.
+func libAlias(module *ast.Module) string {
+	for _, i := range module.Imports {
+		if i.Path.String() == "data.lib" {
+			return string(i.Name())
+		}
+	}
+	return ""
+}
+
+// libFunction returns which function of lib an operator is.
+func libFunction(operator *ast.Term, alias string) (string, bool) {
+	ref, ok := operator.Value.(ast.Ref)
+	if !ok {
+		return "", false
+	}
+	name := ref.String()
+	if function, ok := strings.CutPrefix(name, "data.lib."); ok {
+		return function, true
+	}
+	return strings.CutPrefix(name, alias+".")
+}
+
+// operands returns the arguments of a function of lib in which a literal is a
+// signal or a requirement, with arrays taken apart.
+func operands(function string, args []*ast.Term) []*ast.Term {
+	var positions []int
+	switch function {
+	case "need", "heeded", "runs", "all_of", "any_of", "partly":
+		positions = []int{0}
+	case "at_least", "families", "verdict":
+		positions = []int{1}
+	case "given", "per_profile", "unless":
+		positions = []int{0, 1}
+	}
+	var terms []*ast.Term
+	for _, i := range positions {
+		if i >= len(args) {
+			continue
+		}
+		switch v := args[i].Value.(type) {
+		case *ast.Array:
+			v.Foreach(func(t *ast.Term) { terms = append(terms, t) })
+		case ast.Object:
+			v.Foreach(func(_, t *ast.Term) { terms = append(terms, t) })
+		default:
+			terms = append(terms, args[i])
+		}
+	}
+	return terms
+}
+
+// signalOf returns the signal of "signal@rung".
+func signalOf(text string) (string, error) {
+	signal, rung, ok := strings.Cut(text, "@")
+	if !ok || signal == "" {
+		return "", fmt.Errorf("requirement %q: want SIGNAL@RUNG", text)
+	}
+	if _, err := evidence.ParseRung(rung); err != nil {
+		return "", fmt.Errorf("requirement %q: %w", text, err)
+	}
+	return signal, nil
+}
+
+// known refuses statements that name a signal which is not there.
+func known(models []Model, there func(id string) bool) error {
+	for _, m := range models {
+		for _, s := range m.Statements {
+			for _, id := range s.Signals {
+				if !there(id) {
+					return fmt.Errorf("statement %q of model %q: there is no signal %q", s.ID, m.ID, id)
+				}
+			}
+		}
+	}
+	return nil
+}

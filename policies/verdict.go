@@ -1,0 +1,105 @@
+package policies
+
+import "fmt"
+
+// Status is the verdict on one statement.
+type Status string
+
+// The statuses.
+const (
+	// Met: the evidence reaches what the statement asks.
+	Met Status = "met"
+	// Partial: some of it, or too weak; Lacks says what is wanting.
+	Partial Status = "partial"
+	// Unmet: all that could show it was read, and it is not there.
+	Unmet Status = "unmet"
+	// Unknown: it cannot be seen from what was read; Settles says what would.
+	Unknown Status = "unknown"
+	// Attested: a person vouched for it, in date.
+	Attested Status = "attested"
+	// NotApplicable: the profile is exempt from it, or it is the floor that
+	// everything starts from.
+	NotApplicable Status = "not-applicable"
+)
+
+// Verdict is what is said of one statement.
+type Verdict struct {
+	ID    string `json:"id"`
+	Axis  string `json:"axis"`
+	Stage int    `json:"stage"`
+	Title string `json:"title"`
+	// Status is one of the constants above.
+	Status Status `json:"status"`
+	// Because is the reason in one sentence, without a full stop. It names tools
+	// and places; it never quotes a file, but paths are the repository's.
+	Because string `json:"because"`
+	// Evidence holds the ids of the sightings that the verdict rests on.
+	Evidence []string `json:"evidence"`
+	// Lacks says what is wanting: a signal and its rung, or what was not seen.
+	Lacks []string `json:"lacks"`
+	// Settles says what would tell more. It is empty exactly where seeing more
+	// could not better the verdict.
+	Settles []string `json:"settles"`
+	Remedy  string   `json:"remedy"`
+	// Points is what it counts for its stage: 1, a half or nothing. Possible is
+	// what it would count if all that was not seen were shown.
+	Points   float64 `json:"points"`
+	Possible float64 `json:"possible"`
+}
+
+// Stage is where a model or an axis stands.
+type Stage struct {
+	// Reached counts what was not seen as not shown. It is 0, for unknown, where
+	// no statement could be judged.
+	Reached int `json:"reached"`
+	// Possible counts what was not seen as shown; never less than Reached, and 0
+	// where no statement applies.
+	Possible int `json:"possible"`
+	// Highest is the highest stage of which a statement applies.
+	Highest int `json:"highest"`
+}
+
+// Known reports whether anything could be judged.
+func (s Stage) Known() bool { return s.Reached > 0 }
+
+// String returns "3", "3 to 4" where more is possible, or "?".
+func (s Stage) String() string {
+	switch {
+	case !s.Known():
+		return "?"
+	case s.Possible > s.Reached:
+		return fmt.Sprintf("%d to %d", s.Reached, s.Possible)
+	}
+	return fmt.Sprint(s.Reached)
+}
+
+// Coverage says how much of what applies could be judged.
+type Coverage struct {
+	Judged     int `json:"judged"`
+	Statements int `json:"statements"`
+}
+
+// AxisVerdict is where one axis of a model stands.
+type AxisVerdict struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Stage Stage  `json:"stage"`
+	// Coverage counts the statements that serve the axis, its own and those of
+	// other axes where it has none.
+	Coverage Coverage `json:"coverage"`
+}
+
+// ModelVerdict is what a model says of a document.
+type ModelVerdict struct {
+	ID       string   `json:"id"`
+	Title    string   `json:"title"`
+	Stage    Stage    `json:"stage"`
+	Coverage Coverage `json:"coverage"`
+	// Axes are in the model's order.
+	Axes []AxisVerdict `json:"axes"`
+	// Statements holds one verdict for each statement of the model, by stage and id.
+	Statements []Verdict `json:"statements"`
+	// Next holds the ids of the statements that would complete the first stage
+	// that is not reached, cheapest first, and no more than a few of them.
+	Next []string `json:"next"`
+}
