@@ -1,0 +1,187 @@
+package catalogue
+
+import (
+	"slices"
+	"strings"
+)
+
+// pathGlob is a compiled pattern over slash-separated paths: * stands for text
+// within a segment, ? for one byte, ** for any number of segments, and {a,b}
+// for either. Everything is in lower case.
+type pathGlob struct {
+	segments []segment
+	// length is the number of segments that a path must have, 0 for a pattern with **.
+	length int
+	// anywhere is true for a pattern of a name in any folder, "**/name".
+	anywhere bool
+}
+
+// segment is one segment of a pattern.
+type segment struct {
+	any      bool     // **: any number of segments
+	literals []string // alternatives without wildcards
+	globs    []string // alternatives with wildcards that name no extension
+	// byExt holds the other alternatives with wildcards by their extension:
+	// a pattern over many kinds of file tries only those of the file's kind.
+	byExt map[string][]string
+}
+
+// compileGlobs compiles a pattern. A brace over a slash makes one glob for
+// each alternative, other braces stay inside their segment: a pattern of many
+// words and endings would otherwise become thousands.
+func compileGlobs(pattern string) []*pathGlob {
+	var globs []*pathGlob
+	for _, one := range expandOver(strings.ToLower(pattern), "/") {
+		g := &pathGlob{}
+		for _, word := range strings.Split(one, "/") {
+			g.segments = append(g.segments, compileSegment(word))
+		}
+		if !slices.ContainsFunc(g.segments, func(s segment) bool { return s.any }) {
+			g.length = len(g.segments)
+		}
+		g.anywhere = len(g.segments) == 2 && g.segments[0].any && !g.segments[1].any
+		globs = append(globs, g)
+	}
+	return globs
+}
+
+func compileSegment(word string) segment {
+	if word == "**" {
+		return segment{any: true}
+	}
+	s := segment{}
+	for _, one := range expandOver(word, "") {
+		dot := strings.LastIndexByte(one, '.')
+		switch {
+		case !isGlob(one):
+			s.literals = append(s.literals, one)
+		case dot >= 0 && !isGlob(one[dot:]):
+			if s.byExt == nil {
+				s.byExt = map[string][]string{}
+			}
+			s.byExt[one[dot:]] = append(s.byExt[one[dot:]], one)
+		default:
+			s.globs = append(s.globs, one)
+		}
+	}
+	return s
+}
+
+// match reports whether the segments of a path fit.
+func (g *pathGlob) match(path []string) bool {
+	switch {
+	case g.length > 0 && g.length != len(path):
+		return false
+	case g.anywhere:
+		return len(path) > 0 && g.segments[1].match(path[len(path)-1])
+	}
+	return matchSegments(g.segments, path)
+}
+
+func matchSegments(segments []segment, path []string) bool {
+	for i := range segments {
+		s := &segments[i]
+		if s.any {
+			rest := segments[i+1:]
+			if len(rest) == 0 {
+				return len(path) > 0
+			}
+			for ; len(path) > 0; path = path[1:] {
+				if matchSegments(rest, path) {
+					return true
+				}
+			}
+			return false
+		}
+		if len(path) == 0 || !s.match(path[0]) {
+			return false
+		}
+		path = path[1:]
+	}
+	return len(path) == 0
+}
+
+func (s *segment) match(name string) bool {
+	if slices.Contains(s.literals, name) {
+		return true
+	}
+	fits := func(pattern string) bool { return glob(pattern, name) }
+	if slices.ContainsFunc(s.globs, fits) {
+		return true
+	}
+	if s.byExt == nil {
+		return false
+	}
+	dot := strings.LastIndexByte(name, '.')
+	return dot >= 0 && slices.ContainsFunc(s.byExt[name[dot:]], fits)
+}
+
+// expandOver replaces each {a,b} whose alternatives hold what is given by one
+// pattern for each alternative.
+func expandOver(pattern, holds string) []string {
+	for from := 0; ; {
+		open := strings.IndexByte(pattern[from:], '{')
+		if open < 0 {
+			return []string{pattern}
+		}
+		open += from
+		shut := strings.IndexByte(pattern[open:], '}')
+		if shut < 0 {
+			return []string{pattern}
+		}
+		shut += open
+		inner := pattern[open+1 : shut]
+		if !strings.Contains(inner, holds) {
+			from = shut + 1
+			continue
+		}
+		var list []string
+		for _, alternative := range strings.Split(inner, ",") {
+			list = append(list, expandOver(pattern[:open]+alternative+pattern[shut+1:], holds)...)
+		}
+		return list
+	}
+}
+
+// glob reports whether text matches a pattern in which * stands for any text
+// and ? for one byte. It takes time linear in the text for each *.
+func glob(pattern, text string) bool {
+	star, mark := -1, 0
+	p, t := 0, 0
+	for t < len(text) {
+		switch {
+		case p < len(pattern) && pattern[p] == '*':
+			star, mark = p, t
+			p++
+		case p < len(pattern) && (pattern[p] == '?' || pattern[p] == text[t]):
+			p++
+			t++
+		case star >= 0:
+			mark++
+			p, t = star+1, mark
+		default:
+			return false
+		}
+	}
+	for p < len(pattern) && pattern[p] == '*' {
+		p++
+	}
+	return p == len(pattern)
+}
+
+func isGlob(pattern string) bool { return strings.ContainsAny(pattern, "*?") }
+
+// alternatives reports whether text matches one of the alternatives of a word,
+// "a|b*|c". Both must be in lower case.
+func alternatives(word, text string) bool {
+	for {
+		one, rest, more := strings.Cut(word, "|")
+		if glob(one, text) {
+			return true
+		}
+		if !more {
+			return false
+		}
+		word = rest
+	}
+}

@@ -1,0 +1,299 @@
+package catalogue
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp/syntax"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+)
+
+// Catalogue is the signals and the rows that show them.
+type Catalogue struct {
+	Signals map[string]*Signal
+	Rows    []*Row
+	index   *index
+}
+
+// Load returns the built-in catalogue. It does not read the YAML that the
+// catalogue is written in, which takes longer than most scans, but what was
+// generated from it.
+func Load() *Catalogue {
+	c := &Catalogue{Signals: map[string]*Signal{}}
+	for _, s := range generatedSignals() {
+		c.Signals[s.ID] = s
+	}
+	for _, row := range generatedRows() {
+		for _, claim := range row.Claims {
+			claim.Row, claim.Signal = row, c.Signals[claim.SignalID]
+			for _, content := range claim.Content {
+				content.Claim = claim
+			}
+		}
+		c.Rows = append(c.Rows, row)
+	}
+	c.index = newIndex(c.Rows)
+	return c
+}
+
+// Read reads a catalogue from signals.yaml and rows/*.yaml.
+func Read(files fs.FS) (*Catalogue, error) {
+	c := &Catalogue{Signals: map[string]*Signal{}}
+	if err := c.readSignals(files, "signals.yaml"); err != nil {
+		return nil, err
+	}
+	names, err := fs.Glob(files, "rows/*.yaml")
+	if err != nil {
+		return nil, fmt.Errorf("list the catalogue's rows: %w", err)
+	}
+	seen := map[string]*Row{}
+	for _, name := range names {
+		if err := c.readRows(files, name, seen); err != nil {
+			return nil, err
+		}
+	}
+	c.index = newIndex(c.Rows)
+	_, err = c.index.run() // the only matchers whose patterns can be wrong
+	return c, err
+}
+
+// document parses one file of the catalogue into its top mapping.
+func document(files fs.FS, name string) (*yaml.Node, error) {
+	text, err := fs.ReadFile(files, name)
+	if err != nil {
+		return nil, fmt.Errorf("read the catalogue: %w", err)
+	}
+	var doc yaml.Node
+	if err := yaml.Unmarshal(text, &doc); err != nil {
+		return nil, fmt.Errorf("parse %s: %w", name, err)
+	}
+	if len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
+		return nil, fmt.Errorf("%s: want one mapping", name)
+	}
+	return doc.Content[0], nil
+}
+
+func (c *Catalogue) readSignals(files fs.FS, name string) error {
+	top, err := document(files, name)
+	if err != nil {
+		return err
+	}
+	for i := 0; i+1 < len(top.Content); i += 2 {
+		key, value := top.Content[i], top.Content[i+1]
+		s := &Signal{ID: key.Value, Roles: []evidence.Role{evidence.Product}}
+		if c.Signals[s.ID] != nil {
+			return fmt.Errorf("%s:%d: signal %q is there twice", name, key.Line, s.ID)
+		}
+		if err := s.read(value); err != nil {
+			return fmt.Errorf("%s:%d: signal %q: %w", name, value.Line, s.ID, err)
+		}
+		c.Signals[s.ID] = s
+	}
+	return nil
+}
+
+func (s *Signal) read(node *yaml.Node) error {
+	return each(node, func(key string, value *yaml.Node) error {
+		switch key {
+		case "title":
+			s.Title = value.Value
+		case "closed":
+			for _, v := range words(value) {
+				s.Closed = append(s.Closed, evidence.Class(v))
+			}
+		case "roles":
+			s.Roles = roles(value)
+		case "by-hand":
+			s.ByHand = value.Value == "true"
+		case "counter":
+			s.Counter = value.Value == "true"
+		default:
+			return fmt.Errorf("unknown key %q", key)
+		}
+		return nil
+	})
+}
+
+func (c *Catalogue) readRows(files fs.FS, name string, seen map[string]*Row) error {
+	top, err := document(files, name)
+	if err != nil {
+		return err
+	}
+	for i := 0; i+1 < len(top.Content); i += 2 {
+		key, value := top.Content[i], top.Content[i+1]
+		row := &Row{Tool: key.Value, File: path.Base(name), Line: key.Line}
+		if before := seen[row.Tool]; before != nil {
+			return fmt.Errorf("%s:%d: tool %q is already at %s:%d", name, key.Line, row.Tool, before.File, before.Line)
+		}
+		seen[row.Tool] = row
+		if err := c.readRow(row, value); err != nil {
+			return fmt.Errorf("%s:%d: tool %q: %w", name, key.Line, row.Tool, err)
+		}
+		c.Rows = append(c.Rows, row)
+	}
+	return nil
+}
+
+func (c *Catalogue) readRow(row *Row, node *yaml.Node) error {
+	return each(node, func(key string, value *yaml.Node) error {
+		switch key {
+		case "url":
+			row.URL = value.Value
+			return nil
+		case "by-name":
+			row.ByName = value.Value == "true"
+			return nil
+		case "fails-with":
+			row.FailsWith = words(value)
+			return nil
+		}
+		signal := c.Signals[key]
+		if signal == nil {
+			return fmt.Errorf("line %d: %q is no signal", value.Line, key)
+		}
+		claim := &Claim{Row: row, Signal: signal, SignalID: key, Line: value.Line}
+		if err := claim.read(value); err != nil {
+			return fmt.Errorf("%s: %w", key, err)
+		}
+		row.Claims = append(row.Claims, claim)
+		return nil
+	})
+}
+
+func (c *Claim) read(node *yaml.Node) error {
+	lists := map[string]*[]string{
+		"files": &c.Files, "run": &c.Run, "uses": &c.Uses, "image": &c.Image, "include": &c.Include,
+		"key": &c.Key, "job": &c.Job, "dep": &c.Dep, "resource": &c.Resource, "object": &c.Object, "hook": &c.Hook,
+	}
+	return each(node, func(key string, value *yaml.Node) error {
+		if list := lists[key]; list != nil {
+			*list = words(value)
+			if list == &c.Files {
+				*list = patterns(value)
+			}
+			if len(*list) == 0 {
+				return fmt.Errorf("line %d: %s is empty", value.Line, key)
+			}
+			return nil
+		}
+		switch key {
+		case "indirect":
+			c.Indirect = value.Value == "true"
+		case "prose":
+			c.Prose = value.Value == "true"
+		case "least":
+			n, err := strconv.ParseInt(value.Value, 10, 64)
+			if err != nil {
+				return fmt.Errorf("line %d: least: %w", value.Line, err)
+			}
+			c.Least = n
+		case "roles":
+			c.Roles = roles(value)
+		case "content":
+			return c.readContent(value)
+		default:
+			return fmt.Errorf("line %d: unknown key %q", value.Line, key)
+		}
+		return nil
+	})
+}
+
+func (c *Claim) readContent(node *yaml.Node) error {
+	if node.Kind != yaml.SequenceNode {
+		return fmt.Errorf("line %d: content: want a list", node.Line)
+	}
+	for _, item := range node.Content {
+		content := &Content{Claim: c}
+		if err := each(item, func(key string, value *yaml.Node) error {
+			switch key {
+			case "in":
+				content.In = patterns(value)
+			case "has":
+				content.Has = words(value)
+			case "re":
+				content.Re = value.Value
+			case "not":
+				content.Not = value.Value
+			default:
+				return fmt.Errorf("line %d: unknown key %q", value.Line, key)
+			}
+			return nil
+		}); err != nil {
+			return fmt.Errorf("content: %w", err)
+		}
+		for _, re := range []string{content.Re, content.Not} {
+			// Parsing is much cheaper than compiling, and finds the same errors.
+			if _, err := syntax.Parse(re, syntax.Perl); err != nil {
+				return fmt.Errorf("line %d: content: %w", item.Line, err)
+			}
+		}
+		for _, word := range content.Has {
+			if len(strings.TrimSuffix(word, "*")) < 2 {
+				return fmt.Errorf("line %d: content: has: %q is too short", item.Line, word)
+			}
+		}
+		if len(content.In) == 0 || content.Re == "" && len(content.Has) == 0 {
+			return fmt.Errorf("line %d: content: want in, and has or re", item.Line)
+		}
+		c.Content = append(c.Content, content)
+	}
+	return nil
+}
+
+// each calls f for the pairs of a mapping, in their order.
+func each(node *yaml.Node, f func(key string, value *yaml.Node) error) error {
+	if node.Kind != yaml.MappingNode {
+		return fmt.Errorf("line %d: want a mapping", node.Line)
+	}
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		if err := f(node.Content[i].Value, node.Content[i+1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// patterns reads a list of scalars, or one scalar.
+func patterns(node *yaml.Node) []string {
+	if node.Kind == yaml.ScalarNode {
+		return []string{node.Value}
+	}
+	var list []string
+	for _, item := range node.Content {
+		list = append(list, item.Value)
+	}
+	return list
+}
+
+// words reads a list of scalars, or one scalar, with braces expanded.
+func words(node *yaml.Node) []string {
+	var list []string
+	for _, pattern := range patterns(node) {
+		list = append(list, expandOver(pattern, "")...)
+	}
+	return list
+}
+
+func roles(node *yaml.Node) []evidence.Role {
+	var list []evidence.Role
+	for _, word := range words(node) {
+		list = append(list, evidence.Role(word))
+	}
+	return list
+}
+
+// Tools returns the names of all tools, sorted.
+func (c *Catalogue) Tools() []string {
+	names := make([]string, 0, len(c.Rows))
+	for _, row := range c.Rows {
+		names = append(names, row.Tool)
+	}
+	slices.Sort(names)
+	return names
+}
