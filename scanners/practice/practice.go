@@ -1,0 +1,300 @@
+// Package practice derives evidence from the shape of pipelines: what starts
+// them, what holds them back, whether what they call is pinned. These are
+// relations between parts of a pipeline, which no row of the catalogue can say.
+package practice
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+)
+
+// Shown says which signals the catalogue saw in a job, and how strongly.
+type Shown map[*pipeline.Job]map[string]evidence.Rung
+
+// Find returns what the pipelines show by their shape. Roles and fingerprints
+// are the caller's to set.
+func Find(pipelines []pipeline.Pipeline, shown Shown) []evidence.Evidence {
+	f := &finder{shown: shown}
+	for i := range pipelines {
+		f.pipeline(&pipelines[i])
+	}
+	f.triggers(pipelines)
+	f.pinned(pipelines)
+	f.environments(pipelines)
+	return f.found
+}
+
+type finder struct {
+	shown Shown
+	found []evidence.Evidence
+}
+
+func (f *finder) add(signal, tool string, rung evidence.Rung, at pipeline.Line, via []evidence.Hop, counters ...evidence.Counter) {
+	f.found = append(f.found, evidence.Evidence{
+		Signal: signal, Tool: tool, Rung: rung, Path: at.Path, Line: at.Line, Text: at.Text,
+		Chain: slices.Compact(append(slices.Clip(via), at.Hop())), Counters: counters, Source: evidence.SourcePipeline,
+	})
+}
+
+func (f *finder) pipeline(p *pipeline.Pipeline) {
+	if p.Reusable {
+		f.add("ci.reusable", p.System, evidence.Configured, p.At, nil)
+	}
+	for _, include := range p.Includes {
+		if include.Kind != "local" {
+			f.add("ci.reusable", p.System, evidence.Wired, include.At, nil)
+		}
+	}
+	if p.Component {
+		return
+	}
+	best := pipeline.Reach{Rung: evidence.Configured}
+	for i := range p.Jobs {
+		if reach := pipeline.Of(p, &p.Jobs[i], nil); reach.Rung > best.Rung {
+			best = reach
+		}
+		f.job(p, &p.Jobs[i])
+	}
+	f.add("ci.pipeline", p.System, best.Rung, p.At, nil)
+	f.permissions(p)
+	f.selfService(p)
+}
+
+func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
+	reach := pipeline.Of(p, j, nil)
+	if j.Call != nil {
+		f.add("ci.reusable", p.System, evidence.Wired, j.Call.At, j.Via)
+	}
+	if !reach.Manual { // a job that waits for a person may be left out by design
+		f.inert(p, j.Gates, j.Via)
+	}
+	for _, gate := range j.Gates {
+		if gate.Kind == pipeline.Approval {
+			f.add("deploy.manual-gate", p.System, evidence.Configured, gate.At, j.Via)
+		}
+	}
+	for i := range j.Steps {
+		if s := &j.Steps[i]; s.Name != afterScript {
+			f.inert(p, s.Gates, append(slices.Clip(j.Via), s.Via...))
+		}
+	}
+	approved := slices.ContainsFunc(j.Gates, func(g pipeline.Gate) bool { return g.Kind == pipeline.Approval })
+	if reach.Manual && !approved && f.deploys(j) {
+		f.add("deploy.manual-gate", p.System, evidence.Configured, j.At, j.Via)
+	}
+	f.continuous(p, j, reach)
+}
+
+// afterScript is GitLab's name for what runs after a job has ended, and so
+// cannot fail it.
+const afterScript = "after_script"
+
+// inert notes what is switched off, or cannot fail the pipeline.
+func (f *finder) inert(p *pipeline.Pipeline, gates []pipeline.Gate, via []evidence.Hop) {
+	for _, gate := range gates {
+		if gate.Kind == pipeline.Off || gate.Kind == pipeline.Soft {
+			f.add("ci.inert", p.System, evidence.Configured, gate.At, via)
+		}
+	}
+}
+
+func (f *finder) deploys(j *pipeline.Job) bool {
+	return f.shown[j]["deploy.automated"] >= evidence.Configured || f.shown[j]["iac.applied-in-ci"] >= evidence.Configured
+}
+
+// productionName is how the places that users see are called.
+var productionName = regexp.MustCompile(`(?i)\b(prod|prd|production|live|release|public)\b`)
+
+// lowerName is how the places before production are called.
+var lowerName = regexp.MustCompile(`(?i)\b(dev|develop|development|test|testing|qa|uat|sit|int|integration|stag|staging|stage|preprod|pre-prod|preview|review|demo|sandbox|nonprod|non-prod)\b`)
+
+// continuous finds the job that brings each change of the default branch to
+// production: started by the push, let go by no person, after tests that can stop it.
+func (f *finder) continuous(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.Reach) {
+	if !f.deploys(j) || !reach.DefaultBranch || reach.Manual || reach.Rung < evidence.Wired {
+		return
+	}
+	at, name := j.At, j.ID+" "+j.Name
+	if j.Environment != nil {
+		at, name = j.Environment.At, j.Environment.Name
+	}
+	if !productionName.MatchString(strings.ReplaceAll(name, "_", "-")) {
+		return
+	}
+	if lowerName.MatchString(strings.ReplaceAll(name, "_", "-")) {
+		return
+	}
+	for _, gate := range j.Gates {
+		if gate.Kind == pipeline.Approval {
+			return
+		}
+	}
+	rung := evidence.Wired
+	if !f.tested(p, j, map[string]bool{}) {
+		rung = evidence.Configured // deployed at once, but nothing stops a broken change
+	}
+	f.add("deploy.continuous", p.System, rung, at, j.Via)
+}
+
+// tested reports whether the job, or one that it needs, runs tests that can
+// stop it. seen holds the jobs that were asked already.
+func (f *finder) tested(p *pipeline.Pipeline, j *pipeline.Job, seen map[string]bool) bool {
+	if f.shown[j]["ci.test"] >= evidence.Enforced {
+		return true
+	}
+	for i := range p.Jobs {
+		other := &p.Jobs[i]
+		if !seen[other.ID] && slices.Contains(j.Needs, other.ID) {
+			seen[other.ID] = true
+			if f.tested(p, other, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// permissions notes a token whose rights are stated and not all of them.
+func (f *finder) permissions(p *pipeline.Pipeline) {
+	if p.Permissions == nil {
+		return
+	}
+	for _, scope := range p.Permissions.Scopes {
+		if scope.Key == "*" && strings.HasPrefix(scope.Value, "write") {
+			return
+		}
+	}
+	f.add("ci.hardening", "least-permissions", evidence.Enforced, p.Permissions.At, nil)
+}
+
+// selfService finds pipelines that a person starts with a choice of their own.
+// They give an environment, and so are wired, when a job of theirs deploys.
+func (f *finder) selfService(p *pipeline.Pipeline) {
+	if len(p.Inputs) == 0 {
+		return
+	}
+	rung := evidence.Configured
+	for i := range p.Jobs {
+		if f.deploys(&p.Jobs[i]) {
+			rung = evidence.Wired
+		}
+	}
+	f.add("plat.self-service", p.System, rung, p.Inputs[0].At, nil)
+}
+
+// triggers asks whether changes are checked before the merge and after it.
+func (f *finder) triggers(pipelines []pipeline.Pipeline) {
+	var change, push []evidence.Evidence
+	for i := range pipelines {
+		p := &pipelines[i]
+		if p.Component {
+			continue
+		}
+		for j := range p.Jobs {
+			reach := pipeline.Of(p, &p.Jobs[j], nil)
+			triggers := p.Triggers
+			if p.Jobs[j].Triggers != nil {
+				triggers = p.Jobs[j].Triggers
+			}
+			for _, trigger := range triggers {
+				e := evidence.Evidence{Signal: "ci.triggers", Tool: p.System, Rung: reach.Rung, Path: trigger.At.Path, Line: trigger.At.Line, Text: trigger.At.Text, Chain: []evidence.Hop{trigger.At.Hop()}, Source: evidence.SourcePipeline}
+				switch {
+				case trigger.Kind == pipeline.Change:
+					change = append(change, e)
+				case trigger.Kind == pipeline.Push && trigger.Default:
+					push = append(push, e)
+				}
+			}
+		}
+	}
+	if len(change) > 0 && len(push) > 0 {
+		f.found = append(f.found, change...)
+		f.found = append(f.found, push...)
+	}
+}
+
+var digest = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64}|sha256:[0-9a-f]{64})$`)
+
+// nearlyAll is the share of pinned calls from which on pinning is a habit with exceptions.
+const nearlyAll = 0.9
+
+// pinned asks whether what the pipelines call of others is pinned by digest.
+func (f *finder) pinned(pipelines []pipeline.Pipeline) {
+	var pinned, loose []pipeline.Line
+	seen := map[pipeline.Line]bool{}
+	take := func(ref string, at pipeline.Line) {
+		if seen[at] {
+			return
+		}
+		seen[at] = true
+		if digest.MatchString(ref) {
+			pinned = append(pinned, at)
+		} else {
+			loose = append(loose, at)
+		}
+	}
+	system := ""
+	for _, p := range pipelines {
+		for _, j := range p.Jobs {
+			if j.Call != nil && !j.Call.Local {
+				take(j.Call.Ref, j.Call.At)
+				system = p.System
+			}
+			for _, s := range j.Steps {
+				if strings.Contains(s.Uses, "/") {
+					take(s.Ref, s.UsesAt)
+					system = p.System
+				}
+			}
+		}
+	}
+	switch {
+	case len(pinned) == 0:
+	case len(loose) == 0:
+		f.add("ci.pinned", system, evidence.Wired, pinned[0], nil)
+	case float64(len(pinned)) >= nearlyAll*float64(len(pinned)+len(loose)):
+		f.add("ci.pinned", system, evidence.Configured, pinned[0], nil, evidence.Counter{
+			Kind: evidence.SomeUnpinned, Path: loose[0].Path, Line: loose[0].Line, Text: loose[0].Text,
+		})
+	}
+}
+
+// environments asks whether a change passes through more than one place.
+func (f *finder) environments(pipelines []pipeline.Pipeline) {
+	type named struct {
+		at     pipeline.Line
+		system string
+		rung   evidence.Rung
+		via    []evidence.Hop
+	}
+	var lower, production []named
+	for i := range pipelines {
+		p := &pipelines[i]
+		for k := range p.Jobs {
+			j := &p.Jobs[k]
+			if j.Environment == nil || j.Environment.Stop {
+				continue
+			}
+			n := named{j.Environment.At, p.System, pipeline.Of(p, j, nil).Rung, j.Via}
+			switch name := strings.ReplaceAll(j.Environment.Name, "_", "-"); {
+			case lowerName.MatchString(name):
+				lower = append(lower, n)
+			case productionName.MatchString(name):
+				production = append(production, n)
+			}
+			if j.Environment.Review {
+				f.add("deploy.preview-env", p.System, n.rung, j.Environment.At, j.Via)
+			}
+		}
+	}
+	if len(lower) == 0 || len(production) == 0 {
+		return
+	}
+	for _, n := range append(lower, production...) {
+		f.add("deploy.multi-env", n.system, n.rung, n.at, n.via)
+	}
+}

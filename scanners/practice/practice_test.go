@@ -1,0 +1,192 @@
+package practice
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+)
+
+// at returns a place in the pipeline file of the tests.
+func at(line int) pipeline.Line { return pipeline.Line{Path: "ci.yml", Line: line} }
+
+var (
+	push   = pipeline.Trigger{Kind: pipeline.Push, Name: "push", Default: true, At: at(1)}
+	change = pipeline.Trigger{Kind: pipeline.Change, Name: "pull_request", At: at(2)}
+	button = pipeline.Trigger{Kind: pipeline.Manual, Name: "workflow_dispatch", At: at(3)}
+)
+
+func uses(line int, ref string) pipeline.Step {
+	return pipeline.Step{Uses: "owner/name", Ref: ref, UsesAt: at(line), At: at(line)}
+}
+
+const sha = "0123456789abcdef0123456789abcdef01234567"
+
+func TestFind(t *testing.T) {
+	deploy := pipeline.Job{ID: "deploy", At: at(20), Environment: &pipeline.Environment{Name: "production", At: at(21)}, Needs: []string{"test"}, Steps: []pipeline.Step{{}}}
+	test := pipeline.Job{ID: "test", At: at(10), Steps: []pipeline.Step{{}}}
+	gated := deploy
+	gated.Gates = []pipeline.Gate{{Kind: pipeline.Approval, At: at(22)}}
+	staging := pipeline.Job{ID: "staging", At: at(30), Environment: &pipeline.Environment{Name: "staging", At: at(31)}, Steps: []pipeline.Step{{}}}
+	review := pipeline.Job{ID: "review", At: at(40), Environment: &pipeline.Environment{Name: "review/x", Review: true, At: at(41)}, Steps: []pipeline.Step{{}}}
+	soft := pipeline.Job{ID: "soft", At: at(50), Steps: []pipeline.Step{{Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(51)}}}, {Name: "after_script", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(52)}}}}}
+	call := pipeline.Job{ID: "call", At: at(60), Call: &pipeline.Call{Target: "o/r/.github/workflows/x.yml", Ref: "main", At: at(61)}}
+
+	tests := map[string]struct {
+		pipelines []pipeline.Pipeline
+		shows     map[string]map[string]evidence.Rung // by job id
+		signal    string
+		want      []string
+	}{
+		"triggers_before_and_after": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.triggers", want: []string{"enforced ci.yml:1", "enforced ci.yml:2"},
+		},
+		"triggers_after_only": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.triggers",
+		},
+		"all_pinned": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{Steps: []pipeline.Step{uses(11, sha), uses(12, sha)}}}}},
+			signal:    "ci.pinned", want: []string{"wired ci.yml:11"},
+		},
+		"one_of_two_pinned": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{Steps: []pipeline.Step{uses(11, sha), uses(12, "v1")}}}}},
+			signal:    "ci.pinned",
+		},
+		"nothing_to_pin": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.pinned",
+		},
+		"nearly_all_pinned": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{Steps: []pipeline.Step{
+				uses(1, sha), uses(2, sha), uses(3, sha), uses(4, sha), uses(5, sha), uses(6, sha), uses(7, sha), uses(8, sha), uses(9, sha), uses(10, "v1")}}}}},
+			signal: "ci.pinned", want: []string{"configured ci.yml:1 but some-unpinned ci.yml:10"},
+		},
+		"continuous": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"test": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous", want: []string{"wired ci.yml:21"},
+		},
+		"continuous_without_tests": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous", want: []string{"configured ci.yml:21"},
+		},
+		"not_continuous_with_approval": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, gated}}},
+			shows:     map[string]map[string]evidence.Rung{"test": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous",
+		},
+		"not_continuous_by_button": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous",
+		},
+		"manual_gate_by_button": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Jobs: []pipeline.Job{deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
+			signal:    "deploy.manual-gate", want: []string{"configured ci.yml:20"},
+		},
+		"manual_gate_by_approval": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{gated}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
+			signal:    "deploy.manual-gate", want: []string{"configured ci.yml:22"},
+		},
+		"environments": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{staging, deploy}}},
+			signal:    "deploy.multi-env", want: []string{"enforced ci.yml:21", "enforced ci.yml:31"},
+		},
+		"one_environment": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{deploy}}},
+			signal:    "deploy.multi-env",
+		},
+		"preview": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{change}, Jobs: []pipeline.Job{review}}},
+			signal:    "deploy.preview-env", want: []string{"enforced ci.yml:41"},
+		},
+		"inert": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}}},
+			signal:    "ci.inert", want: []string{"configured ci.yml:51"},
+		},
+		"button_with_choice": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Inputs: []pipeline.Input{{Name: "environment", At: at(4)}}, Jobs: []pipeline.Job{deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
+			signal:    "plat.self-service", want: []string{"wired ci.yml:4"},
+		},
+		"button_that_only_builds": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Inputs: []pipeline.Input{{Name: "version", At: at(4)}}, Jobs: []pipeline.Job{test}}},
+			signal:    "plat.self-service", want: []string{"configured ci.yml:4"},
+		},
+		"rights_stated": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "contents", Value: "read"}}}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.hardening", want: []string{"enforced ci.yml:5"},
+		},
+		"all_rights": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "*", Value: "write-all"}}}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.hardening",
+		},
+		"calls": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{call}}},
+			signal:    "ci.reusable", want: []string{"wired ci.yml:61"},
+		},
+		"building_block": {
+			pipelines: []pipeline.Pipeline{{Component: true, Reusable: true, At: at(7), Jobs: []pipeline.Job{test}}},
+			signal:    "ci.pipeline",
+		},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			shown := Shown{}
+			for i := range test.pipelines {
+				for j := range test.pipelines[i].Jobs {
+					job := &test.pipelines[i].Jobs[j]
+					shown[job] = test.shows[job.ID]
+				}
+			}
+			var got []string
+			for _, e := range Find(test.pipelines, shown) {
+				if e.Signal != test.signal {
+					continue
+				}
+				line := fmt.Sprintf("%s %s:%d", e.Rung, e.Path, e.Line)
+				for _, c := range e.Counters {
+					line += fmt.Sprintf(" but %s %s:%d", c.Kind, c.Path, c.Line)
+				}
+				got = append(got, line)
+			}
+			slices.Sort(got)
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", test.signal, diff)
+			}
+		})
+	}
+}
+
+// TestFind_is_not_slow asks about jobs that all need each other: looking for
+// tests behind each must not try every path.
+func TestFind_is_not_slow(t *testing.T) {
+	p := pipeline.Pipeline{Triggers: []pipeline.Trigger{push}}
+	shown := Shown{}
+	for layer := range 12 {
+		for n := range 12 {
+			j := pipeline.Job{ID: fmt.Sprintf("production-%d-%d", layer, n), At: at(1), Steps: []pipeline.Step{{}}}
+			for other := range 12 {
+				if layer > 0 {
+					j.Needs = append(j.Needs, fmt.Sprintf("production-%d-%d", layer-1, other))
+				}
+			}
+			p.Jobs = append(p.Jobs, j)
+		}
+	}
+	for i := range p.Jobs {
+		shown[&p.Jobs[i]] = map[string]evidence.Rung{"deploy.automated": evidence.Enforced}
+	}
+	if found := Find([]pipeline.Pipeline{p}, shown); len(found) == 0 {
+		t.Error("nothing found")
+	}
+}
