@@ -1,0 +1,173 @@
+package scanners
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
+)
+
+// kept is how many sightings of one signal by one tool a document holds, in
+// roles that count and in roles that do not; the rest is only counted.
+const kept = 3
+
+// maxText is the length of an evidence's text, in runes.
+const maxText = 120
+
+// collector gathers sightings, the best one for each place.
+type collector struct {
+	catalogue *catalogue.Catalogue
+	places    map[place]*evidence.Evidence
+	counts    map[*evidence.Evidence]bool // whether its role counts for its signal
+}
+
+// place is what makes two sightings the same.
+type place struct {
+	signal, tool, path string
+	line               int
+}
+
+func newCollector(c *catalogue.Catalogue) *collector {
+	return &collector{catalogue: c, places: map[place]*evidence.Evidence{}, counts: map[*evidence.Evidence]bool{}}
+}
+
+// claim adds a sighting of a claim.
+func (c *collector) claim(claim *catalogue.Claim, e evidence.Evidence) {
+	e.Signal, e.Tool = claim.Signal.ID, claim.Row.Tool
+	switch {
+	case claim.Prose:
+		e.Rung = evidence.Mentioned
+	case claim.Indirect:
+		e.Rung = min(e.Rung, evidence.Configured)
+		e.Counters = append(slices.Clip(e.Counters), evidence.Counter{Kind: evidence.Indirect, Path: e.Path, Line: e.Line, Text: clean(e.Text)})
+	}
+	c.add(e, claim.Counts(e.Role))
+}
+
+// derived adds what the shape of a pipeline shows.
+func (c *collector) derived(e evidence.Evidence) {
+	c.add(e, slices.Contains(c.catalogue.Signals[e.Signal].Roles, e.Role))
+}
+
+func (c *collector) add(e evidence.Evidence, counts bool) {
+	e.Text = clean(e.Text)
+	e.Chain = slices.Clone(e.Chain)
+	for i := range e.Chain {
+		e.Chain[i].Text = clean(e.Chain[i].Text)
+	}
+	if len(e.Chain) < 2 {
+		e.Chain = nil
+	}
+	e.Counters = slices.Clone(e.Counters)
+	for i := range e.Counters {
+		e.Counters[i].Text = clean(e.Counters[i].Text)
+	}
+	key := place{e.Signal, e.Tool, e.Path, e.Line}
+	before := c.places[key]
+	if before != nil && better(before, &e) <= 0 {
+		return
+	}
+	if before != nil {
+		delete(c.counts, before)
+	}
+	c.places[key] = &e
+	c.counts[&e] = counts
+}
+
+// document sorts what was gathered and keeps the best.
+func (c *collector) document() *evidence.Document {
+	doc := &evidence.Document{Signals: map[string]*evidence.Signal{}}
+	for id, signal := range c.catalogue.Signals {
+		doc.Signals[id] = &evidence.Signal{Title: signal.Title, World: len(signal.Closed) == 0}
+	}
+	all := make([]*evidence.Evidence, 0, len(c.places))
+	for _, e := range c.places {
+		all = append(all, e)
+	}
+	slices.SortFunc(all, better)
+	type group struct {
+		signal, tool string
+		counts       bool
+	}
+	number := map[group]int{}
+	for _, e := range all {
+		signal := doc.Signals[e.Signal]
+		signal.Count++
+		g := group{e.Signal, e.Tool, c.counts[e]}
+		if number[g]++; number[g] > kept {
+			continue
+		}
+		e.Fingerprint = e.Print()
+		if g.counts {
+			signal.Evidence = append(signal.Evidence, *e)
+		} else {
+			signal.Demoted = append(signal.Demoted, *e)
+		}
+	}
+	giveIDs(doc)
+	return doc
+}
+
+// giveIDs gives the sightings their ids, signal by signal, the best first.
+func giveIDs(doc *evidence.Document) {
+	n := 0
+	for _, id := range slices.Sorted(maps.Keys(doc.Signals)) {
+		signal := doc.Signals[id]
+		for _, list := range [][]evidence.Evidence{signal.Evidence, signal.Demoted} {
+			for i := range list {
+				n++
+				list[i].ID = "e" + strconv.Itoa(n)
+			}
+		}
+	}
+}
+
+// better orders sightings: the stronger first, then the less weakened, the
+// nearer to the product, the shorter chain, and the place.
+func better(a, b *evidence.Evidence) int {
+	return cmp.Or(
+		cmp.Compare(b.Rung, a.Rung),
+		cmp.Compare(len(a.Counters), len(b.Counters)),
+		cmp.Compare(slices.Index(evidence.Roles, a.Role), slices.Index(evidence.Roles, b.Role)),
+		cmp.Compare(len(a.Chain), len(b.Chain)),
+		cmp.Compare(strings.Count(a.Path, "/"), strings.Count(b.Path, "/")),
+		strings.Compare(a.Path, b.Path),
+		cmp.Compare(a.Line, b.Line),
+		strings.Compare(a.Signal, b.Signal),
+		strings.Compare(a.Tool, b.Tool),
+		strings.Compare(a.Text, b.Text),
+		slices.CompareFunc(a.Chain, b.Chain, func(x, y evidence.Hop) int {
+			return cmp.Or(strings.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), strings.Compare(x.Text, y.Text))
+		}),
+	)
+}
+
+// clean makes repository text fit for one line of a report: valid UTF-8,
+// single spaces, a bounded length. Escaping for where it is shown is up to the
+// renderers.
+func clean(text string) string {
+	if len(text) > 8*maxText {
+		text = text[:8*maxText]
+	}
+	text = strings.Join(strings.Fields(strings.ToValidUTF8(text, "\uFFFD")), " ")
+	if utf8.RuneCountInString(text) <= maxText {
+		return text
+	}
+	runes := []rune(text)
+	return string(runes[:maxText-1]) + "…"
+}
+
+func sortProblems(problems []evidence.Problem) []evidence.Problem {
+	for i := range problems {
+		problems[i].Message = clean(problems[i].Message)
+	}
+	slices.SortFunc(problems, func(a, b evidence.Problem) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Message, b.Message))
+	})
+	return slices.Compact(problems)
+}

@@ -1,0 +1,228 @@
+package scanners
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/tree"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
+	"github.com/stagecheck/stagecheck/scanners/fact"
+	"github.com/stagecheck/stagecheck/scanners/infra"
+	"github.com/stagecheck/stagecheck/scanners/manifest"
+	"github.com/stagecheck/stagecheck/scanners/role"
+)
+
+// files is the tree as the parsers see it.
+type files struct {
+	tree  *tree.Tree
+	paths []string
+}
+
+func newFiles(t *tree.Tree) *files {
+	f := &files{tree: t, paths: make([]string, 0, len(t.Files()))}
+	for _, file := range t.Files() {
+		if file.Mode != tree.Submodule {
+			f.paths = append(f.paths, file.Path)
+		}
+	}
+	return f
+}
+
+// Paths returns the paths of all files, sorted.
+func (f *files) Paths() []string { return f.paths }
+
+// Text returns a file's content as UTF-8.
+func (f *files) Text(path string) ([]byte, error) { return f.tree.Text(path) }
+
+// Has reports whether the tree holds the file.
+func (f *files) Has(path string) bool { return f.tree.Has(path) }
+
+// List returns the names directly in a folder, "" for the root, sorted. It
+// looks them up in the sorted paths: listing is rare, and a map of folders is not free.
+func (f *files) List(dir string) []string {
+	prefix := ""
+	if dir != "" {
+		prefix = dir + "/"
+	}
+	var names []string
+	for i, _ := slices.BinarySearch(f.paths, prefix); i < len(f.paths) && strings.HasPrefix(f.paths[i], prefix); i++ {
+		name, _, _ := strings.Cut(f.paths[i][len(prefix):], "/")
+		if len(names) == 0 || names[len(names)-1] != name {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// attributes reads the .gitattributes files.
+func attributes(t *tree.Tree) map[string][]byte {
+	texts := map[string][]byte{}
+	for _, file := range t.Files() {
+		if path.Base(file.Path) == ".gitattributes" {
+			if text, err := t.Text(file.Path); err == nil {
+				texts[file.Path] = text
+			}
+		}
+	}
+	return texts
+}
+
+// work is a file to be opened and what to look for in it.
+type work struct {
+	path     string
+	role     evidence.Role
+	contents []*catalogue.Content
+	matcher  *matcher
+	manifest bool
+	infra    bool
+
+	facts    []fact.Fact
+	lines    []sightedLine
+	problems []evidence.Problem
+}
+
+// batch is how many files are read before what they showed is taken in. What a
+// claim has enough of is looked for no further in the next batch, so the size
+// is fixed: the result must not depend on the number of processors.
+const batch = 256
+
+// enough is how many files may show one claim by content before no more are looked into for it.
+const enough = 8
+
+// readFiles looks at every file's name, and into those that something wants to
+// read. It returns the local hooks, for the pipelines that run them, and the
+// manifests that could not be read.
+func readFiles(ctx context.Context, c *catalogue.Catalogue, f *files, roles *role.Table, found *collector) (hooks []fact.Fact, problems []evidence.Problem, err error) {
+	paths := c.Paths()
+	seen := map[*catalogue.Claim]int{} // files that showed a claim by content
+	matchers := newMatchers()
+	var queue []*work
+	flush := func() error {
+		if err := ctx.Err(); err != nil {
+			return fmt.Errorf("read the files: %w", err)
+		}
+		readBatch(f.tree, queue, matchers)
+		for _, w := range queue {
+			hooks = append(hooks, takeIn(c, w, seen, found)...)
+			problems = append(problems, w.problems...)
+		}
+		queue = queue[:0]
+		return nil
+	}
+	for _, file := range f.tree.Files() {
+		if file.Mode == tree.Submodule {
+			continue
+		}
+		w := &work{path: file.Path, role: roles.Of(file.Path)}
+		paths.Files(file.Path, func(claim *catalogue.Claim) { found.claim(claim, fileEvidence(claim, file, w.role)) })
+		if w.role == evidence.Vendored || w.role == evidence.Generated || file.Mode == tree.Symlink {
+			continue // their names may say something; their content is not this repository's
+		}
+		paths.Contents(file.Path, func(content *catalogue.Content) {
+			if content.Claim.Counts(w.role) && seen[content.Claim] < enough {
+				w.contents = append(w.contents, content)
+			}
+		})
+		if w.role != evidence.Fixture {
+			w.manifest, w.infra = manifest.Wants(file.Path), infra.Wants(file.Path)
+		}
+		if len(w.contents) == 0 && !w.manifest && !w.infra {
+			continue
+		}
+		if queue = append(queue, w); len(queue) == batch {
+			if err := flush(); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	err = flush()
+	return hooks, problems, err
+}
+
+// fileEvidence is what a file shows by standing where it does.
+func fileEvidence(claim *catalogue.Claim, file tree.File, r evidence.Role) evidence.Evidence {
+	e := evidence.Evidence{Rung: evidence.Configured, Role: r, Path: file.Path, Line: 1, Text: path.Base(file.Path), Source: evidence.SourceFile}
+	if file.Size >= 0 && file.Size < claim.Least {
+		e.Rung = evidence.Mentioned
+		e.Counters = []evidence.Counter{{Kind: evidence.Trivial, Path: file.Path, Line: 1, Text: fmt.Sprintf("%d bytes", file.Size)}}
+	}
+	return e
+}
+
+// readBatch reads the files side by side; each result stays with its file.
+func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
+	for _, w := range queue {
+		if len(w.contents) > 0 {
+			w.matcher = matchers.of(w.contents)
+		}
+	}
+	next := make(chan *work)
+	var wait sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), 8, len(queue)) {
+		wait.Go(func() {
+			for w := range next {
+				w.read(t)
+			}
+		})
+	}
+	for _, w := range queue {
+		next <- w
+	}
+	close(next)
+	wait.Wait()
+}
+
+func (w *work) read(t *tree.Tree) {
+	text, err := t.Text(w.path)
+	if err != nil {
+		return // the tree keeps the problem
+	}
+	if w.manifest {
+		facts, err := manifest.Read(w.path, text)
+		w.facts = append(w.facts, facts...)
+		if trouble := new(manifest.Error); errors.As(err, &trouble) {
+			w.problems = append(w.problems, evidence.Problem{Path: trouble.Path, Line: trouble.Line, Kind: evidence.Unparsed, Message: "the manifest cannot be read: " + trouble.Err.Error()})
+		}
+	}
+	if w.infra {
+		var companion []byte
+		if path := infra.Companion(w.path); path != "" && t.Has(path) {
+			companion, _ = t.Text(path) // without it, variables stay unresolved
+		}
+		w.facts = append(w.facts, infra.ReadWith(w.path, text, companion)...)
+	}
+	if w.matcher != nil {
+		w.lines = w.matcher.find(w.path, text)
+	}
+}
+
+// takeIn recognises what one file showed, and returns the hooks among it.
+func takeIn(c *catalogue.Catalogue, w *work, seen map[*catalogue.Claim]int, found *collector) []fact.Fact {
+	var hooks []fact.Fact
+	for i := range w.facts {
+		f := &w.facts[i]
+		e := evidence.Evidence{Rung: evidence.Configured, Role: w.role, Path: f.Path, Line: f.Line, Text: f.Text, Source: f.Source, Counters: f.Counters}
+		if f.Kind == fact.Hook {
+			hooks = append(hooks, *f)
+			e.Counters = append(e.Counters, evidence.Counter{Kind: evidence.LocalOnly, Path: f.Path, Line: f.Line, Text: f.Text})
+		}
+		c.Match(f, func(claim *catalogue.Claim) { found.claim(claim, e) })
+	}
+	shown := map[*catalogue.Claim]bool{}
+	for _, line := range w.lines {
+		claim := line.content.Claim
+		found.claim(claim, evidence.Evidence{Rung: evidence.Configured, Role: w.role, Path: w.path, Line: line.number, Text: line.text, Source: evidence.SourceContent})
+		if !shown[claim] {
+			shown[claim] = true
+			seen[claim]++
+		}
+	}
+	return hooks
+}

@@ -1,0 +1,82 @@
+// Package scanners finds evidence in a tree of files: parsers say what stands
+// there (facts), the catalogue recognises it (signals), and what is found is
+// handed on as one [evidence.Document]. Maturity is none of its business.
+package scanners
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/tree"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
+	"github.com/stagecheck/stagecheck/scanners/command"
+	"github.com/stagecheck/stagecheck/scanners/githubactions"
+	"github.com/stagecheck/stagecheck/scanners/gitlabci"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/practice"
+	"github.com/stagecheck/stagecheck/scanners/role"
+)
+
+// Scanner finds evidence. It can be used for many trees, one after another or
+// side by side.
+type Scanner struct {
+	catalogue *catalogue.Catalogue
+}
+
+// New returns a scanner with the built-in catalogue.
+func New() *Scanner { return With(catalogue.Load()) }
+
+// With returns a scanner with a catalogue of one's own.
+func With(c *catalogue.Catalogue) *Scanner { return &Scanner{catalogue: c} }
+
+// Scan reads the tree and returns what it shows. A file that cannot be read or
+// parsed is a problem in the document, never an error; an error means that the
+// context ended.
+func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, error) {
+	files := newFiles(t)
+	roles := role.New(attributes(t), files.paths)
+	found := newCollector(s.catalogue)
+
+	hooks, unread, err := readFiles(ctx, s.catalogue, files, roles, found)
+	if err != nil {
+		return nil, err
+	}
+	pipelines, problems := readPipelines(files)
+	w := &wiring{catalogue: s.catalogue, files: files, roles: roles, found: found, hooks: hooks, shown: practice.Shown{}, known: map[pipeline.Line]bool{}, parsed: map[string][]command.Command{}}
+	for i := range pipelines {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("read the pipelines: %w", err)
+		}
+		w.pipeline(&pipelines[i])
+	}
+	for _, e := range practice.Find(pipelines, w.shown) {
+		e.Role = roles.Of(e.Chain[0].Path)
+		found.derived(e)
+	}
+	problems = append(problems, unread...)
+	problems = append(problems, w.trouble()...)
+	problems = append(problems, roles.Problems()...)
+	problems = append(problems, t.Problems()...)
+
+	doc := found.document()
+	doc.Files = len(files.paths)
+	doc.Name = clean(name(files))
+	doc.Commit = t.Commit()
+	doc.Problems = sortProblems(problems)
+	open(doc, s.catalogue, pipelines, w.known)
+	return doc, nil
+}
+
+// readPipelines reads the files of every CI system that is known.
+func readPipelines(f *files) (pipelines []pipeline.Pipeline, problems []evidence.Problem) {
+	for _, read := range []func() ([]pipeline.Pipeline, []evidence.Problem){
+		func() ([]pipeline.Pipeline, []evidence.Problem) { return githubactions.Read(f) },
+		func() ([]pipeline.Pipeline, []evidence.Problem) { return gitlabci.Read(f) },
+	} {
+		p, trouble := read()
+		pipelines = append(pipelines, p...)
+		problems = append(problems, trouble...)
+	}
+	return pipelines, problems
+}

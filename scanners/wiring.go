@@ -1,0 +1,358 @@
+package scanners
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
+	"github.com/stagecheck/stagecheck/scanners/command"
+	"github.com/stagecheck/stagecheck/scanners/fact"
+	"github.com/stagecheck/stagecheck/scanners/follow"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/practice"
+	"github.com/stagecheck/stagecheck/scanners/role"
+)
+
+// wiring turns pipelines into facts, with when they run and what weakens them,
+// and has the catalogue recognise them.
+type wiring struct {
+	catalogue *catalogue.Catalogue
+	files     *files
+	roles     *role.Table
+	found     *collector
+	follower  *follow.Follower
+	shown     practice.Shown
+	// known holds where something of another repository is called or taken in
+	// that the catalogue recognised.
+	known map[pipeline.Line]bool
+	job   *pipeline.Job // the one being read
+	// hooks are the local hooks, for the pipelines that run them all.
+	hooks    []fact.Fact
+	problems []evidence.Problem
+	parsed   map[string][]command.Command // by the whole script
+}
+
+// trouble returns what could not be read on the way.
+func (w *wiring) trouble() []evidence.Problem {
+	if w.follower == nil {
+		return w.problems
+	}
+	return append(slices.Clip(w.problems), w.follower.Problems()...)
+}
+
+func (w *wiring) pipeline(p *pipeline.Pipeline) {
+	w.job = nil
+	for _, include := range p.Includes {
+		reach := pipeline.Reach{Rung: evidence.Wired}
+		w.match(fact.Fact{Kind: fact.Include, Value: include.Value}, include.At, nil, reach)
+	}
+	for _, trigger := range p.Triggers {
+		w.match(fact.Fact{Kind: fact.Key, Value: "on", With: map[string]string{"value": trigger.Name}}, trigger.At, nil, pipeline.Reach{Rung: evidence.Wired})
+	}
+	w.permissions(p.Permissions, nil, pipeline.Reach{Rung: evidence.Wired})
+	w.pairs("env.", p.Env, nil, pipeline.Reach{Rung: evidence.Wired})
+	for i := range p.Jobs {
+		w.readJob(p, &p.Jobs[i])
+	}
+}
+
+func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
+	w.job = j
+	w.shown[j] = map[string]evidence.Rung{}
+	reach := pipeline.Of(p, j, nil)
+	for _, name := range []string{j.ID, j.Name, j.Stage, p.Name} {
+		if name != "" {
+			w.match(fact.Fact{Kind: fact.Job, Value: name}, j.At, j.Via, reach)
+		}
+	}
+	w.permissions(j.Permissions, j.Via, reach)
+	w.pairs("env.", j.Env, j.Via, reach)
+	w.pairs("", j.Keys, j.Via, reach)
+	if j.Environment != nil {
+		w.match(fact.Fact{Kind: fact.Key, Value: "environment", With: map[string]string{"value": j.Environment.Name}}, j.Environment.At, j.Via, reach)
+	}
+	for _, image := range j.Images {
+		name, ref := splitImage(image.Name)
+		if image.Service {
+			w.match(fact.Fact{Kind: fact.Key, Value: "service", With: map[string]string{"value": name}}, image.At, j.Via, reach)
+			continue
+		}
+		w.match(fact.Fact{Kind: fact.Image, Value: name, Ref: ref}, image.At, j.Via, reach)
+	}
+	if j.Call != nil && !j.Call.Local {
+		w.match(fact.Fact{Kind: fact.Uses, Value: j.Call.Target, Ref: j.Call.Ref, With: inputs(j.Call.With)}, j.Call.At, j.Via, elsewhere(reach, j.Call.At))
+	}
+	for i := range j.Steps {
+		w.step(p, j, &j.Steps[i])
+	}
+}
+
+// elsewhere marks what a pipeline of another repository does: its name says
+// so, and nothing here shows it.
+func elsewhere(reach pipeline.Reach, at pipeline.Line) pipeline.Reach {
+	reach.Rung = min(reach.Rung, evidence.Wired)
+	reach.Counters = append(slices.Clip(reach.Counters), evidence.Counter{Kind: evidence.Elsewhere, Path: at.Path, Line: at.Line, Text: at.Text})
+	return reach
+}
+
+func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
+	reach := pipeline.Of(p, j, s)
+	via := append(slices.Clip(j.Via), s.Via...)
+	if s.Name != "" {
+		w.match(fact.Fact{Kind: fact.Job, Value: s.Name}, s.At, via, reach)
+	}
+	w.pairs("env.", s.Env, via, reach)
+	if s.Uses != "" {
+		f := fact.Fact{Kind: fact.Uses, Value: s.Uses, Ref: s.Ref, With: inputs(s.With)}
+		w.match(f, s.UsesAt, via, weaken(reach, &f, s.UsesAt))
+		if strings.HasPrefix(strings.ToLower(s.Uses), "pre-commit/action") {
+			w.localHooks(append(slices.Clip(via), s.UsesAt.Hop()), reach)
+		}
+	}
+	if s.Run != nil {
+		w.script(*s.Run, via, reach)
+	}
+}
+
+func (w *wiring) script(script pipeline.Script, via []evidence.Hop, reach pipeline.Reach) {
+	commands := w.parse(script)
+	if w.follower == nil {
+		w.follower = follow.New(w.files, follow.Limits{})
+	}
+	for _, c := range commands {
+		w.invocation(c, via, reach)
+	}
+}
+
+// parse finds the commands of a script. A script is met as often as its job:
+// once for each value of a matrix and each caller of its pipeline.
+func (w *wiring) parse(script pipeline.Script) []command.Command {
+	var key strings.Builder
+	key.WriteString(script.Shell + "\x00" + script.Dir)
+	for _, line := range script.Lines {
+		key.WriteString("\x00" + line.Path + ":" + strconv.Itoa(line.Line) + "\x00" + line.Text)
+	}
+	if commands, ok := w.parsed[key.String()]; ok {
+		return commands
+	}
+	commands, problems := command.Parse(script)
+	w.problems = append(w.problems, problems...)
+	w.parsed[key.String()] = commands
+	return commands
+}
+
+// invoked is one command and how a pipeline comes to it.
+type invoked struct {
+	command command.Command
+	chain   []evidence.Hop
+	reach   pipeline.Reach
+}
+
+// invocation recognises a command of a pipeline and all that it leads to.
+func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipeline.Reach) {
+	all := []invoked{{c, append(slices.Clip(via), c.At.Hop()), soften(reach, c.Soft)}}
+	for _, reached := range w.follower.Follow(c) {
+		r := soften(reach, reached.Command.Soft)
+		for i := range reached.Soft {
+			r = soften(r, &reached.Soft[i])
+		}
+		all = append(all, invoked{reached.Command, append(slices.Clip(via), reached.Chain...), r})
+	}
+	// "make test" says by its name what the tools behind it show; once one of
+	// those was found, the name adds nothing.
+	shown := map[string]bool{}
+	for _, i := range all {
+		w.command(i, func(claim *catalogue.Claim) bool {
+			shown[claim.Signal.ID] = shown[claim.Signal.ID] || !claim.Row.ByName
+			return !claim.Row.ByName
+		})
+	}
+	for _, i := range all {
+		w.command(i, func(claim *catalogue.Claim) bool { return claim.Row.ByName && !shown[claim.Signal.ID] })
+	}
+	for _, i := range all {
+		if i.command.Name == "pre-commit" && slices.Contains(i.command.Args, "run") {
+			w.localHooks(i.chain, i.reach)
+		}
+	}
+}
+
+// command recognises one command, at the end of its chain, as the claims that are wanted.
+func (w *wiring) command(i invoked, wanted func(*catalogue.Claim) bool) {
+	c := i.command
+	f := fact.Fact{Kind: fact.Command, Value: c.Name, Words: c.Args}
+	reach := weaken(i.reach, &f, c.At)
+	w.matchChain(f, c.At, i.chain, reach, wanted)
+	if c.Image == "" {
+		return
+	}
+	name, ref := splitImage(c.Image)
+	w.matchChain(fact.Fact{Kind: fact.Image, Value: name, Ref: ref}, c.At, i.chain, reach, wanted)
+	if program := name[strings.LastIndexByte(name, '/')+1:]; program != c.Name {
+		// Most images of a tool run the tool: "docker run aquasec/trivy fs ." is "trivy fs .".
+		f := fact.Fact{Kind: fact.Command, Value: program, Words: append([]string{c.Name}, c.Args...)}
+		w.matchChain(f, c.At, i.chain, reach, wanted)
+	}
+}
+
+// localHooks recognises the local hooks again, as what a pipeline runs.
+func (w *wiring) localHooks(chain []evidence.Hop, reach pipeline.Reach) {
+	for _, hook := range w.hooks {
+		at := pipeline.Line{Path: hook.Path, Line: hook.Line, Text: hook.Text}
+		w.matchChain(hook, at, append(slices.Clip(chain), at.Hop()), reach, every)
+	}
+}
+
+func (w *wiring) permissions(p *pipeline.Permissions, via []evidence.Hop, reach pipeline.Reach) {
+	if p != nil {
+		w.pairs("permissions.", p.Scopes, via, reach)
+	}
+}
+
+func (w *wiring) pairs(prefix string, pairs []pipeline.Pair, via []evidence.Hop, reach pipeline.Reach) {
+	for _, pair := range pairs {
+		w.match(fact.Fact{Kind: fact.Key, Value: prefix + pair.Key, With: map[string]string{"value": pair.Value}}, pair.At, via, reach)
+	}
+}
+
+// match recognises a fact that stands in the pipeline file itself.
+func (w *wiring) match(f fact.Fact, at pipeline.Line, via []evidence.Hop, reach pipeline.Reach) {
+	w.matchChain(f, at, append(slices.Clip(via), at.Hop()), reach, every)
+}
+
+// every wants every claim.
+func every(*catalogue.Claim) bool { return true }
+
+// matchChain recognises a fact at the end of a chain, as the claims that are wanted.
+func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop, reach pipeline.Reach, wanted func(*catalogue.Claim) bool) {
+	if reach.Rung == 0 {
+		return
+	}
+	chain = slices.Compact(slices.Clone(chain)) // a call can be noted by the job and by its steps
+	w.catalogue.Match(&f, func(claim *catalogue.Claim) {
+		if !wanted(claim) {
+			return
+		}
+		r := reach
+		if claim.Signal.ByHand && r.Manual {
+			r.Rung = max(r.Rung, evidence.Wired)
+		}
+		if !claim.Row.CanFail(&f) && r.Rung > evidence.Wired {
+			r.Rung = evidence.Wired
+			r.Counters = append(slices.Clip(r.Counters), evidence.Counter{Kind: evidence.SoftFail, Path: at.Path, Line: at.Line, Text: at.Text})
+		}
+		if f.Kind == fact.Uses || f.Kind == fact.Include {
+			w.known[at] = true
+		}
+		if w.job != nil && !claim.Indirect {
+			w.shown[w.job][claim.Signal.ID] = max(w.shown[w.job][claim.Signal.ID], r.Rung)
+		}
+		w.found.claim(claim, evidence.Evidence{
+			// The role is that of the place the pipeline starts from: what it runs is
+			// the product's own doing, wherever the script lies.
+			Rung: r.Rung, Role: w.roles.Of(chain[0].Path), Path: at.Path, Line: at.Line, Text: at.Text,
+			Chain: chain, Counters: r.Counters, Source: evidence.SourcePipeline,
+		})
+	})
+}
+
+// soften notes that a command's failure does not fail its script.
+func soften(reach pipeline.Reach, soft *pipeline.Line) pipeline.Reach {
+	if soft == nil || reach.Rung == 0 {
+		return reach
+	}
+	reach.Rung = min(reach.Rung, evidence.Wired)
+	reach.Counters = append(slices.Clip(reach.Counters), evidence.Counter{Kind: evidence.NonBlocking, Path: soft.Path, Line: soft.Line, Text: soft.Text})
+	return reach
+}
+
+// mute says how a word of a command, alone or with the word after it, keeps a
+// tool from failing or from acting.
+func mute(word, next string) evidence.CounterKind {
+	switch word {
+	case "--exit-zero", "--soft-fail", "--no-fail", "--exit-code=0", "--fail-never", "--failure-threshold=none", "--audit-level=none", "--fail-on=none":
+		return evidence.SoftFail
+	case "--exit-code":
+		if next == "0" {
+			return evidence.SoftFail
+		}
+	case "--fail-on", "--failure-threshold", "--audit-level":
+		if next == "none" {
+			return evidence.SoftFail
+		}
+	case "--dry-run", "--dry-run=client", "--dry-run=server", "--dry-run=true", "--dryrun", "-whatif", "--whatif", "--publish=never", "--snapshot":
+		return evidence.DryRun
+	}
+	return ""
+}
+
+// muteWith says the same of an input of an action.
+func muteWith(with map[string]string) evidence.CounterKind {
+	for _, input := range [...][2]string{
+		{"fail-build", "false"}, {"soft_fail", "true"}, {"fail_on_findings", "false"}, {"exit-code", "0"},
+		{"continue-on-error", "true"}, {"fail-on-error", "false"}, {"fail_on_error", "false"},
+	} {
+		if value, ok := with[input[0]]; ok && value == input[1] {
+			return evidence.SoftFail
+		}
+	}
+	return ""
+}
+
+// weaken notes what the command or action itself was told that keeps it from
+// failing or from acting.
+func weaken(reach pipeline.Reach, f *fact.Fact, at pipeline.Line) pipeline.Reach {
+	if reach.Rung == 0 {
+		return reach
+	}
+	kind := muteWith(f.With)
+	for i, word := range f.Words {
+		if !strings.HasPrefix(word, "-") {
+			continue
+		}
+		next := ""
+		if i+1 < len(f.Words) {
+			next = f.Words[i+1]
+		}
+		if k := mute(strings.ToLower(word), next); k != "" {
+			kind = k
+		}
+	}
+	switch kind {
+	case "":
+		return reach
+	case evidence.DryRun:
+		reach.Rung = min(reach.Rung, evidence.Configured)
+		reach.Manual = false // by hand or not, nothing happens
+	default:
+		reach.Rung = min(reach.Rung, evidence.Wired)
+	}
+	reach.Counters = append(slices.Clip(reach.Counters), evidence.Counter{Kind: kind, Path: at.Path, Line: at.Line, Text: at.Text})
+	return reach
+}
+
+func inputs(pairs []pipeline.Pair) map[string]string {
+	if len(pairs) == 0 {
+		return nil
+	}
+	with := make(map[string]string, len(pairs))
+	for _, pair := range pairs {
+		with[strings.ToLower(pair.Key)] = strings.TrimSpace(pair.Value)
+	}
+	return with
+}
+
+// splitImage splits an image into its name and its tag or digest.
+func splitImage(image string) (name, ref string) {
+	if name, digest, ok := strings.Cut(image, "@"); ok {
+		name, _ = splitImage(name)
+		return name, digest
+	}
+	colon := strings.LastIndexByte(image, ':')
+	if colon < 0 || strings.Contains(image[colon:], "/") {
+		return image, "" // the colon, if any, is that of a registry's port
+	}
+	return image[:colon], image[colon+1:]
+}

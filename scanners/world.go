@@ -1,0 +1,94 @@
+package scanners
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+)
+
+// open says for each signal which of the places that could show it were not,
+// or not wholly, read: only when none is may its absence be held against a
+// repository. known holds the calls of other repositories whose names say what they do.
+func open(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
+	for i := range pipelines {
+		for _, at := range unfollowed(&pipelines[i]) {
+			if !known[at] {
+				doc.Unfollowed = append(doc.Unfollowed, at.Hop())
+			}
+		}
+	}
+	doc.Unsupported = unsupported(doc, pipelines)
+	for id, signal := range c.Signals {
+		open := []evidence.Class{}
+		for _, class := range signal.Closed {
+			if !read(class, doc, pipelines) {
+				open = append(open, class)
+			}
+		}
+		doc.Signals[id].Open = open
+	}
+}
+
+// read reports whether a class of place was wholly read.
+func read(class evidence.Class, doc *evidence.Document, pipelines []pipeline.Pipeline) bool {
+	switch class {
+	case evidence.Files:
+		return true // what could not be read is a problem of its own, with its path
+	case evidence.Pipeline:
+		// Without a pipeline here that does something, it may be kept elsewhere.
+		return len(doc.Unfollowed) == 0 && len(doc.Unsupported) == 0 && slices.ContainsFunc(pipelines, works) && !unparsed(doc)
+	}
+	return false // history, platform and people are not asked yet
+}
+
+// works reports whether a pipeline does anything of its own.
+func works(p pipeline.Pipeline) bool {
+	if p.Component {
+		return false
+	}
+	return slices.ContainsFunc(p.Jobs, func(j pipeline.Job) bool { return len(j.Steps) > 0 })
+}
+
+func unparsed(doc *evidence.Document) bool {
+	return slices.ContainsFunc(doc.Problems, func(p evidence.Problem) bool {
+		return p.Kind == evidence.Unresolved || p.Kind == evidence.Unparsed && isPipelineFile(p.Path)
+	})
+}
+
+// unfollowed lists where a pipeline calls the pipelines of other repositories.
+func unfollowed(p *pipeline.Pipeline) []pipeline.Line {
+	var hops []pipeline.Line
+	for _, j := range p.Jobs {
+		if j.Call != nil && !j.Call.Local {
+			hops = append(hops, j.Call.At)
+		}
+	}
+	for _, include := range p.Includes {
+		// A template of GitLab's own is known by its name.
+		if !include.Followed && include.Kind != "template" {
+			hops = append(hops, include.At)
+		}
+	}
+	return hops
+}
+
+// isPipelineFile reports whether a path is where one of the CI systems that are read keeps its files.
+func isPipelineFile(path string) bool {
+	return strings.HasPrefix(path, ".github/") || strings.HasPrefix(path, ".gitlab") || strings.HasPrefix(path, ".gitea/") || strings.HasPrefix(path, ".forgejo/")
+}
+
+// unsupported names the CI systems whose files are there and are not read.
+func unsupported(doc *evidence.Document, pipelines []pipeline.Pipeline) []string {
+	var names []string
+	for _, e := range doc.Signals["ci.pipeline"].Evidence {
+		isRead := slices.ContainsFunc(pipelines, func(p pipeline.Pipeline) bool { return p.System == e.Tool })
+		if !isRead && !slices.Contains(names, e.Tool) {
+			names = append(names, e.Tool)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
