@@ -1,0 +1,42 @@
+package report
+
+import "github.com/stagecheck/stagecheck/policies"
+
+// model turns a verdict into its part of the report.
+func model(v policies.ModelVerdict) Model {
+	m := Model{
+		ID: v.ID, Title: v.Title, Leads: true,
+		Stage: stage(v.Stage), Coverage: Coverage(v.Coverage),
+		Axes: []Axis{}, Statements: []Statement{}, Next: list(v.Next),
+	}
+	for _, a := range v.Axes {
+		m.Axes = append(m.Axes, Axis{ID: a.ID, Title: a.Title, Stage: stage(a.Stage), Coverage: Coverage(a.Coverage)})
+	}
+	for _, s := range v.Statements {
+		m.Statements = append(m.Statements, Statement{
+			ID: s.ID, Axis: s.Axis, Stage: s.Stage, Title: s.Title, Status: s.Status, Because: s.Because,
+			Evidence: list(s.Evidence), Lacks: list(s.Lacks), Settles: list(s.Settles), Remedy: s.Remedy,
+		})
+	}
+	return m
+}
+
+// stage leaves out what could not be judged: a zero would read as a stage.
+func stage(s policies.Stage) Stage {
+	out := Stage{Highest: s.Highest}
+	if s.Reached > 0 {
+		out.Reached = &s.Reached
+	}
+	if s.Possible > 0 {
+		out.Possible = &s.Possible
+	}
+	return out
+}
+
+// list makes sure that an empty list is written as one.
+func list(items []string) []string {
+	if items == nil {
+		return []string{}
+	}
+	return items
+}
