@@ -1,0 +1,116 @@
+//go:build unix
+
+// Package bench compares stagecheck with its peers on real checkouts. It has
+// benchmarks only:
+//
+//	STAGECHECK_REPOS=path/to/a:path/to/b go test -run '^$' -bench Peers ./internal/bench
+//
+// prints the CPU time (user and system, of all processes) and the peak memory
+// of one run, the best of several, side by side. STAGECHECK_SPECFY names the
+// stack-analyser program of the npm package @specfy/stack-analyser; rg is
+// ripgrep. A peer that is not there is left out.
+package bench
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"text/tabwriter"
+	"time"
+)
+
+// rounds is how often each command runs; the cheapest round counts, since
+// everything else on the machine only adds.
+const rounds = 7
+
+// cost is what one process took.
+type cost struct {
+	cpu  time.Duration
+	peak int64 // KiB
+}
+
+func BenchmarkPeers(b *testing.B) {
+	repos := filepath.SplitList(os.Getenv("STAGECHECK_REPOS"))
+	if len(repos) == 0 {
+		b.Skip("STAGECHECK_REPOS names no checkouts")
+	}
+	program := build(b)
+	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "checkout\tfiles\tstagecheck ms\tMiB\trg ms\tratio\tspecfy ms\tratio\t")
+	empty := b.TempDir()
+	if err := os.WriteFile(filepath.Join(empty, "README"), []byte("empty\n"), 0o644); err != nil {
+		b.Fatal(err)
+	}
+	for range b.N {
+		start := measure(b, program, "scan", empty)
+		fmt.Fprintf(table, "(empty)\t1\t%.1f\t%.0f\t\t\t\t\t\n", milliseconds(start.cpu), float64(start.peak)/1024)
+		for _, repo := range repos {
+			ours := measure(b, program, "scan", repo)
+			row := fmt.Sprintf("%s\t%d\t%.1f\t%.0f\t", filepath.Base(repo), files(b, repo), milliseconds(ours.cpu), float64(ours.peak)/1024)
+			row += against(b, ours, "rg", "-c", "xyzzy", repo)
+			row += against(b, ours, os.Getenv("STAGECHECK_SPECFY"), repo, "-o", filepath.Join(b.TempDir(), "specfy.json"))
+			fmt.Fprintln(table, row)
+		}
+	}
+	if err := table.Flush(); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// build builds stagecheck as a release is built.
+func build(b *testing.B) string {
+	b.Helper()
+	program := filepath.Join(b.TempDir(), "stagecheck")
+	command := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", program, "../../cmd/stagecheck")
+	if out, err := command.CombinedOutput(); err != nil {
+		b.Fatalf("build: %v\n%s", err, out)
+	}
+	return program
+}
+
+// against measures a peer and returns its cells: its time and our share of it.
+func against(b *testing.B, ours cost, program string, args ...string) string {
+	b.Helper()
+	if program == "" {
+		return "-\t-\t"
+	}
+	if _, err := exec.LookPath(program); err != nil {
+		return "-\t-\t"
+	}
+	peer := measure(b, program, args...)
+	return fmt.Sprintf("%.1f\t%.2f\t", milliseconds(peer.cpu), float64(ours.cpu)/float64(peer.cpu))
+}
+
+// measure runs a command several times and returns the cheapest. What it
+// exits with does not matter: rg exits with 1 where nothing matches.
+func measure(b *testing.B, program string, args ...string) cost {
+	b.Helper()
+	best := cost{cpu: time.Hour}
+	for range rounds {
+		command := exec.Command(program, args...)
+		if err := command.Run(); command.ProcessState == nil {
+			b.Fatalf("run %s: %v", program, err)
+		}
+		state := command.ProcessState
+		usage := state.SysUsage().(*syscall.Rusage)
+		if cpu := state.UserTime() + state.SystemTime(); cpu < best.cpu {
+			best = cost{cpu: cpu, peak: usage.Maxrss}
+		}
+	}
+	return best
+}
+
+func files(b *testing.B, repo string) int {
+	b.Helper()
+	out, err := exec.Command("git", "-C", repo, "ls-files").Output()
+	if err != nil {
+		b.Fatalf("list %s: %v", repo, err)
+	}
+	return strings.Count(string(out), "\n")
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -1,0 +1,126 @@
+// Package layout holds the tree to its shape: which package may import which.
+// It has tests only.
+package layout
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/stagecheck/stagecheck/"
+
+// allowed says what of our own the packages under a folder may import; the
+// longest folder decides, and what is not listed may import nothing of ours.
+var allowed = map[string][]string{
+	"cmd":                    {"internal/cli"},
+	"internal/cli":           {"internal/report", "internal/tree", "internal/evidence", "policies", "scanners"},
+	"internal/report":        {"internal/evidence", "policies"},
+	"internal/tree":          {"internal/evidence"},
+	"internal/evidence":      {},
+	"policies":               {"internal/evidence"},
+	"scanners":               {"internal/evidence", "internal/tree", "scanners/"},
+	"scanners/catalogue":     {"internal/evidence", "scanners/fact"},
+	"scanners/command":       {"internal/evidence", "scanners/pipeline"},
+	"scanners/fact":          {"internal/evidence"},
+	"scanners/follow":        {"internal/evidence", "scanners/command", "scanners/pipeline", "scanners/lines"},
+	"scanners/githubactions": {"internal/evidence", "scanners/pipeline"},
+	"scanners/gitlabci":      {"internal/evidence", "scanners/pipeline"},
+	"scanners/infra":         {"internal/evidence", "scanners/fact", "scanners/lines"},
+	"scanners/lines":         {},
+	"scanners/manifest":      {"internal/evidence", "scanners/fact", "scanners/lines"},
+	"scanners/pipeline":      {"internal/evidence"},
+	"scanners/practice":      {"internal/evidence", "scanners/pipeline"},
+	"scanners/role":          {"internal/evidence"},
+}
+
+func TestImports_point_one_way(t *testing.T) {
+	each(t, func(name string, file *ast.File) {
+		folder := path.Dir(name)
+		may, ok := allowed[nearest(folder)]
+		if !ok {
+			t.Errorf("%s: no rule says what %s may import", name, folder)
+			return
+		}
+		for _, spec := range file.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			own, ok := strings.CutPrefix(imported, module)
+			if ok && !permitted(own, may) {
+				t.Errorf("%s imports %s", name, own)
+			}
+		}
+	})
+}
+
+func TestNothing_happens_on_import(t *testing.T) {
+	each(t, func(name string, file *ast.File) {
+		for _, decl := range file.Decls {
+			if f, ok := decl.(*ast.FuncDecl); ok && f.Recv == nil && f.Name.Name == "init" {
+				t.Errorf("%s has an init function", name)
+			}
+		}
+	})
+}
+
+// nearest returns the longest folder with a rule that holds the given one.
+func nearest(folder string) string {
+	for ; folder != "."; folder = path.Dir(folder) {
+		if _, ok := allowed[folder]; ok {
+			return folder
+		}
+	}
+	return folder
+}
+
+func permitted(own string, may []string) bool {
+	for _, m := range may {
+		if own == m || strings.HasSuffix(m, "/") && strings.HasPrefix(own, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// each parses every Go file of the product, tests left out.
+func each(t *testing.T, f func(name string, file *ast.File)) {
+	t.Helper()
+	root := filepath.Join("..", "..")
+	seen := 0
+	err := filepath.WalkDir(root, func(full string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && (entry.Name() == ".git" || entry.Name() == "testdata") {
+			return fs.SkipDir
+		}
+		if !strings.HasSuffix(full, ".go") || strings.HasSuffix(full, "_test.go") {
+			return nil
+		}
+		name, err := filepath.Rel(root, full)
+		if err != nil {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), full, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		seen++
+		f(filepath.ToSlash(name), file)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if seen == 0 {
+		t.Fatal("no Go files found")
+	}
+}
