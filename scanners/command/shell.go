@@ -134,7 +134,9 @@ func functions(file *syntax.File, known map[string]bool) map[string]bool {
 		switch n := n.(type) {
 		case *syntax.FuncDecl:
 			if n.Name != nil {
-				found[n.Name.Value] = found[n.Name.Value]
+				if _, ok := found[n.Name.Value]; !ok {
+					found[n.Name.Value] = false
+				}
 				inside, ends = append(inside, n.Name.Value), append(ends, n.End().Offset())
 			}
 		case *syntax.CallExpr:

@@ -8,9 +8,6 @@ type rubyReader struct {
 	f      *file
 	blocks []bool // for each open block, whether it holds gems for development
 	deep   int    // open blocks beyond maxFrames
-
-	statement []token // up to maxStatement tokens
-	open      int     // open brackets
 }
 
 // maxStatement is how many tokens of a statement are looked at.
