@@ -35,42 +35,6 @@ func (r *repo) tracked(ctx context.Context, in scope) (listing, string, error) {
 	return l, originLsFiles, err
 }
 
-// addUntracked lists what git neither tracks nor ignores under the directory.
-// Only the end of ctx is an error; that git cannot tell is a problem.
-func (t *Tree) addUntracked(ctx context.Context, at place, work *workTree, l *listing) error {
-	out, err := at.repo.output(ctx, at.dir, "ls-files", "-o", "--exclude-standard", "-z")
-	switch {
-	case ctx.Err() != nil:
-		return context.Cause(ctx)
-	case errors.Is(err, ErrNoGit):
-		t.problems.add(".", evidence.Unreadable, "git is not installed: untracked files were not looked for")
-	case err != nil:
-		t.problems.add(".", evidence.Unreadable, "git failed to list untracked files")
-	}
-	for path := range strings.SplitSeq(out, "\x00") {
-		if len(l.files) > t.opt.MaxFiles {
-			break // the tree is cut to size once all is sorted
-		}
-		// Git ends the path of a repository inside this one with a slash.
-		path, nested := strings.CutSuffix(path, "/")
-		if !validPath(path) {
-			continue
-		}
-		f := File{Path: path, Size: -1, Mode: Submodule}
-		if !nested {
-			info, err := work.root.Lstat(path)
-			if err != nil {
-				continue // deleted in the meantime
-			}
-			f.Mode, f.Size = fileMode(info)
-		}
-		if f.Mode != 0 {
-			l.files = append(l.files, f)
-		}
-	}
-	return nil
-}
-
 // fileMode translates a file's mode; 0 is one that git would not track.
 func fileMode(info fs.FileInfo) (Mode, int64) {
 	switch mode := info.Mode(); {

@@ -170,3 +170,12 @@ func decode(data []byte) []byte {
 	}
 	return text
 }
+
+// Check follows the symbolic link at a path without reading what it leads to.
+// A link that leads out of the tree or through too many others becomes a
+// problem of the tree, as it does when it is read.
+func (t *Tree) Check(path string) {
+	if _, err := t.resolve(path); err != nil {
+		t.problems.addRead(path, err)
+	}
+}

@@ -1,6 +1,8 @@
 package tree
 
 import (
+	"bufio"
+	"bytes"
 	"context"
 	"crypto/sha1" // the size of git's object ids
 	"crypto/sha256"
@@ -20,6 +22,9 @@ const (
 	maxIndex = 512 << 20
 	// maxPackedRefs is the largest packed-refs read, in bytes.
 	maxPackedRefs = 64 << 20
+	// packedRefsBuffer is what is read of packed-refs at a time, in bytes, and
+	// more than the longest line: a ref is a path.
+	packedRefsBuffer = 64 << 10
 	// maxGitFile is the largest of git's other files read, in bytes.
 	maxGitFile = 1 << 20
 )
@@ -202,23 +207,26 @@ func (r *repo) head(ctx context.Context) string {
 // looseRef reads a ref that has a file of its own; a linked work tree has some
 // to itself and shares the others.
 func (r *repo) looseRef(name string) (string, bool) {
-	for _, dir := range []string{r.gitDir, r.commonDir} {
-		if text, err := readRegular(dir, name, maxGitFile); err == nil {
-			return strings.TrimSpace(text), true
-		}
+	text, err := readRegular(r.gitDir, name, maxGitFile)
+	if err != nil && r.commonDir != r.gitDir {
+		text, err = readRegular(r.commonDir, name, maxGitFile)
 	}
-	return "", false
+	return strings.TrimSpace(text), err == nil
 }
 
-// packedRef looks a ref up in packed-refs: lines of id, space and name.
+// packedRef looks a ref up in packed-refs: lines of id, space and name. It ends
+// at the ref: there can be a hundred thousand, branches first.
 func (r *repo) packedRef(name string) string {
-	packed, err := readRegular(r.commonDir, "packed-refs", maxPackedRefs)
+	packed, _, err := openRegular(r.commonDir, "packed-refs", maxPackedRefs)
 	if err != nil {
 		return ""
 	}
-	for line := range strings.Lines(packed) {
-		if id, ref, ok := strings.Cut(strings.TrimRight(line, "\r\n"), " "); ok && ref == name {
-			return r.checkID(id)
+	defer packed.Close()
+	lines := bufio.NewScanner(io.LimitReader(packed, maxPackedRefs))
+	lines.Buffer(make([]byte, packedRefsBuffer), packedRefsBuffer)
+	for lines.Scan() {
+		if id, ref, ok := bytes.Cut(lines.Bytes(), []byte(" ")); ok && string(ref) == name {
+			return r.checkID(string(id))
 		}
 	}
 	return ""
@@ -233,28 +241,39 @@ func (r *repo) checkID(text string) string {
 	return text
 }
 
-// readRegular reads a file of git's own. Those may be links (a shared object
-// store), but a pipe or a device in place of one must not hang the scan.
+// readRegular reads a file of git's own. What is added to it meanwhile is left out.
 func readRegular(dir, name string, limit int64) (string, error) {
-	f, err := os.OpenFile(filepath.Join(dir, filepath.FromSlash(name)), os.O_RDONLY|nonblock, 0)
+	f, size, err := openRegular(dir, name, limit)
 	if err != nil {
 		return "", err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return "", err
-	}
-	if !info.Mode().IsRegular() {
-		return "", fmt.Errorf("%s: %w", name, ErrNotRegular)
-	}
-	if info.Size() > limit {
-		return "", fmt.Errorf("%s: %w", name, ErrTooLarge)
-	}
 	var text strings.Builder
-	text.Grow(int(info.Size()))
-	if _, err := io.Copy(&text, io.LimitReader(f, limit)); err != nil {
+	text.Grow(int(size))
+	if _, err := io.Copy(&text, io.LimitReader(f, size)); err != nil {
 		return "", fmt.Errorf("read %s: %w", name, err)
 	}
 	return text.String(), nil
+}
+
+// openRegular opens a file of git's own and returns its size. Those may be links
+// (a shared object store), but a pipe or a device in place of one must not hang
+// the scan.
+func openRegular(dir, name string, limit int64) (*os.File, int64, error) {
+	f, err := os.OpenFile(filepath.Join(dir, filepath.FromSlash(name)), os.O_RDONLY|nonblock, 0)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+	case !info.Mode().IsRegular():
+		err = fmt.Errorf("%s: %w", name, ErrNotRegular)
+	case info.Size() > limit:
+		err = fmt.Errorf("%s: %w", name, ErrTooLarge)
+	default:
+		return f, info.Size(), nil
+	}
+	f.Close()
+	return nil, 0, err
 }

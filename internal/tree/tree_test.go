@@ -243,6 +243,17 @@ func TestCommit(t *testing.T) {
 	}
 }
 
+// TestCommitLinked finds a ref that a linked work tree shares with all others.
+func TestCommitLinked(t *testing.T) {
+	r := newRepository(t, map[string]string{"a": "a"})
+	r.commit()
+	linked := filepath.Join(t.TempDir(), "linked")
+	r.git("worktree", "add", "-q", linked)
+	if got, want := open(t, linked, Options{}).Commit(), r.git("rev-parse", "HEAD"); got != want {
+		t.Errorf("commit %q, want %q", got, want)
+	}
+}
+
 // TestCommitFromGit asks git where only git can read the refs.
 func TestCommitFromGit(t *testing.T) {
 	r := newRepository(t, map[string]string{"a": "a"})

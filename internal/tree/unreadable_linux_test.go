@@ -51,13 +51,22 @@ func TestUnreadable(t *testing.T) {
 	}
 	denied := func(path string) evidence.Problem { return evidence.Problem{Path: path, Kind: evidence.Unreadable} }
 
+	r.write(map[string]string{"swapped": "s"})
+	r.git("add", "swapped")
+	r.remove("swapped")
+	if err := os.Mkdir(filepath.Join(r.dir, "swapped"), 0); err != nil {
+		t.Fatal(err)
+	}
+
 	withoutPrivilege(t, func() {
 		tr := open(t, r.dir, Options{})
-		wantPaths(t, tr, "index", "a", "closed", "locked/file", "locked/other", "open/file")
+		wantPaths(t, tr, "index", "a", "closed", "locked/file", "locked/other", "open/file", "swapped")
 		wantError(t, tr, "closed", fs.ErrPermission)
 		wantError(t, tr, "locked/file", fs.ErrPermission)
+		wantError(t, tr, "swapped", ErrNotRegular)
 		wantContent(t, tr, "open/file", "f")
-		wantProblems(t, tr, denied("closed"), denied("locked/file"))
+		wantProblems(t, tr, denied("closed"), denied("locked/file"), denied("swapped"))
+		wantAllUntracked(t, r.dir) // git, too, passes over what it may not look into
 
 		tr = open(t, plain, Options{})
 		wantPaths(t, tr, "walk", "a", "closed", "open/file")

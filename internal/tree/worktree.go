@@ -2,7 +2,6 @@ package tree
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"strings"
@@ -10,13 +9,13 @@ import (
 	"syscall"
 )
 
-// workTree reads files of a directory. All goes through [os.Root], so nothing
-// outside can be reached whatever happens meanwhile. Beyond that no symbolic
-// link is followed, in no component of a path: a link inside the root could
-// lead to .git/config, where CI systems leave credentials. Links are resolved
-// among the tree's files instead ([Tree.Read]).
+// workTree reads files of a directory. Nothing outside can be reached whatever
+// happens meanwhile: see [handle]. Beyond that no symbolic link is followed, in
+// no component of a path: a link inside the root could lead to .git/config,
+// where CI systems leave credentials. Links are resolved among the tree's files
+// instead ([Tree.Read]).
 type workTree struct {
-	root *os.Root
+	root *os.Root // the top, for what is asked seldom
 	mu   sync.Mutex
 	// open holds the directories that were read from last. Files are read in
 	// the order of their paths, mostly, and then each needs one step instead
@@ -30,21 +29,35 @@ const maxOpen = 64
 
 // directory is an open directory. It stays open while it has users.
 type directory struct {
-	root  *os.Root
+	handle
 	users int
 }
+
+// entryKind is what a directory says of one of its entries.
+type entryKind uint8
+
+const (
+	unknownEntry entryKind = iota // it does not say
+	fileEntry                     // a regular file or a symbolic link
+	directoryEntry
+	otherEntry // what git does not track
+)
 
 func openWorkTree(dir string) (*workTree, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, err
 	}
+	top, err := openTop(root)
+	if err != nil {
+		root.Close()
+		return nil, err
+	}
 	// The tree is a user of its top until it is closed.
-	return &workTree{root: root, open: map[string]*directory{"": {root: root, users: 1}}}, nil
+	return &workTree{root: root, open: map[string]*directory{"": {handle: top, users: 1}}}, nil
 }
 
-// read returns the content of a regular file. The look before opening keeps
-// devices from being opened, the one after it finds what was swapped in between.
+// read returns the content of a regular file.
 func (w *workTree) read(f File, grant func(int64) error) ([]byte, error) {
 	dir, name := splitPath(f.Path)
 	parent, err := w.acquire(dir)
@@ -52,50 +65,31 @@ func (w *workTree) read(f File, grant func(int64) error) ([]byte, error) {
 		return nil, missing(err)
 	}
 	defer w.release(parent)
-	info, err := parent.root.Lstat(name)
-	if err != nil {
-		return nil, missing(err)
+	data, err := parent.read(name, grant)
+	if errors.Is(err, fs.ErrPermission) {
+		// What may not be opened need not be the file.
+		if info, statErr := w.root.Lstat(f.Path); statErr == nil && !info.Mode().IsRegular() {
+			return nil, errSwapped
+		}
 	}
-	if !info.Mode().IsRegular() {
-		return nil, errSwapped
-	}
-	file, err := parent.root.OpenFile(name, os.O_RDONLY|nonblock, 0)
-	if err != nil {
-		return nil, missing(err)
-	}
-	defer file.Close()
-	if info, err = file.Stat(); err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errSwapped
-	}
-	if err := grant(info.Size()); err != nil {
-		return nil, err
-	}
-	data := make([]byte, info.Size())
-	n, err := io.ReadFull(file, data)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { // it has become shorter
-		return nil, err
-	}
-	return data[:n:n], nil
+	return data, err
 }
 
 func (w *workTree) readlink(f File) (string, error) {
-	dir, name := splitPath(f.Path)
-	parent, err := w.acquire(dir)
+	dir, _ := splitPath(f.Path)
+	parent, err := w.acquire(dir) // which finds that no component is a link
 	if err != nil {
 		return "", missing(err)
 	}
 	defer w.release(parent)
-	info, err := parent.root.Lstat(name)
+	info, err := w.root.Lstat(f.Path)
 	if err != nil {
 		return "", missing(err)
 	}
 	if info.Mode().Type() != fs.ModeSymlink {
 		return "", errNoLink
 	}
-	target, err := parent.root.Readlink(name)
+	target, err := w.root.Readlink(f.Path)
 	if err != nil {
 		return "", missing(err)
 	}
@@ -115,8 +109,9 @@ func (w *workTree) release(d *directory) {
 	d.users--
 }
 
-// descend opens the directory through the one above it, and so on up, each seen
-// to be a directory and no link to one. The lock is held.
+// descend opens the directory through the one above it, and so on up, each a
+// directory and no link to one; to git, too, what lay beneath another thing is
+// deleted. The lock is held.
 func (w *workTree) descend(dir string) (*directory, error) {
 	if w.closed {
 		return nil, fs.ErrClosed
@@ -131,21 +126,14 @@ func (w *workTree) descend(dir string) (*directory, error) {
 		return nil, err
 	}
 	defer func() { parent.users-- }()
-	info, err := parent.root.Lstat(name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.IsDir() {
-		return nil, ErrNotFound // to git, too, what lay beneath is deleted
-	}
-	root, err := parent.root.OpenRoot(name)
+	below, err := parent.handle.open(name)
 	if err != nil {
 		return nil, err
 	}
 	if len(w.open) >= maxOpen {
 		w.closeIdle()
 	}
-	d := &directory{root: root, users: 1}
+	d := &directory{handle: below, users: 1}
 	w.open[dir] = d
 	return d, nil
 }
@@ -153,7 +141,7 @@ func (w *workTree) descend(dir string) (*directory, error) {
 func (w *workTree) closeIdle() {
 	for dir, d := range w.open {
 		if d.users == 0 {
-			d.root.Close() // open for reading: nothing can be lost
+			d.close()
 			delete(w.open, dir)
 		}
 	}
@@ -166,6 +154,7 @@ func (w *workTree) close() {
 	if !w.closed {
 		w.closed = true
 		w.open[""].users--
+		w.root.Close()
 	}
 	w.closeIdle()
 }
@@ -178,8 +167,18 @@ func missing(err error) error {
 	return err
 }
 
+// separators are what can stand between two components of a path on this system.
+const separators = "/" + string(os.PathSeparator)
+
 // splitPath splits a path into its directory, "" for the top, and its last component.
 func splitPath(path string) (dir, name string) {
 	i := strings.LastIndexByte(path, '/')
 	return path[:max(i, 0)], path[i+1:]
+}
+
+// oneComponent reports whether a name stands for something in the directory
+// itself. The paths of a tree are made of nothing else ([validPath]); this is
+// the second lock on the door.
+func oneComponent(name string) bool {
+	return name != "" && name != "." && name != ".." && !strings.ContainsAny(name, separators)
 }
