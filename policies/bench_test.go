@@ -53,6 +53,23 @@ func BenchmarkNew(b *testing.B) {
 	}
 }
 
+// BenchmarkStart is what the policies cost one run of the program: they are
+// loaded, and judge one document.
+func BenchmarkStart(b *testing.B) {
+	ctx := context.Background()
+	doc := service(engine(b).Signals())
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	measure(b, func() {
+		e, err := New(ctx)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := e.Decide(ctx, doc); err != nil {
+			b.Fatal(err)
+		}
+	})
+}
+
 // BenchmarkDecide is what each document costs.
 func BenchmarkDecide(b *testing.B) {
 	ctx := context.Background()

@@ -16,6 +16,7 @@ import (
 // them in the tests and not at each start.
 func checks() []ast.StageID {
 	return []ast.StageID{
+		ast.StageCheckUnusedImports,
 		ast.StageCheckDuplicateImports,
 		ast.StageCheckKeywordOverrides,
 		ast.StageCheckVoidCalls,
@@ -24,6 +25,7 @@ func checks() []ast.StageID {
 		ast.StageParseMetadataBlocks,
 		ast.StageSetAnnotationSet,
 		ast.StageRewriteRegoMetadataCalls,
+		ast.StageSetGraph,
 		ast.StageRewriteWithValues,
 		ast.StageCheckRuleConflicts,
 		ast.StageCheckUndefinedFuncs,
@@ -31,6 +33,9 @@ func checks() []ast.StageID {
 		ast.StageCheckSafetyRuleBodies,
 		ast.StageCheckRecursion,
 		ast.StageCheckTypes,
+		ast.StageCheckUnsafeBuiltins,
+		ast.StageCheckDeprecatedBuiltins,
+		ast.StageRewriteTestRulesForTracing,
 		ast.StageBuildComprehensionIndices,
 		ast.StageBuildRequiredCapabilities,
 	}
@@ -38,7 +43,12 @@ func checks() []ast.StageID {
 
 // compile compiles the modules strictly, with all checks if checked is true.
 func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error) {
-	compiler := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true)
+	allowed := capabilities()
+	if !checked {
+		// Only the checks ask which functions there are; a query asks for the first.
+		allowed.Builtins = []*ast.Builtin{ast.Equality}
+	}
+	compiler := ast.NewCompiler().WithCapabilities(allowed).WithStrict(checked)
 	if checked {
 		schemas, err := schemas()
 		if err != nil {

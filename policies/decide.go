@@ -1,9 +1,7 @@
 package policies
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -32,7 +30,7 @@ func (e *Engine) Decide(ctx context.Context, doc *evidence.Document) ([]ModelVer
 	if err := known(e.models, func(id string) bool { return doc.Signals[id] != nil }); err != nil {
 		return nil, err
 	}
-	in, err := input(doc, profile)
+	in, err := input(doc, profile, e.asks)
 	if err != nil {
 		return nil, err
 	}
@@ -48,9 +46,13 @@ func (e *Engine) Decide(ctx context.Context, doc *evidence.Document) ([]ModelVer
 }
 
 func (e *Engine) judge(ctx context.Context, m *Model, in ast.Value, doc *evidence.Document) (*ModelVerdict, error) {
-	var answers map[string]answer
-	if err := evaluate(ctx, e.verdicts[m.ID], in, &answers); err != nil {
+	value, err := evaluate(ctx, e.verdicts[m.ID], in)
+	if err != nil {
 		return nil, err
+	}
+	answers, err := readAnswers(value)
+	if err != nil {
+		return nil, fmt.Errorf("read the verdicts: %w", err)
 	}
 	verdicts, err := m.complete(answers, doc)
 	if err != nil {
@@ -71,23 +73,9 @@ func (e *Engine) judge(ctx context.Context, m *Model, in ast.Value, doc *evidenc
 	return v, nil
 }
 
-// answer is what a verdict rule says: its reason in words, or the requirement
-// that it judged, from which the words are made.
-type answer struct {
-	Status      Status       `json:"status"`
-	Requirement *requirement `json:"requirement"`
-
-	Because  string   `json:"because"`
-	Evidence []string `json:"evidence"`
-	Lacks    []string `json:"lacks"`
-	Settles  []string `json:"settles"`
-	Points   float64  `json:"points"`
-	Possible float64  `json:"possible"`
-}
-
 // complete joins what the rules said with what the statements are; it fails
 // unless there is one sound answer for each statement.
-func (m *Model) complete(answers map[string]answer, doc *evidence.Document) ([]Verdict, error) {
+func (m *Model) complete(answers map[string]*answer, doc *evidence.Document) ([]Verdict, error) {
 	verdicts := make([]Verdict, 0, len(m.Statements))
 	for _, s := range m.Statements {
 		a, ok := answers[s.ID]
@@ -116,24 +104,6 @@ func (m *Model) complete(answers map[string]answer, doc *evidence.Document) ([]V
 	return verdicts, nil
 }
 
-// check says what is unsound about an answer.
-func (a *answer) check() error {
-	points, ok := map[Status]float64{Met: 1, Attested: 1, Partial: 0.5, Unmet: 0, Unknown: 0, NotApplicable: 0}[a.Status]
-	switch {
-	case !ok:
-		return fmt.Errorf("status %q is none that there is", a.Status)
-	case a.Points != points:
-		return fmt.Errorf("status %s counts %v, not %v", a.Status, points, a.Points)
-	case a.Possible < a.Points || a.Possible > 1:
-		return fmt.Errorf("possible is %v, which is not between %v and 1", a.Possible, a.Points)
-	case (a.Possible > a.Points) != (len(a.Settles) > 0):
-		return errors.New("settles must say what would better the verdict where something could, and nothing else")
-	case a.Because == "":
-		return errors.New("there is no reason")
-	}
-	return nil
-}
-
 // unique keeps the first of each, in order.
 func unique(list []string) []string {
 	seen := make(map[string]bool, len(list))
@@ -147,88 +117,18 @@ func unique(list []string) []string {
 	return kept
 }
 
-// stageInput is schemas/stage.json.
-type stageInput struct {
-	Model      stageModel       `json:"model"`
-	Statements []stageStatement `json:"statements"`
-}
-
-type stageModel struct {
-	Axes          []string `json:"axes"`
-	Threshold     float64  `json:"threshold"`
-	Floor         string   `json:"floor"`
-	SubstanceFrom int      `json:"substance_from"`
-}
-
-type stageStatement struct {
-	ID       string   `json:"id"`
-	Axis     string   `json:"axis"`
-	Also     []string `json:"also"`
-	Stage    int      `json:"stage"`
-	Strength string   `json:"strength"`
-	Status   Status   `json:"status"`
-	Points   float64  `json:"points"`
-	Possible float64  `json:"possible"`
-}
-
-// staged is what the stage rule says of a model and of each axis, in order.
-type staged struct {
-	Whole told   `json:"whole"`
-	Axes  []told `json:"axes"`
-}
-
-type told struct {
-	Stage
-	Coverage
-	// Stopped is the first stage that is not shown, 0 where all are.
-	Stopped int `json:"stopped"`
-}
-
-func (e *Engine) stages(ctx context.Context, m *Model, verdicts []Verdict) (*staged, error) {
-	in := stageInput{
-		Model: stageModel{Axes: []string{}, Threshold: m.Threshold, Floor: m.Floor, SubstanceFrom: m.SubstanceFrom},
-	}
-	for _, a := range m.Axes {
-		in.Model.Axes = append(in.Model.Axes, a.ID)
-	}
-	for i, v := range verdicts {
-		s := m.Statements[i]
-		in.Statements = append(in.Statements, stageStatement{
-			ID: s.ID, Axis: s.Axis, Also: append([]string{}, s.Also...), Stage: s.Stage, Strength: s.Strength,
-			Status: v.Status, Points: v.Points, Possible: v.Possible,
-		})
-	}
-	value, err := ast.InterfaceToValue(in)
-	if err != nil {
-		return nil, fmt.Errorf("build the input of the stage: %w", err)
-	}
-	var s staged
-	if err := evaluate(ctx, e.stage, value, &s); err != nil {
-		return nil, fmt.Errorf("tell the stage: %w", err)
-	}
-	if len(s.Axes) != len(m.Axes) {
-		return nil, fmt.Errorf("tell the stage: %d of %d axes are defined", len(s.Axes), len(m.Axes))
-	}
-	return &s, nil
-}
-
-// evaluate runs a prepared query of one value, and decodes it strictly.
-func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, into any) error {
+// evaluate runs a prepared query of one value, and hands back what it is.
+func evaluate(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value) (ast.Value, error) {
 	results, err := query.Eval(ctx, rego.EvalParsedInput(in))
 	if err != nil {
-		return fmt.Errorf("evaluate: %w", err)
+		return nil, fmt.Errorf("evaluate: %w", err)
 	}
 	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return errors.New("evaluate: the rule is undefined")
+		return nil, errors.New("evaluate: the rule is undefined")
 	}
-	text, err := json.Marshal(results[0].Expressions[0].Value)
-	if err != nil {
-		return fmt.Errorf("read the answer: %w", err)
+	value, ok := results[0].Expressions[0].Value.(ast.Value)
+	if !ok {
+		return nil, fmt.Errorf("evaluate: the rule is a %T", results[0].Expressions[0].Value)
 	}
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(into); err != nil {
-		return fmt.Errorf("read the answer: %w", err)
-	}
-	return nil
+	return value, nil
 }

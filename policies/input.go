@@ -14,53 +14,95 @@ import (
 // report holds the rest.
 const few = 5
 
-// input builds what policies see of a document: schemas/input.json.
-func input(doc *evidence.Document, profile string) (ast.Value, error) {
-	signals := make(map[string]any, len(doc.Signals))
+// input builds what policies see of a document, and of what they ask of its
+// signals: schemas/input.json.
+func input(doc *evidence.Document, profile string, asks []asked) (ast.Value, error) {
+	t := terms{}
+	signals, unseen := ast.NewObjectWithCapacity(len(doc.Signals)), map[string]*ast.Term{}
 	for _, id := range names(doc.Signals) {
 		s := doc.Signals[id]
-		if s == nil {
-			return nil, fmt.Errorf("signal %q of the document is nil", id)
+		if err := sound(id, s); err != nil {
+			return nil, err
 		}
-		for _, e := range slices.Concat(s.Evidence, s.Demoted) {
-			if e.ID == "" {
-				return nil, fmt.Errorf("evidence of %q at %s:%d has no id", id, e.Path, e.Line)
-			}
+		if len(s.Evidence)+len(s.Demoted) > 0 {
+			signals.Insert(t.text(id), t.signal(s))
+			continue
 		}
-		signals[id] = signalInput(s)
+		// Most signals are not seen, and differ in little: alike ones are one term.
+		kind := fmt.Sprint(s.World, s.Open)
+		if unseen[kind] == nil {
+			unseen[kind] = t.signal(s)
+		}
+		signals.Insert(t.text(id), unseen[kind])
 	}
-	value, err := ast.InterfaceToValue(map[string]any{"profile": profile, "signals": signals})
-	if err != nil {
-		return nil, fmt.Errorf("build the input of the policies: %w", err)
+	answered := ast.NewObjectWithCapacity(len(asks))
+	for _, a := range asks {
+		if s := doc.Signals[a.signal]; s != nil {
+			answered.Insert(t.text(a.term), a.of(s, t))
+		}
 	}
-	return value, nil
+	return ast.NewObject(
+		t.field("profile", t.text(profile)),
+		t.field("signals", ast.NewTerm(signals)),
+		t.field("asked", ast.NewTerm(answered)),
+	), nil
 }
 
-func signalInput(s *evidence.Signal) map[string]any {
-	counting, idle := split(s.Evidence)
-	rung, tools := evidence.Rung(0), map[string]any{}
-	for _, e := range counting {
-		rung = max(rung, e.Rung)
-		if best, ok := tools[e.Tool].(int); !ok || best < int(e.Rung) {
-			tools[e.Tool] = int(e.Rung)
+// sound refuses a signal that policies could not be asked about.
+func sound(id string, s *evidence.Signal) error {
+	if s == nil {
+		return fmt.Errorf("signal %q of the document is nil", id)
+	}
+	for _, list := range [][]evidence.Evidence{s.Evidence, s.Demoted} {
+		for i := range list {
+			if list[i].ID == "" {
+				return fmt.Errorf("evidence of %q at %s:%d has no id", id, list[i].Path, list[i].Line)
+			}
 		}
 	}
-	demoted := append(slices.Clip(idle), s.Demoted...)
-	beyond := 0
+	return nil
+}
+
+// asked is what a policy asks of one signal: to have reached a rung.
+type asked struct {
+	term   string // SIGNAL@RUNG
+	signal string
+	rung   evidence.Rung
+}
+
+// of says how far the signal is what was asked, as lib has requirements. Too
+// low a rung is some of it; prose is nothing of it.
+func (a asked) of(s *evidence.Signal, t terms) *ast.Term {
+	counting, _ := split(s.Evidence)
+	rung, now, could := highest(counting), 0, beyond(s)
+	switch {
+	case rung >= a.rung:
+		now, could = 2, 2
+	case rung >= evidence.Configured:
+		now, could = 1, max(1, could)
+	}
+	return ast.ObjectTerm(
+		t.field("now", ast.InternedTerm(now)),
+		t.field("could", ast.InternedTerm(could)),
+		t.field("asks", t.text(a.term)),
+	)
+}
+
+// highest returns the best rung of some sightings.
+func highest(sightings []evidence.Evidence) evidence.Rung {
+	rung := evidence.Rung(0)
+	for i := range sightings {
+		rung = max(rung, sightings[i].Rung)
+	}
+	return rung
+}
+
+// beyond is what a signal could be beyond what was read of it, in halves.
+func beyond(s *evidence.Signal) int {
 	if len(s.Open) > 0 || s.World {
-		beyond = 2
+		return 2
 	}
-	return map[string]any{
-		"title":   s.Title,
-		"rung":    int(rung),
-		"count":   s.Count,
-		"open":    texts(s.Open),
-		"world":   s.World,
-		"beyond":  beyond,
-		"tools":   tools,
-		"best":    sightings(best(counting)),
-		"demoted": sightings(demoted[:min(few, len(demoted))]),
-	}
+	return 0
 }
 
 // split parts the sightings that can count from those with nothing in them.
@@ -105,33 +147,4 @@ func best(all []evidence.Evidence) []evidence.Evidence {
 		}
 	}
 	return kept
-}
-
-func sightings(all []evidence.Evidence) []any {
-	list := make([]any, len(all))
-	for i, e := range all {
-		counters := make([]any, len(e.Counters))
-		for j, c := range e.Counters {
-			counters[j] = map[string]any{"kind": string(c.Kind), "path": c.Path, "line": c.Line}
-		}
-		list[i] = map[string]any{
-			"id":       e.ID,
-			"tool":     e.Tool,
-			"rung":     int(e.Rung),
-			"role":     string(e.Role),
-			"path":     e.Path,
-			"line":     e.Line,
-			"source":   string(e.Source),
-			"counters": counters,
-		}
-	}
-	return list
-}
-
-func texts[T ~string](list []T) []any {
-	values := make([]any, len(list))
-	for i, v := range list {
-		values[i] = string(v)
-	}
-	return values
 }

@@ -19,6 +19,8 @@ type Model struct {
 	SubstanceFrom int `json:"substance_from"`
 	// Axes lists the axes in the order in which they are shown.
 	Axes []Axis `json:"axes"`
+	// Asks lists what its rules ask of single signals, as SIGNAL@RUNG, sorted.
+	Asks []string `json:"asks"`
 	// Statements are sorted by stage and id.
 	Statements []Statement `json:"statements"`
 }

@@ -36,6 +36,8 @@ type Engine struct {
 	// verdicts asks for all verdicts of a model, by the model's id.
 	verdicts map[string]rego.PreparedEvalQuery
 	stage    rego.PreparedEvalQuery
+	// asks is what the models ask of single signals.
+	asks []asked
 }
 
 // Option changes what an engine is made of.
@@ -89,6 +91,9 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 		return nil, err
 	}
 	e := &Engine{models: set.models, verdicts: map[string]rego.PreparedEvalQuery{}}
+	if e.asks, err = asks(set.models); err != nil {
+		return nil, err
+	}
 	if e.stage, err = prepare(ctx, compiler, "stage", "result"); err != nil {
 		return nil, err
 	}
@@ -121,6 +126,8 @@ func prepare(ctx context.Context, compiler *ast.Compiler, pkg, rule string) (reg
 		rego.Compiler(compiler),
 		rego.ParsedQuery(ast.NewBody(ast.NewExpr(ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(pkg), ast.StringTerm(rule)})))),
 		rego.StrictBuiltinErrors(true),
+		// The answers are read as they are, not by way of JSON.
+		rego.GenerateJSON(func(t *ast.Term, _ *rego.EvalContext) (any, error) { return t.Value, nil }),
 	).PrepareForEval(ctx)
 	if err != nil {
 		return rego.PreparedEvalQuery{}, fmt.Errorf("prepare data.%s.%s: %w", pkg, rule, err)

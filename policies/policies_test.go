@@ -185,6 +185,7 @@ func TestDecideRefuses(t *testing.T) {
 		{"a status that is not there", own("met", "fine"), nil, `status "fine"`},
 		{"points that do not fit", own(`"points": 1`, `"points": 0.5`), nil, "counts 1, not 0.5"},
 		{"less possible than shown", own(`"possible": 1`, `"possible": 0`), nil, "possible is 0"},
+		{"a quarter", own(`met", "because": "x", "settles": [], "points": 1, "possible": 1`, `partial", "because": "x", "settles": ["y"], "points": 0.5, "possible": 0.75`), nil, "no number of halves"},
 		{"no reason", own(`"x"`, `""`), nil, "no reason"},
 		{"a field that nobody reads", own(`"because"`, `"becuase"`), nil, "becuase"},
 		{"a profile that is not there", nil, func(d *evidence.Document) { d.Profile = "libary" }, `no profile "libary"`},

@@ -16,12 +16,14 @@ type uses struct {
 	// signals and calls are what the rules of one name hold: the signals in
 	// them, and the other rules of the package.
 	signals, calls map[string]map[string]bool
+	// asks holds each literal SIGNAL@RUNG.
+	asks map[string]bool
 }
 
 // signalUses finds the signals that rules name. Each must be a literal where
 // lib wants one, or it could not be checked before a document is judged.
 func signalUses(modules map[string]*ast.Module) (*uses, error) {
-	u := &uses{signals: map[string]map[string]bool{}, calls: map[string]map[string]bool{}}
+	u := &uses{signals: map[string]map[string]bool{}, calls: map[string]map[string]bool{}, asks: map[string]bool{}}
 	var failed error
 	for _, file := range names(modules) {
 		alias := libAlias(modules[file])
@@ -54,6 +56,7 @@ func (u *uses) term(rule string, t *ast.Term, alias string, add func(*ast.Term, 
 		if strings.Contains(string(v), "@") && !strings.Contains(string(v), " ") {
 			signal, err := signalOf(string(v))
 			add(t, signal, err)
+			u.asks[string(v)] = true
 		}
 	case ast.Call:
 		function, ok := libFunction(v[0], alias)
@@ -157,6 +160,22 @@ func signalOf(text string) (string, error) {
 		return "", fmt.Errorf("requirement %q: %w", text, err)
 	}
 	return signal, nil
+}
+
+// asks returns what models ask of single signals, each once.
+func asks(models []Model) ([]asked, error) {
+	var all []asked
+	for _, m := range models {
+		for _, term := range m.Asks {
+			signal, name, _ := strings.Cut(term, "@")
+			rung, err := evidence.ParseRung(name)
+			if err != nil {
+				return nil, fmt.Errorf("model %q asks for %q: %w", m.ID, term, err)
+			}
+			all = append(all, asked{term, signal, rung})
+		}
+	}
+	return all, nil
 }
 
 // known refuses statements that name a signal which is not there.

@@ -22,6 +22,19 @@ const (
 	NotApplicable Status = "not-applicable"
 )
 
+// points returns what a status counts for its stage.
+func (s Status) points() (points float64, ok bool) {
+	switch s {
+	case Met, Attested:
+		return 1, true
+	case Partial:
+		return 0.5, true
+	case Unmet, Unknown, NotApplicable:
+		return 0, true
+	}
+	return 0, false
+}
+
 // Verdict is what is said of one statement.
 type Verdict struct {
 	ID    string `json:"id"`

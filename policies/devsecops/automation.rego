@@ -16,13 +16,15 @@ import data.lib
 #     Import one existing resource: add infra/main.tf with terraform import (or export the tenant with
 #     Microsoft365DSC or IntuneCD) and commit it.
 #   care: It often lives in another repository.
-verdict["D2.1a"] := lib.verdict(running, lib.per_profile(
-	lib.any_of(["iac.present@configured", "iac.container@configured", "win.config-as-code@configured", "iam.config-as-code@configured"]),
-	{
-		"internal-it.iam": "iam.config-as-code@configured",
-		"internal-it.endpoint": lib.any_of(["win.config-as-code@configured", "win.package@configured"]),
-	},
-))
+verdict["D2.1a"] := lib.verdict(running, asked) if {
+	asked := lib.per_profile(
+		lib.any_of(["iac.present@configured", "iac.container@configured", "win.config-as-code@configured", "iam.config-as-code@configured"]),
+		{
+			"internal-it.iam": "iam.config-as-code@configured",
+			"internal-it.endpoint": lib.any_of(["win.config-as-code@configured", "win.package@configured"]),
+		},
+	)
+}
 
 # METADATA
 # title: Code begins to deploy software
@@ -38,13 +40,15 @@ verdict["D2.1a"] := lib.verdict(running, lib.per_profile(
 #     Add a job that plans on every pull request and applies on the default branch, against one
 #     environment that is not production.
 #   care: A pipeline that only a person starts is partial. Building an image or publishing pages is no deployment.
-verdict["D2.1b"] := lib.verdict(running, lib.per_profile(
-	_deploys,
-	{
-		"internal-it.helpdesk": lib.any_of([_deploys, "itsm.ticket-integration@wired"]),
-		"internal-it.endpoint": "win.package-ci@wired",
-	},
-))
+verdict["D2.1b"] := lib.verdict(running, asked) if {
+	asked := lib.per_profile(
+		_deploys,
+		{
+			"internal-it.helpdesk": lib.any_of([_deploys, "itsm.ticket-integration@wired"]),
+			"internal-it.endpoint": "win.package-ci@wired",
+		},
+	)
+}
 
 _deploys := lib.any_of([
 	"deploy.automated@wired",
@@ -65,15 +69,17 @@ _deploys := lib.any_of([
 #   bar: increasing
 #   effort: 1
 #   remedy: List the manual steps of the last release; automate the one that is done most often.
-verdict["D3.0"] := lib.verdict(unstaged, lib.at_least(3, [
-	"ci.build@wired",
-	"ci.test@wired",
-	"deploy.automated@wired",
-	"iac.applied-in-ci@wired",
-	"sec.dependency-update@configured",
-	"release.automated@wired",
-	"win.package-ci@wired",
-]))
+verdict["D3.0"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(3, [
+		"ci.build@wired",
+		"ci.test@wired",
+		"deploy.automated@wired",
+		"iac.applied-in-ci@wired",
+		"sec.dependency-update@configured",
+		"release.automated@wired",
+		"win.package-ci@wired",
+	])
+}
 
 # METADATA
 # title: Continuous integration is used more and more
@@ -89,14 +95,16 @@ verdict["D3.0"] := lib.verdict(unstaged, lib.at_least(3, [
 #   effort: 1
 #   remedy: Make the test job a required check of the default branch; let nothing in it continue on error.
 #   care: That a pipeline is there does not say that anybody heeds it.
-verdict["D4.0"] := lib.verdict(unstaged, lib.given("ci.test@enforced", lib.all_of([
-	"ci.triggers@configured",
-	lib.any_of([
-		"ci.required-checks@configured",
-		lib.history("two integrated changes a week"),
-		lib.platform("recent and mostly green pipelines", "actions:read"),
-	]),
-])))
+verdict["D4.0"] := lib.verdict(unstaged, asked) if {
+	asked := lib.given("ci.test@enforced", lib.all_of([
+		"ci.triggers@configured",
+		lib.any_of([
+			"ci.required-checks@configured",
+			lib.history("two integrated changes a week"),
+			lib.platform("recent and mostly green pipelines", "actions:read"),
+		]),
+	]))
+}
 
 # METADATA
 # title: Applications leave their servers unchanged
@@ -111,16 +119,18 @@ verdict["D4.0"] := lib.verdict(unstaged, lib.given("ci.test@enforced", lib.all_o
 #   remedy: >-
 #     Build one image in the pipeline, tag it with the commit, deploy by changing the tag; move
 #     configuration to environment variables.
-verdict["D4.1"] := lib.verdict(packaged, lib.per_profile(
-	lib.unless(
-		lib.given("iac.container@configured", lib.any_of([
-			"iac.immutable@configured",
-			lib.all_of(["supply.lockfile@configured", lib.attestable("configuration from the environment")]),
-		])),
-		"iac.snowflake",
-	),
-	{"internal-it.endpoint": lib.given("win.package@configured", "win.package-ci@wired")},
-))
+verdict["D4.1"] := lib.verdict(packaged, asked) if {
+	asked := lib.per_profile(
+		lib.unless(
+			lib.given("iac.container@configured", lib.any_of([
+				"iac.immutable@configured",
+				lib.all_of(["supply.lockfile@configured", lib.attestable("configuration from the environment")]),
+			])),
+			"iac.snowflake",
+		),
+		{"internal-it.endpoint": lib.given("win.package@configured", "win.package-ci@wired")},
+	)
+}
 
 # METADATA
 # title: Servers are replaced from code, not repaired
@@ -136,24 +146,26 @@ verdict["D4.1"] := lib.verdict(packaged, lib.per_profile(
 #   effort: 2
 #   remedy: Schedule a weekly job that destroys the test environment and makes it again from code.
 #   care: Trust is a fact about people; a rebuild that happened is the best proof.
-verdict["D4.2"] := lib.verdict(replaceable, lib.per_profile(
-	lib.unless(
-		lib.given("iac.immutable@configured", lib.all_of([
-			lib.any_of(["iac.applied-in-ci@enforced", "iac.gitops@configured"]),
-			lib.any_of([
-				lib.runs("iac.drift"),
-				"iac.tested@wired",
-				"ops.resilience@configured",
-				lib.attestable("an environment rebuilt from code in the last six months"),
-			]),
-		])),
-		"iac.snowflake",
-	),
-	{"internal-it.iam": lib.given(
-		"iam.config-as-code@configured",
-		lib.all_of(["iac.applied-in-ci@enforced", lib.runs("iac.drift")]),
-	)},
-))
+verdict["D4.2"] := lib.verdict(replaceable, asked) if {
+	asked := lib.per_profile(
+		lib.unless(
+			lib.given("iac.immutable@configured", lib.all_of([
+				lib.any_of(["iac.applied-in-ci@enforced", "iac.gitops@configured"]),
+				lib.any_of([
+					lib.runs("iac.drift"),
+					"iac.tested@wired",
+					"ops.resilience@configured",
+					lib.attestable("an environment rebuilt from code in the last six months"),
+				]),
+			])),
+			"iac.snowflake",
+		),
+		{"internal-it.iam": lib.given(
+			"iam.config-as-code@configured",
+			lib.all_of(["iac.applied-in-ci@enforced", lib.runs("iac.drift")]),
+		)},
+	)
+}
 
 # METADATA
 # title: Environments at the press of a button
@@ -169,8 +181,10 @@ verdict["D4.2"] := lib.verdict(replaceable, lib.per_profile(
 #   remedy: >-
 #     Add a pipeline that is started by hand, takes the environment's name, applies the existing
 #     infrastructure code and prints the address; add its twin that takes it down.
-verdict["D5.2"] := lib.verdict(running, lib.any_of([
-	"plat.self-service@configured",
-	"deploy.preview-env@wired",
-	lib.partly("plat.dev-env@configured"),
-]))
+verdict["D5.2"] := lib.verdict(running, asked) if {
+	asked := lib.any_of([
+		"plat.self-service@configured",
+		"deploy.preview-env@wired",
+		lib.partly("plat.dev-env@configured"),
+	])
+}

@@ -23,13 +23,15 @@ _open_environment := lib.platform("an environment that asks for no approval", "a
 #   effort: 2
 #   remedy: Cut the next feature so that something releasable merges each week; tag it.
 #   care: Nothing here shows that a team works by Scrum or Kanban.
-verdict["D3.1"] := lib.verdict(unstaged, lib.at_least(2, [
-	"flow.work-tracking@configured",
-	lib.history("a change integrated each week"),
-	lib.history("changes of a median of 150 lines or less"),
-	lib.history("a release each month"),
-	lib.history("a year without a pause of more than 45 days"),
-]))
+verdict["D3.1"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(2, [
+		"flow.work-tracking@configured",
+		lib.history("a change integrated each week"),
+		lib.history("changes of a median of 150 lines or less"),
+		lib.history("a release each month"),
+		lib.history("a year without a pause of more than 45 days"),
+	])
+}
 
 # METADATA
 # title: Releases are automated
@@ -43,11 +45,13 @@ verdict["D3.1"] := lib.verdict(unstaged, lib.at_least(2, [
 #   remedy: >-
 #     Let a merge create the version, the changelog and the artefact (release-please,
 #     semantic-release, changesets, GitVersion).
-verdict["D4.3a"] := lib.verdict(unstaged, lib.any_of([
-	"release.automated@wired",
-	"deploy.automated@enforced",
-	"deploy.continuous@wired",
-]))
+verdict["D4.3a"] := lib.verdict(unstaged, asked) if {
+	asked := lib.any_of([
+		"release.automated@wired",
+		"deploy.automated@enforced",
+		"deploy.continuous@wired",
+	])
+}
 
 # METADATA
 # title: Releases are rehearsed
@@ -62,11 +66,13 @@ verdict["D4.3a"] := lib.verdict(unstaged, lib.any_of([
 #   bar: trusted
 #   effort: 2
 #   remedy: Release on a short fixed rhythm even when little changed; keep a staging deployment on every merge.
-verdict["D4.3b"] := lib.verdict(unstaged, lib.any_of([
-	"deploy.multi-env@wired",
-	lib.history("thirteen version tags in a year"),
-	lib.platform("a production deployment each month", "deployments:read"),
-]))
+verdict["D4.3b"] := lib.verdict(unstaged, asked) if {
+	asked := lib.any_of([
+		"deploy.multi-env@wired",
+		lib.history("thirteen version tags in a year"),
+		lib.platform("a production deployment each month", "deployments:read"),
+	])
+}
 
 # METADATA
 # title: A security patch feels like any release
@@ -83,10 +89,12 @@ verdict["D4.3b"] := lib.verdict(unstaged, lib.any_of([
 #   remedy: >-
 #     Close the side road for hotfixes: send the next dependency update through the usual pipeline
 #     and release it the same day.
-verdict["D4.3c"] := lib.verdict(unstaged, lib.any_of([
-	lib.history("security changes released as fast as others"),
-	lib.attestable("security patches released like features"),
-]))
+verdict["D4.3c"] := lib.verdict(unstaged, asked) if {
+	asked := lib.any_of([
+		lib.history("security changes released as fast as others"),
+		lib.attestable("security patches released like features"),
+	])
+}
 
 # METADATA
 # title: Delivery begins to be lean
@@ -100,15 +108,17 @@ verdict["D4.3c"] := lib.verdict(unstaged, lib.any_of([
 #   bar: beginning
 #   effort: 2
 #   remedy: Measure the lead time of the last 30 changes; put a limit on work in progress; split changes above 200 lines.
-verdict["D5.1"] := lib.verdict(unstaged, lib.at_least(3, [
-	"itsm.kpi@configured",
-	"org.outcomes@configured",
-	lib.history("changes of a median of 100 lines or less"),
-	lib.history("five integrated changes a week"),
-	lib.history("a shared trunk"),
-	lib.platform("a lead time of two days or less", "pull-requests:read"),
-	lib.platform("limits on work in progress", "repository-projects:read"),
-]))
+verdict["D5.1"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(3, [
+		"itsm.kpi@configured",
+		"org.outcomes@configured",
+		lib.history("changes of a median of 100 lines or less"),
+		lib.history("five integrated changes a week"),
+		lib.history("a shared trunk"),
+		lib.platform("a lead time of two days or less", "pull-requests:read"),
+		lib.platform("limits on work in progress", "repository-projects:read"),
+	])
+}
 
 # METADATA
 # title: Technical debt is addressed
@@ -124,12 +134,14 @@ verdict["D5.1"] := lib.verdict(unstaged, lib.at_least(3, [
 #   effort: 2
 #   remedy: Label debt issues; reserve one for each iteration; start with the runtime that is at its end of life.
 #   care: The model names no axis for it; that it serves delivery first is our reading.
-verdict["D5.3"] := lib.verdict(unstaged, lib.at_least(2, [
-	"debt.register@configured",
-	"debt.quality-gate@configured",
-	lib.history("fewer marked debts than a year ago"),
-	lib.history("major upgrades merged"),
-]))
+verdict["D5.3"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(2, [
+		"debt.register@configured",
+		"debt.quality-gate@configured",
+		lib.history("fewer marked debts than a year ago"),
+		lib.history("major upgrades merged"),
+	])
+}
 
 # METADATA
 # title: Continuous deployment
@@ -143,7 +155,9 @@ verdict["D5.3"] := lib.verdict(unstaged, lib.at_least(2, [
 #   remedy: >-
 #     Let a push to the default branch deploy the service with the lowest risk: tests, deployment,
 #     check, automatic rollback.
-verdict["D6.0"] := lib.verdict(unstaged, lib.unless(_unattended, "deploy.manual-gate"))
+verdict["D6.0"] := lib.verdict(unstaged, asked) if {
+	asked := lib.unless(_unattended, "deploy.manual-gate")
+}
 
 # METADATA
 # title: Experiments and proofs of concept are common
@@ -157,10 +171,12 @@ verdict["D6.0"] := lib.verdict(unstaged, lib.unless(_unattended, "deploy.manual-
 #   effort: 2
 #   remedy: Add an issue template for experiments with hypothesis, time box and result; keep the results in the repository.
 #   care: A sandbox is usually an environment, and a folder of five years ago is no habit.
-verdict["D6.2"] := lib.verdict(unstaged, lib.given(
-	"org.experiments@configured",
-	lib.history("two experiments in the last twelve months"),
-))
+verdict["D6.2"] := lib.verdict(unstaged, asked) if {
+	asked := lib.given(
+		"org.experiments@configured",
+		lib.history("two experiments in the last twelve months"),
+	)
+}
 
 # METADATA
 # title: New contributions reach production without a person by default
@@ -177,10 +193,12 @@ verdict["D6.2"] := lib.verdict(unstaged, lib.given(
 #   remedy: >-
 #     Take the approval off the service with the lowest risk first: on a push to the default branch
 #     test, deploy, verify, and roll back by machine.
-verdict["D6.3f"] := lib.verdict(unstaged, lib.unless(
-	lib.given(
-		_unattended,
-		lib.per_profile("ci.test@enforced", {"infrastructure": "iac.tested@wired"}),
-	),
-	"deploy.manual-gate",
-))
+verdict["D6.3f"] := lib.verdict(unstaged, asked) if {
+	asked := lib.unless(
+		lib.given(
+			_unattended,
+			lib.per_profile("ci.test@enforced", {"infrastructure": "iac.tested@wired"}),
+		),
+		"deploy.manual-gate",
+	)
+}

@@ -93,10 +93,10 @@ test_d6_3f_unmet if unmet("D6.3f", {"ci.test": 4})
 
 # The release was not looked for everywhere; without tests it could still be no more than partial.
 test_d6_3f_unmet_where_no_tests_stop_it if {
-	release := {"signals": {"release.automated": dark("library", {}).signals["release.automated"]}}
-	document := object.union(world("library", {}), release)
+	release := {"release.automated": dark("library", {}).signals["release.automated"]}
+	document := indexed("library", object.union(world("library", {}).signals, release))
 	status("D6.3f", document) == "unmet"
-	data.devsecops.verdict["D6.3f"].possible == 0.5 with input as document
+	data.devsecops.verdict["D6.3f"].requirement.could == 1 with input as document
 }
 
 test_d6_3f_unknown if unknown("D6.3f", {"ci.test": 4})

@@ -14,15 +14,17 @@ import data.lib
 #   effort: 1
 #   remedy: Add a health endpoint and structured logs; point one uptime check at it, as code.
 #   care: It is often configured in a console or in another repository, so its absence proves nothing.
-verdict["D2.3"] := lib.verdict(running, lib.at_least(2, [
-	"obs.logging@configured",
-	"obs.metrics@configured",
-	"obs.errors@configured",
-	"obs.probe@configured",
-	"obs.tracing@configured",
-	"obs.alerts@configured",
-	"obs.dashboards@configured",
-]))
+verdict["D2.3"] := lib.verdict(running, asked) if {
+	asked := lib.at_least(2, [
+		"obs.logging@configured",
+		"obs.metrics@configured",
+		"obs.errors@configured",
+		"obs.probe@configured",
+		"obs.tracing@configured",
+		"obs.alerts@configured",
+		"obs.dashboards@configured",
+	])
+}
 
 # METADATA
 # title: Monitoring is better still
@@ -35,19 +37,21 @@ verdict["D2.3"] := lib.verdict(running, lib.at_least(2, [
 #   effort: 1
 #   remedy: Write the first alert on what users notice, as code, with a link to its runbook.
 #   care: Alerts often live elsewhere.
-verdict["D4.5"] := lib.verdict(running, lib.at_least(2, [
-	_alerted,
-	lib.at_least(4, [
-		"obs.logging@configured",
-		"obs.metrics@configured",
-		"obs.tracing@configured",
-		"obs.errors@configured",
-		"obs.probe@configured",
-		"obs.dashboards@configured",
-		"obs.alerts@configured",
-		"obs.slo@configured",
-	]),
-]))
+verdict["D4.5"] := lib.verdict(running, asked) if {
+	asked := lib.at_least(2, [
+		_alerted,
+		lib.at_least(4, [
+			"obs.logging@configured",
+			"obs.metrics@configured",
+			"obs.tracing@configured",
+			"obs.errors@configured",
+			"obs.probe@configured",
+			"obs.dashboards@configured",
+			"obs.alerts@configured",
+			"obs.slo@configured",
+		]),
+	])
+}
 
 _alerted := lib.any_of(["obs.alerts@configured", "obs.slo@configured"])
 
@@ -61,7 +65,9 @@ _alerted := lib.any_of(["obs.alerts@configured", "obs.slo@configured"])
 #   bar: everyone
 #   effort: 2
 #   remedy: Move the alert rules next to the code; ask for an alert or a metric before a feature counts as done.
-verdict["D6.4b"] := lib.verdict(unstaged, lib.given(_alerted, lib.any_of([
-	lib.history("alerts changed by half of the active developers"),
-	lib.attestable("developers who own the alerts"),
-])))
+verdict["D6.4b"] := lib.verdict(unstaged, asked) if {
+	asked := lib.given(_alerted, lib.any_of([
+		lib.history("alerts changed by half of the active developers"),
+		lib.attestable("developers who own the alerts"),
+	]))
+}

@@ -13,10 +13,12 @@ import data.lib
 #   bar: present
 #   effort: 1
 #   remedy: Ask for documentation in the template of pull requests, and update the README in the next change.
-verdict["D4.6a"] := lib.verdict(unlived, lib.per_profile(
-	lib.given(_documented, lib.history("documents that change with the code")),
-	{"infrastructure": _documented},
-))
+verdict["D4.6a"] := lib.verdict(unlived, asked) if {
+	asked := lib.per_profile(
+		lib.given(_documented, lib.history("documents that change with the code")),
+		{"infrastructure": _documented},
+	)
+}
 
 _documented := "docs.maintained@configured"
 
@@ -30,10 +32,12 @@ _documented := "docs.maintained@configured"
 #   bar: present
 #   effort: 1
 #   remedy: "Write docs/operations.md: how to deploy, how to roll back, which alerts exist, where the logs are."
-verdict["D4.6b"] := lib.verdict(unlived, lib.given("docs.release-ops@configured", lib.any_of([
-	"ops.runbook@configured",
-	lib.history("operational documents by the authors of the code"),
-])))
+verdict["D4.6b"] := lib.verdict(unlived, asked) if {
+	asked := lib.given("docs.release-ops@configured", lib.any_of([
+		"ops.runbook@configured",
+		lib.history("operational documents by the authors of the code"),
+	]))
+}
 
 # METADATA
 # title: Rollback is practised
@@ -47,17 +51,19 @@ verdict["D4.6b"] := lib.verdict(unlived, lib.given("docs.release-ops@configured"
 #   effort: 1
 #   remedy: Deploy atomically, with a circuit breaker or with analysis of the rollout; rehearse it once and note it.
 #   care: Migrations that can be undone are partial.
-verdict["D6.3c"] := lib.verdict(unstaged, lib.per_profile(
-	_rolled_back,
-	{
-		"library": _withdrawn,
-		"cli-tool": _withdrawn,
-		"internal-it.endpoint": lib.any_of([
-			_rolled_back,
-			lib.attestable("a previous package that is kept and can be put back"),
-		]),
-	},
-))
+verdict["D6.3c"] := lib.verdict(unstaged, asked) if {
+	asked := lib.per_profile(
+		_rolled_back,
+		{
+			"library": _withdrawn,
+			"cli-tool": _withdrawn,
+			"internal-it.endpoint": lib.any_of([
+				_rolled_back,
+				lib.attestable("a previous package that is kept and can be put back"),
+			]),
+		},
+	)
+}
 
 _rolled_back := lib.any_of([
 	"deploy.rollback@wired",
@@ -77,10 +83,12 @@ _withdrawn := lib.attestable("bad releases that are withdrawn, deprecated or pat
 #   effort: 2
 #   remedy: Stop one instance of staging on a schedule, and assert that its health check stays green.
 #   care: Hardly any repository shows it.
-verdict["D6.3d"] := lib.verdict(breakable, lib.per_profile(
-	lib.runs("test.chaos"),
-	{"internal-it.endpoint": "deploy.progressive@configured"},
-))
+verdict["D6.3d"] := lib.verdict(breakable, asked) if {
+	asked := lib.per_profile(
+		lib.runs("test.chaos"),
+		{"internal-it.endpoint": "deploy.progressive@configured"},
+	)
+}
 
 # METADATA
 # title: Other operational concerns are part of the pipeline
@@ -95,15 +103,17 @@ verdict["D6.3d"] := lib.verdict(breakable, lib.per_profile(
 #   effort: 1
 #   remedy: Add a health gate after the deployment that fails the pipeline.
 #   care: The model leaves the list open; this one is ours.
-verdict["D6.3e"] := lib.verdict(unstaged, lib.at_least(2, [
-	"deploy.verify@wired",
-	lib.runs("sec.dast"),
-	lib.runs("iac.drift"),
-	"supply.sbom@wired",
-	"supply.provenance@wired",
-	"ops.resilience@configured",
-	"ops.incident@configured",
-]))
+verdict["D6.3e"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(2, [
+		"deploy.verify@wired",
+		lib.runs("sec.dast"),
+		lib.runs("iac.drift"),
+		"supply.sbom@wired",
+		"supply.provenance@wired",
+		"ops.resilience@configured",
+		"ops.incident@configured",
+	])
+}
 
 # METADATA
 # title: Developers take part in user support
@@ -116,7 +126,9 @@ verdict["D6.3e"] := lib.verdict(unstaged, lib.at_least(2, [
 #   bar: by default
 #   effort: 3
 #   remedy: Put developers on the support rota for one shift a month; keep the rota in the repository.
-verdict["D6.5"] := lib.verdict(unstaged, lib.any_of([
-	"ops.dev-support@configured",
-	lib.attestable("developers who take shifts in user support"),
-]))
+verdict["D6.5"] := lib.verdict(unstaged, asked) if {
+	asked := lib.any_of([
+		"ops.dev-support@configured",
+		lib.attestable("developers who take shifts in user support"),
+	])
+}

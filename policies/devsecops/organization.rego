@@ -30,13 +30,15 @@ verdict["D1.0"] := lib.floor
 #     Pick the one service whose failure hurts most; put its build, tests and one environment in a
 #     pipeline; name it the pilot in the README.
 #   care: A weak bar on purpose, because every other stage stands on it.
-verdict["D2.0"] := lib.verdict(unstaged, lib.at_least(2, [
-	"ci.pipeline@configured",
-	"iac.present@configured",
-	"test.unit@configured",
-	"obs.metrics@configured",
-	"sec.dependency-update@configured",
-]))
+verdict["D2.0"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(2, [
+		"ci.pipeline@configured",
+		"iac.present@configured",
+		"test.unit@configured",
+		"obs.metrics@configured",
+		"sec.dependency-update@configured",
+	])
+}
 
 # METADATA
 # title: DevOps practices blend into IT service delivery
@@ -52,15 +54,17 @@ verdict["D2.0"] := lib.verdict(unstaged, lib.at_least(2, [
 #   effort: 2
 #   remedy: Register the service in the catalogue with owner and on-call; let the pipeline record the standard change.
 #   care: Bots that mark issues stale or label them do not integrate a ticket system.
-verdict["D5.0"] := lib.verdict(unstaged, lib.at_least(2, [
-	"plat.catalog-entry@configured",
-	"itsm.ticket-integration@configured",
-	"itsm.change@configured",
-	"ops.oncall@configured",
-	"ops.dev-support@configured",
-	"ops.incident@configured",
-	"itsm.sla@configured",
-]))
+verdict["D5.0"] := lib.verdict(unstaged, asked) if {
+	asked := lib.at_least(2, [
+		"plat.catalog-entry@configured",
+		"itsm.ticket-integration@configured",
+		"itsm.change@configured",
+		"ops.oncall@configured",
+		"ops.dev-support@configured",
+		"ops.incident@configured",
+		"itsm.sla@configured",
+	])
+}
 
 # METADATA
 # title: Teams work cross-functionally by default
@@ -75,10 +79,12 @@ verdict["D5.0"] := lib.verdict(unstaged, lib.at_least(2, [
 #     Let the author of a feature change the pipeline and the alert in the same pull request; pair
 #     with operations for the first one.
 #   care: Infrastructure in another repository makes any team look divided.
-verdict["D6.1"] := lib.verdict(unstaged, lib.any_of([
-	lib.history("authors who change pipelines or infrastructure as well"),
-	lib.attestable("a team that works cross-functionally"),
-]))
+verdict["D6.1"] := lib.verdict(unstaged, asked) if {
+	asked := lib.any_of([
+		lib.history("authors who change pipelines or infrastructure as well"),
+		lib.attestable("a team that works cross-functionally"),
+	])
+}
 
 # METADATA
 # title: Everyone is empowered appropriately
@@ -93,7 +99,9 @@ verdict["D6.1"] := lib.verdict(unstaged, lib.any_of([
 #   bar: everyone
 #   effort: 3
 #   remedy: Give the team the rights to deploy and to see the dashboards; record it.
-verdict["D6.4c"] := lib.verdict(unstaged, lib.any_of([
-	lib.platform("rights and reviews spread over the team", "administration:read"),
-	lib.attestable("a team that may deploy and shares the approvals"),
-]))
+verdict["D6.4c"] := lib.verdict(unstaged, asked) if {
+	asked := lib.any_of([
+		lib.platform("rights and reviews spread over the team", "administration:read"),
+		lib.attestable("a team that may deploy and shares the approvals"),
+	])
+}

@@ -17,10 +17,12 @@ import data.lib
 #   remedy: >-
 #     Write one test that an anonymous or wrong-role user is refused; add secret detection to the
 #     pipeline of pull requests.
-verdict["D3.2"] := lib.verdict(unstaged, lib.per_profile(
-	_heeded,
-	{"infrastructure": lib.any_of([_heeded, lib.heeded("sec.iac-scan")])},
-))
+verdict["D3.2"] := lib.verdict(unstaged, asked) if {
+	asked := lib.per_profile(
+		_heeded,
+		{"infrastructure": lib.any_of([_heeded, lib.heeded("sec.iac-scan")])},
+	)
+}
 
 _heeded := lib.any_of([
 	"test.security@configured",
@@ -42,14 +44,16 @@ _heeded := lib.any_of([
 #     Let a bot propose updates for every manifest (.github/dependabot.yml or renovate.json), and
 #     review dependencies on pull requests, failing on high severity.
 #   care: Templates of GitLab allow failure by design; whether they run depends on the licence.
-verdict["D4.4"] := lib.verdict(unstaged, lib.all_of([
-	lib.heeded("sec.dependency-scan"),
-	lib.any_of([
-		"sec.dependency-update@configured",
-		"sec.container-scan@wired",
-		lib.families(2, "sec.dependency-scan@wired"),
-	]),
-]))
+verdict["D4.4"] := lib.verdict(unstaged, asked) if {
+	asked := lib.all_of([
+		lib.heeded("sec.dependency-scan"),
+		lib.any_of([
+			"sec.dependency-update@configured",
+			"sec.container-scan@wired",
+			lib.families(2, "sec.dependency-scan@wired"),
+		]),
+	])
+}
 
 # METADATA
 # title: Security is everyone's responsibility
@@ -63,16 +67,18 @@ verdict["D4.4"] := lib.verdict(unstaged, lib.all_of([
 #   bar: everyone
 #   effort: 2
 #   remedy: Make the results of scanners visible and blocking on pull requests; take turns in fixing them.
-verdict["D6.4a"] := lib.verdict(unstaged, lib.given(
-	lib.at_least(3, [
-		"sec.sast@enforced",
-		"sec.secret-scan@wired",
-		"sec.dependency-scan@enforced",
-		"sec.policy@configured",
-		"sec.threat-model@configured",
-		"sec.secrets-mgmt@configured",
-		"ci.hardening@configured",
-		"test.security@configured",
-	]),
-	lib.history("security changes by half of the active developers"),
-))
+verdict["D6.4a"] := lib.verdict(unstaged, asked) if {
+	asked := lib.given(
+		lib.at_least(3, [
+			"sec.sast@enforced",
+			"sec.secret-scan@wired",
+			"sec.dependency-scan@enforced",
+			"sec.policy@configured",
+			"sec.threat-model@configured",
+			"sec.secrets-mgmt@configured",
+			"ci.hardening@configured",
+			"test.security@configured",
+		]),
+		lib.history("security changes by half of the active developers"),
+	)
+}

@@ -16,23 +16,25 @@ import data.lib
 #   remedy: >-
 #     For the next bug, write the failing test first, push it, then the fix; require a test in every
 #     pull request that adds ten lines of code.
-verdict["D2.2"] := lib.verdict(unstaged, lib.per_profile(
-	lib.given(
-		lib.any_of(["test.unit@configured", "test.script@configured"]),
-		lib.any_of([
-			"ci.test@wired",
-			"test.script@configured",
-			lib.history("tests that change with the code"),
-		]),
-	),
-	{
-		"infrastructure": "iac.tested@wired",
-		"internal-it.helpdesk": lib.any_of(["test.script@configured", "test.bdd@configured"]),
-		"internal-it.iam": lib.any_of(["test.script@configured", "iam.posture@configured"]),
-		"internal-it.endpoint": "test.script@configured",
-		"saas-config": "test.script@configured",
-	},
-))
+verdict["D2.2"] := lib.verdict(unstaged, asked) if {
+	asked := lib.per_profile(
+		lib.given(
+			lib.any_of(["test.unit@configured", "test.script@configured"]),
+			lib.any_of([
+				"ci.test@wired",
+				"test.script@configured",
+				lib.history("tests that change with the code"),
+			]),
+		),
+		{
+			"infrastructure": "iac.tested@wired",
+			"internal-it.helpdesk": lib.any_of(["test.script@configured", "test.bdd@configured"]),
+			"internal-it.iam": lib.any_of(["test.script@configured", "iam.posture@configured"]),
+			"internal-it.endpoint": "test.script@configured",
+			"saas-config": "test.script@configured",
+		},
+	)
+}
 
 # METADATA
 # title: Regression tests are part of the pipeline
@@ -46,14 +48,16 @@ verdict["D2.2"] := lib.verdict(unstaged, lib.per_profile(
 #   bar: by default
 #   effort: 1
 #   remedy: Run a few end-to-end tests on every pull request and all of them on the default branch, both blocking.
-verdict["D6.3a"] := lib.verdict(unstaged, lib.per_profile(
-	lib.all_of([
-		"ci.test@enforced",
-		lib.any_of(["test.integration@wired", "test.e2e@wired"]),
-		"test.adequacy@configured",
-	]),
-	{"infrastructure": "iac.tested@enforced"},
-))
+verdict["D6.3a"] := lib.verdict(unstaged, asked) if {
+	asked := lib.per_profile(
+		lib.all_of([
+			"ci.test@enforced",
+			lib.any_of(["test.integration@wired", "test.e2e@wired"]),
+			"test.adequacy@configured",
+		]),
+		{"infrastructure": "iac.tested@enforced"},
+	)
+}
 
 # METADATA
 # title: Load tests are automated
@@ -67,4 +71,6 @@ verdict["D6.3a"] := lib.verdict(unstaged, lib.per_profile(
 #   effort: 1
 #   remedy: Add a two-minute load test with thresholds as a job after the staging deployment.
 #   care: A load generator that is part of a demonstration tests nothing.
-verdict["D6.3b"] := lib.verdict(loaded, lib.runs("test.load"))
+verdict["D6.3b"] := lib.verdict(loaded, asked) if {
+	asked := lib.runs("test.load")
+}

@@ -3,7 +3,7 @@ package devsecops_test
 # Every signal that a statement names, as data from statements.json.
 _ids contains id if some id in data.model.statements[_].signals
 
-_nothing := {"title": "", "rung": 0, "count": 0, "open": [], "world": false, "beyond": 0, "tools": {}, "best": [], "demoted": []}
+_nothing := {"rung": 0, "open": [], "world": false, "beyond": 0, "tools": {}, "best": [], "demoted": []}
 
 # A sighting at a rung, with counters of the kinds.
 sighting(tool, rung, kinds) := {
@@ -19,18 +19,30 @@ sighting(tool, rung, kinds) := {
 
 # world is an input in which the signals have the sightings; a number stands for one sighting at
 # that rung. Everything else was looked for and is not there.
-world(profile, signals) := {
-	"profile": profile,
-	"signals": {id: object.union(_nothing, _some(object.get(signals, id, []))) | some id in _ids},
-}
+world(profile, signals) := indexed(profile, {id: object.union(_nothing, _some(object.get(signals, id, []))) | some id in _ids})
 
 # dark is the same, but there are places that were not read.
-dark(profile, signals) := {
+dark(profile, signals) := indexed(profile, {id: object.union(signal, {"open": ["pipeline"], "beyond": 2}) |
+	some id, signal in world(profile, signals).signals
+})
+
+# indexed is an input of signals, with what is asked of them.
+indexed(profile, signals) := {
 	"profile": profile,
-	"signals": {id: object.union(signal, {"open": ["pipeline"], "beyond": 2}) |
-		some id, signal in world(profile, signals).signals
+	"signals": signals,
+	"asked": {term: object.union({"asks": term}, _asked(signals[id], _rungs[rung])) |
+		some term in data.model.asks
+		[id, rung] := split(term, "@")
 	},
 }
+
+_rungs := {"mentioned": 1, "configured": 2, "wired": 3, "enforced": 4, "observed": 5}
+
+_asked(signal, rung) := {"now": 2, "could": 2} if signal.rung >= rung
+
+else := {"now": 1, "could": max([1, signal.beyond])} if signal.rung >= 2
+
+else := {"now": 0, "could": signal.beyond}
 
 _some(rung) := _seen([sighting("tool", rung, [])]) if is_number(rung)
 
@@ -38,7 +50,6 @@ _some(sightings) := _seen(sightings) if is_array(sightings)
 
 _seen(sightings) := {
 	"rung": max(array.concat([0], [s.rung | some s in sightings])),
-	"count": count(sightings),
 	"tools": {s.tool: s.rung | some s in sightings},
 	"best": sightings,
 }

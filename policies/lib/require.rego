@@ -9,23 +9,15 @@
 #     what, settles
 #                  what nothing that was read can show, and what would
 #     n, of        how many of which requirements
-#   The words for it are found outside. Every function is defined for the signals of the input
-#   and undefined for any other, and an undefined statement is an error. Signals and rungs stand
-#   as literals, so that the loader can check them.
+#   What a single literal asks is looked up (input.asked), and the words for it all are found
+#   outside. Every function is defined for the signals of the input and for no other, and an
+#   undefined statement is an error. Signals and rungs stand as literals, so that the loader can
+#   check them.
 # schemas:
 #   - input: schema.input
 package lib
 
 _rungs := {"mentioned": 1, "configured": 2, "wired": 3, "enforced": 4, "observed": 5}
-
-# need asks for a signal at a rung or above it. Prose is never some of it.
-need(term) := {"now": 2, "could": 2, "asks": term} if {
-	[signal, rung] := split(term, "@")
-	input.signals[signal].rung >= _rungs[rung]
-} else := {"now": 1, "could": max([1, signals.beyond]), "asks": term} if {
-	signals := input.signals[split(term, "@")[0]]
-	signals.rung >= _rungs.configured
-} else := {"now": 0, "could": input.signals[split(term, "@")[0]].beyond, "asks": term}
 
 # heeded asks for a check that is wired and not told to let everything pass.
 heeded(signal) := _by(concat("@", [signal, "wired"]), input.signals[signal], [sighting.id |
@@ -42,22 +34,19 @@ runs(signal) := _by(concat("@", [signal, "wired"]), input.signals[signal], [sigh
 ])
 
 # families asks for a signal by several tools that each reach the rung.
-families(n, term) := need(term) if {
+families(n, term) := input.asked[term] if {
 	[signal, rung] := split(term, "@")
 	count([tool | some tool, level in input.signals[signal].tools; level >= _rungs[rung]]) >= n
 } else := {"now": 0, "could": input.signals[split(term, "@")[0]].beyond, "asks": term, "tools": n}
 
 # history asks for what only the commits can show.
-history(what) := unseen(what, "full history: fetch-depth: 0")
+history(what) := {"now": 0, "could": 2, "what": what, "settles": "full history: fetch-depth: 0"}
 
 # platform asks for what only the forge can show, to a token with the permission.
-platform(what, permission) := unseen(what, concat(" ", ["a token with", permission]))
+platform(what, permission) := {"now": 0, "could": 2, "what": what, "settles": concat(" ", ["a token with", permission])}
 
 # attestable asks for what only a person can say.
-attestable(what) := unseen(what, concat(" ", ["an attestation of", what]))
-
-# unseen is what nothing that was read can show or refute.
-unseen(what, settles) := {"now": 0, "could": 2, "what": what, "settles": settles}
+attestable(what) := {"now": 0, "could": 2, "what": what, "settles": concat(" ", ["an attestation of", what])}
 
 # A sighting that something weakens is some of it, whatever its rung.
 _by(term, signals, ids) := {"now": 2, "could": 2, "asks": term, "by": ids} if count(ids) > 0

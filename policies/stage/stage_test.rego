@@ -1,32 +1,37 @@
 package stage_test
 
 # says are statements by their ids: axis, the axes it also serves, stage, strength, and what it
-# counts now and could count.
-says(statements) := {
-	"model": {"axes": ["A", "B"], "threshold": 0.5, "floor": "floor", "substance_from": 5},
-	"statements": [{
-		"id": id,
-		"axis": s[0],
-		"also": s[1],
-		"stage": s[2],
-		"strength": s[3],
-		"status": _status(s[4], s[5]),
-		"points": s[4],
-		"possible": s[5],
-	} |
-		some id, s in statements
-	],
+# counts now and could count; -1 where it does not apply.
+says(statements) := object.union(_floor(statements), {
+	"threshold": 1,
+	"substance_from": 5,
+	"whole": {"own": _cells([s | some s in _apply(statements)]), "also": {}},
+	"axes": [_axis(_apply(statements), axis) | some axis in ["A", "B"]],
+})
+
+_apply(statements) := [s | some s in statements; s[5] >= 0]
+
+_floor(statements) := {"floor": {"now": 2 * statements.floor[4], "could": 2 * statements.floor[5]}} if statements.floor
+
+else := {}
+
+_axis(statements, axis) := {
+	"own": _cells([s | some s in statements; s[0] == axis]),
+	"also": _cells([s | some s in statements; axis in s[1]]),
 }
 
-_status(1, _) := "met"
+_cells(statements) := {sprintf("%d", [stage]): _cell(stage, [s | some s in statements; s[2] == stage]) |
+	some [_, _, stage, _, _, _] in statements
+}
 
-_status(0.5, _) := "partial"
-
-_status(0, 1) := "unknown"
-
-_status(0, 0) := "unmet"
-
-_status(0, -1) := "not-applicable"
+_cell(stage, of) := {
+	"stage": stage,
+	"statements": count(of),
+	"judged": count([s | some s in of; [s[4], s[5]] != [0, 1]]),
+	"now": [half | half := 2 * of[_][4]],
+	"could": [half | half := 2 * of[_][5]],
+	"beyond_proxies": [half | some s in of; s[3] != "proxy"; half := 2 * s[4]],
+}
 
 told(statements) := answer if {
 	answer := data.stage.result with input as says(statements)
