@@ -3,6 +3,7 @@ package scanners
 import (
 	"cmp"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,8 +37,14 @@ func newCollector(c *catalogue.Catalogue) *collector {
 	return &collector{catalogue: c, places: map[place]*evidence.Evidence{}, counts: map[*evidence.Evidence]bool{}}
 }
 
+// endToEnd matches the paths of tests of the whole running product.
+var endToEnd = regexp.MustCompile(`(?i)(^|/)(e2e|end[-_]?(to|2)[-_]?end)([-_]?tests?)?/|(^|/)(test_)?e2e([-_.]\w+)*\.\w+$`)
+
 // claim adds a sighting of a claim.
 func (c *collector) claim(claim *catalogue.Claim, e evidence.Evidence) {
+	if claim.Signal.ID == "test.unit" && endToEnd.MatchString(e.Path) {
+		return // the framework is that of unit tests, and these are not
+	}
 	e.Signal, e.Tool = claim.Signal.ID, claim.Row.Tool
 	switch {
 	case claim.Prose:
@@ -133,7 +140,7 @@ func better(a, b *evidence.Evidence) int {
 	return cmp.Or(
 		cmp.Compare(b.Rung, a.Rung),
 		cmp.Compare(len(a.Counters), len(b.Counters)),
-		cmp.Compare(slices.Index(evidence.Roles, a.Role), slices.Index(evidence.Roles, b.Role)),
+		cmp.Compare(distance(a), distance(b)),
 		cmp.Compare(len(a.Chain), len(b.Chain)),
 		cmp.Compare(strings.Count(a.Path, "/"), strings.Count(b.Path, "/")),
 		strings.Compare(a.Path, b.Path),
@@ -145,6 +152,15 @@ func better(a, b *evidence.Evidence) int {
 			return cmp.Or(strings.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), strings.Compare(x.Text, y.Text))
 		}),
 	)
+}
+
+// distance is how far from the product a sighting is. Of documents, those among
+// the documents are as near as those elsewhere.
+func distance(e *evidence.Evidence) int {
+	if e.Role == evidence.Docs && strings.HasPrefix(e.Signal, "docs.") {
+		return slices.Index(evidence.Roles, evidence.Product)
+	}
+	return slices.Index(evidence.Roles, e.Role)
 }
 
 // clean makes repository text fit for one line of a report: valid UTF-8,

@@ -33,7 +33,7 @@ type matcher struct {
 	lengths  []int // of the prefixes
 	// starts holds the pairs of bytes with which any of those words begin:
 	// most words of a text can be passed over without looking them up.
-	starts [1 << 16]bool
+	starts [1 << 16 / 64]uint64
 	always []int // rules that look at every line
 }
 
@@ -61,7 +61,8 @@ func (m *matchers) of(contents []*catalogue.Content) *matcher {
 
 // add makes rule i look at the lines that hold a word.
 func (s *matcher) add(i int, word string) {
-	s.starts[uint16(word[0])<<8|uint16(word[1])] = true
+	pair := uint16(word[0])<<8 | uint16(word[1])
+	s.starts[pair/64] |= 1 << (pair % 64)
 	prefix, ok := strings.CutSuffix(word, "*")
 	if !ok {
 		s.exact[word] = append(s.exact[word], i)
@@ -77,7 +78,8 @@ func (s *matcher) add(i int, word string) {
 func (s *matcher) find(file string, text []byte) []sightedLine {
 	contents := s.contents
 	done := make([]bool, len(contents))
-	comment := commentStarts(file)
+	comment, fenced := commentStarts(file), false
+	markdown := strings.EqualFold(path.Ext(file), ".md")
 	var lines []sightedLine
 	left := len(contents)
 	always := make([]int, 0, len(s.always))
@@ -106,7 +108,10 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 		if len(line) > maxLine {
 			line = line[:maxLine]
 		}
-		if isComment(line, comment) {
+		if markdown && isComment(line, fences) {
+			fenced = !fenced
+		}
+		if isComment(line, comment) || fenced && isComment(line, hash) {
 			continue
 		}
 		for _, i := range always {
@@ -140,7 +145,10 @@ func (s *matcher) words(line []byte, yield func([]int)) {
 			i++
 		}
 		word := line[start:i]
-		if len(word) < 2 || !s.starts[uint16(word[0])<<8|uint16(word[1])] {
+		if len(word) < 2 {
+			continue
+		}
+		if pair := uint16(word[0])<<8 | uint16(word[1]); s.starts[pair/64]&(1<<(pair%64)) == 0 {
 			continue
 		}
 		if rules := s.exact[string(word)]; rules != nil {
@@ -180,6 +188,10 @@ func commentStarts(file string) []string {
 	}
 	return []string{"#"}
 }
+
+// fences begin and end a block of code in Markdown, in which a # begins a
+// comment and no heading.
+var fences, hash = []string{"```", "~~~"}, []string{"#"}
 
 func isComment(line []byte, starts []string) bool {
 	line = bytes.TrimLeft(line, " \t")

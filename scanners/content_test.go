@@ -35,6 +35,8 @@ func TestFind_lines(t *testing.T) {
 		"comment_in_code":       {`{in: [x], has: [healthz]}`, "a.go", "// healthz\n", ""},
 		"comment_in_settings":   {`{in: [x], re: 'alert:'}`, "a.yml", "# alert: x\n", ""},
 		"heading_is_no_comment": {`{in: [x], re: 'Deploy'}`, "a.md", "# Deploy\n", "1: # Deploy"},
+		"comment_in_a_fence":    {`{in: [x], re: 'Deploy'}`, "a.md", "```yaml\n# Deploy\n```\n# Deploy\n", "4: # Deploy"},
+		"text_in_a_fence":       {`{in: [x], re: 'Deploy'}`, "a.md", "~~~\nDeploy\n~~~\n", "2: Deploy"},
 		"rule_of_two":           {`{in: [x], has: [alpha]}, {in: [x], has: [beta]}`, "a.py", "beta alpha\n", "1: beta alpha\n1: beta alpha"},
 		"last_line_unended":     {`{in: [x], has: [alpha]}`, "a.py", "x\nalpha", "2: alpha"},
 		"crlf":                  {`{in: [x], re: 'alpha$'}`, "a.py", "alpha\r\n", "1: alpha"},

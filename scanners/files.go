@@ -203,6 +203,12 @@ func (w *work) read(t *tree.Tree) {
 	}
 }
 
+// builtUpon reports whether an image is one that a Dockerfile builds upon: that
+// says what is there, not that a pipeline runs it.
+func builtUpon(f *fact.Fact) bool {
+	return f.Kind == fact.Image && strings.Contains(strings.ToLower(path.Base(f.Path)), "dockerfile")
+}
+
 // takeIn recognises what one file showed, and returns the hooks among it.
 func takeIn(c *catalogue.Catalogue, w *work, seen map[*catalogue.Claim]int, found *collector) []fact.Fact {
 	var hooks []fact.Fact
@@ -213,7 +219,11 @@ func takeIn(c *catalogue.Catalogue, w *work, seen map[*catalogue.Claim]int, foun
 			hooks = append(hooks, *f)
 			e.Counters = append(e.Counters, evidence.Counter{Kind: evidence.LocalOnly, Path: f.Path, Line: f.Line, Text: f.Text})
 		}
-		c.Match(f, func(claim *catalogue.Claim) { found.claim(claim, e) })
+		c.Match(f, func(claim *catalogue.Claim) {
+			if !builtUpon(f) || !strings.HasPrefix(claim.Signal.ID, "ci.") {
+				found.claim(claim, e)
+			}
+		})
 	}
 	shown := map[*catalogue.Claim]bool{}
 	for _, line := range w.lines {

@@ -6,6 +6,7 @@ package scanners
 import (
 	"context"
 	"fmt"
+	"hash/maphash"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
@@ -43,7 +44,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 		return nil, err
 	}
 	pipelines, problems := readPipelines(files)
-	w := &wiring{catalogue: s.catalogue, files: files, roles: roles, found: found, hooks: hooks, shown: practice.Shown{}, known: map[pipeline.Line]bool{}, parsed: map[string][]command.Command{}}
+	w := &wiring{catalogue: s.catalogue, files: files, roles: roles, found: found, hooks: hooks, shown: practice.Shown{}, known: map[pipeline.Line]bool{}, parsed: map[uint64][]command.Command{}, seed: maphash.MakeSeed()}
 	for i := range pipelines {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("read the pipelines: %w", err)
@@ -57,6 +58,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	problems = append(problems, unread...)
 	problems = append(problems, w.trouble()...)
 	problems = append(problems, roles.Problems()...)
+	problems = append(problems, unseen(t)...)
 	problems = append(problems, t.Problems()...)
 
 	doc := found.document()
@@ -79,4 +81,32 @@ func readPipelines(f *files) (pipelines []pipeline.Pipeline, problems []evidence
 		problems = append(problems, trouble...)
 	}
 	return pipelines, problems
+}
+
+// maxLinks is how many symbolic links are looked at for where they lead.
+const maxLinks = 1000
+
+// unseen says what of the repository is not to be had: the content of
+// submodules, history where there is none. Links that lead nowhere become
+// problems of the tree.
+func unseen(t *tree.Tree) []evidence.Problem {
+	var problems []evidence.Problem
+	links := 0
+	for _, file := range t.Files() {
+		switch file.Mode {
+		case tree.Submodule:
+			problems = append(problems, evidence.Problem{Path: file.Path, Kind: evidence.Unseen, Message: "a submodule; what is in it was not read"})
+		case tree.Symlink:
+			if links++; links <= maxLinks {
+				t.Check(file.Path)
+			}
+		}
+	}
+	switch {
+	case t.Origin() == "walk":
+		problems = append(problems, evidence.Problem{Path: ".", Kind: evidence.Unseen, Message: "not a git checkout: every file counts, and there is no history"})
+	case t.Commit() == "":
+		problems = append(problems, evidence.Problem{Path: ".", Kind: evidence.Unseen, Message: "there is no commit yet, and so no history"})
+	}
+	return problems
 }

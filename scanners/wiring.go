@@ -1,6 +1,7 @@
 package scanners
 
 import (
+	"hash/maphash"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,10 +29,15 @@ type wiring struct {
 	// that the catalogue recognised.
 	known map[pipeline.Line]bool
 	job   *pipeline.Job // the one being read
+	// done holds the signals that tools, and not names alone, showed in the job.
+	done map[string]bool
+	// throwaway is true once the job has started a cluster that ends with it.
+	throwaway bool
 	// hooks are the local hooks, for the pipelines that run them all.
 	hooks    []fact.Fact
 	problems []evidence.Problem
-	parsed   map[string][]command.Command // by the whole script
+	parsed   map[uint64][]command.Command // by a hash of the whole script
+	seed     maphash.Seed
 }
 
 // trouble returns what could not be read on the way.
@@ -43,7 +49,7 @@ func (w *wiring) trouble() []evidence.Problem {
 }
 
 func (w *wiring) pipeline(p *pipeline.Pipeline) {
-	w.job = nil
+	w.job, w.throwaway = nil, false
 	for _, include := range p.Includes {
 		reach := pipeline.Reach{Rung: evidence.Wired}
 		w.match(fact.Fact{Kind: fact.Include, Value: include.Value}, include.At, nil, reach)
@@ -59,7 +65,7 @@ func (w *wiring) pipeline(p *pipeline.Pipeline) {
 }
 
 func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
-	w.job = j
+	w.job, w.throwaway, w.done = j, false, map[string]bool{}
 	w.shown[j] = map[string]evidence.Rung{}
 	reach := pipeline.Of(p, j, nil)
 	for _, name := range []string{j.ID, j.Name, j.Stage, p.Name} {
@@ -69,7 +75,6 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	}
 	w.permissions(j.Permissions, j.Via, reach)
 	w.pairs("env.", j.Env, j.Via, reach)
-	w.pairs("", j.Keys, j.Via, reach)
 	if j.Environment != nil {
 		w.match(fact.Fact{Kind: fact.Key, Value: "environment", With: map[string]string{"value": j.Environment.Name}}, j.Environment.At, j.Via, reach)
 	}
@@ -87,6 +92,7 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	for i := range j.Steps {
 		w.step(p, j, &j.Steps[i])
 	}
+	w.pairs("", j.Keys, j.Via, reach) // after the steps, whose results they publish
 }
 
 // elsewhere marks what a pipeline of another repository does: its name says
@@ -112,34 +118,42 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 		}
 	}
 	if s.Run != nil {
-		w.script(*s.Run, via, reach)
+		w.script(*s.Run, via, reach, slices.Concat(p.Env, j.Env, s.Env))
 	}
 }
 
-func (w *wiring) script(script pipeline.Script, via []evidence.Hop, reach pipeline.Reach) {
+func (w *wiring) script(script pipeline.Script, via []evidence.Hop, reach pipeline.Reach, env []pipeline.Pair) {
 	commands := w.parse(script)
 	if w.follower == nil {
 		w.follower = follow.New(w.files, follow.Limits{})
 	}
 	for _, c := range commands {
-		w.invocation(c, via, reach)
+		w.invocation(follow.Choose(c, env), via, reach)
 	}
 }
 
 // parse finds the commands of a script. A script is met as often as its job:
 // once for each value of a matrix and each caller of its pipeline.
 func (w *wiring) parse(script pipeline.Script) []command.Command {
-	var key strings.Builder
-	key.WriteString(script.Shell + "\x00" + script.Dir)
-	for _, line := range script.Lines {
-		key.WriteString("\x00" + line.Path + ":" + strconv.Itoa(line.Line) + "\x00" + line.Text)
+	var hash maphash.Hash
+	hash.SetSeed(w.seed)
+	write := func(words ...string) {
+		for _, word := range words {
+			hash.WriteString(word)
+			hash.WriteByte(0)
+		}
 	}
-	if commands, ok := w.parsed[key.String()]; ok {
+	write(script.Shell, script.Dir)
+	for _, line := range script.Lines {
+		write(line.Path, strconv.Itoa(line.Line), line.Text)
+	}
+	key := hash.Sum64()
+	if commands, ok := w.parsed[key]; ok {
 		return commands
 	}
 	commands, problems := command.Parse(script)
 	w.problems = append(w.problems, problems...)
-	w.parsed[key.String()] = commands
+	w.parsed[key] = commands
 	return commands
 }
 
@@ -165,7 +179,7 @@ func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipelin
 	shown := map[string]bool{}
 	for _, i := range all {
 		w.command(i, func(claim *catalogue.Claim) bool {
-			shown[claim.Signal.ID] = shown[claim.Signal.ID] || !claim.Row.ByName
+			shown[claim.Signal.ID] = shown[claim.Signal.ID] || !claim.Row.ByName && !claim.Indirect
 			return !claim.Row.ByName
 		})
 	}
@@ -222,6 +236,12 @@ func (w *wiring) match(f fact.Fact, at pipeline.Line, via []evidence.Hop, reach 
 	w.matchChain(f, at, append(slices.Clip(via), at.Hop()), reach, every)
 }
 
+// named reports whether a setting or action of a job only names or publishes
+// what a tool was seen to do in the same job.
+func (w *wiring) named(claim *catalogue.Claim, f *fact.Fact) bool {
+	return claim.Row.ByName && (f.Kind == fact.Key || f.Kind == fact.Uses) && w.job != nil && w.done[claim.Signal.ID]
+}
+
 // every wants every claim.
 func every(*catalogue.Claim) bool { return true }
 
@@ -232,10 +252,10 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 	}
 	chain = slices.Compact(slices.Clone(chain)) // a call can be noted by the job and by its steps
 	w.catalogue.Match(&f, func(claim *catalogue.Claim) {
-		if !wanted(claim) {
+		if !wanted(claim) || w.named(claim, &f) {
 			return
 		}
-		r := reach
+		r := rehearse(reach, claim.Signal.ID)
 		if claim.Signal.ByHand && r.Manual {
 			r.Rung = max(r.Rung, evidence.Wired)
 		}
@@ -246,91 +266,31 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		if f.Kind == fact.Uses || f.Kind == fact.Include {
 			w.known[at] = true
 		}
-		if w.job != nil && !claim.Indirect {
+		// The role is that of the place the pipeline starts from: what it runs is
+		// the product's own doing, wherever the script lies.
+		role := w.roles.Of(chain[0].Path)
+		w.throwaway = w.throwaway || claim.Row.Throwaway && w.job != nil
+		rehearsed := w.throwaway && deploys(claim.Signal.ID)
+		if rehearsed {
+			role = evidence.Test
+		}
+		if w.job != nil && !claim.Row.ByName && r.Rung >= evidence.Wired {
+			w.done[claim.Signal.ID] = true
+		}
+		if w.job != nil && !claim.Indirect && !rehearsed {
 			w.shown[w.job][claim.Signal.ID] = max(w.shown[w.job][claim.Signal.ID], r.Rung)
 		}
 		w.found.claim(claim, evidence.Evidence{
-			// The role is that of the place the pipeline starts from: what it runs is
-			// the product's own doing, wherever the script lies.
-			Rung: r.Rung, Role: w.roles.Of(chain[0].Path), Path: at.Path, Line: at.Line, Text: at.Text,
+			Rung: r.Rung, Role: role, Path: at.Path, Line: at.Line, Text: at.Text,
 			Chain: chain, Counters: r.Counters, Source: evidence.SourcePipeline,
 		})
 	})
 }
 
-// soften notes that a command's failure does not fail its script.
-func soften(reach pipeline.Reach, soft *pipeline.Line) pipeline.Reach {
-	if soft == nil || reach.Rung == 0 {
-		return reach
-	}
-	reach.Rung = min(reach.Rung, evidence.Wired)
-	reach.Counters = append(slices.Clip(reach.Counters), evidence.Counter{Kind: evidence.NonBlocking, Path: soft.Path, Line: soft.Line, Text: soft.Text})
-	return reach
-}
-
-// mute says how a word of a command, alone or with the word after it, keeps a
-// tool from failing or from acting.
-func mute(word, next string) evidence.CounterKind {
-	switch word {
-	case "--exit-zero", "--soft-fail", "--no-fail", "--exit-code=0", "--fail-never", "--failure-threshold=none", "--audit-level=none", "--fail-on=none":
-		return evidence.SoftFail
-	case "--exit-code":
-		if next == "0" {
-			return evidence.SoftFail
-		}
-	case "--fail-on", "--failure-threshold", "--audit-level":
-		if next == "none" {
-			return evidence.SoftFail
-		}
-	case "--dry-run", "--dry-run=client", "--dry-run=server", "--dry-run=true", "--dryrun", "-whatif", "--whatif", "--publish=never", "--snapshot":
-		return evidence.DryRun
-	}
-	return ""
-}
-
-// muteWith says the same of an input of an action.
-func muteWith(with map[string]string) evidence.CounterKind {
-	for _, input := range [...][2]string{
-		{"fail-build", "false"}, {"soft_fail", "true"}, {"fail_on_findings", "false"}, {"exit-code", "0"},
-		{"continue-on-error", "true"}, {"fail-on-error", "false"}, {"fail_on_error", "false"},
-	} {
-		if value, ok := with[input[0]]; ok && value == input[1] {
-			return evidence.SoftFail
-		}
-	}
-	return ""
-}
-
-// weaken notes what the command or action itself was told that keeps it from
-// failing or from acting.
-func weaken(reach pipeline.Reach, f *fact.Fact, at pipeline.Line) pipeline.Reach {
-	if reach.Rung == 0 {
-		return reach
-	}
-	kind := muteWith(f.With)
-	for i, word := range f.Words {
-		if !strings.HasPrefix(word, "-") {
-			continue
-		}
-		next := ""
-		if i+1 < len(f.Words) {
-			next = f.Words[i+1]
-		}
-		if k := mute(strings.ToLower(word), next); k != "" {
-			kind = k
-		}
-	}
-	switch kind {
-	case "":
-		return reach
-	case evidence.DryRun:
-		reach.Rung = min(reach.Rung, evidence.Configured)
-		reach.Manual = false // by hand or not, nothing happens
-	default:
-		reach.Rung = min(reach.Rung, evidence.Wired)
-	}
-	reach.Counters = append(slices.Clip(reach.Counters), evidence.Counter{Kind: kind, Path: at.Path, Line: at.Line, Text: at.Text})
-	return reach
+// deploys reports whether a signal is about bringing something to a place
+// where it stays.
+func deploys(signal string) bool {
+	return strings.HasPrefix(signal, "deploy.") || signal == "iac.applied-in-ci" || signal == "iac.gitops"
 }
 
 func inputs(pairs []pipeline.Pair) map[string]string {

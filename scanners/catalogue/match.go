@@ -36,7 +36,14 @@ func (p *Paths) Files(path string, yield func(*Claim)) {
 
 // Contents calls yield for each content rule that wants to look into the file.
 func (p *Paths) Contents(path string, yield func(*Content)) {
-	p.contents.find(strings.ToLower(path), yield)
+	p.contents.find(strings.ToLower(path), func(content *Content) {
+		for _, glob := range content.except {
+			if glob.match(p.contents.names) {
+				return
+			}
+		}
+		yield(content)
+	})
 }
 
 // Match calls yield for each claim that the fact shows. A claim may be
@@ -78,6 +85,11 @@ func (c *Catalogue) matchCommand(f *fact.Fact, yield func(*Claim)) {
 		return
 	}
 	name := strings.ToLower(f.Value)
+	if name == "rake" || name == "rails" {
+		for i, word := range args { // a task takes its arguments in brackets: "spec[fast]"
+			args[i], _, _ = strings.Cut(word, "[")
+		}
+	}
 	run, err := c.index.run()
 	if err != nil {
 		return // a catalogue that was read with such a pattern was refused

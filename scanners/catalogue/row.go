@@ -39,7 +39,9 @@
 //
 // A row can say "fails-with: [flags or inputs]": the tool only reports unless one
 // of them is given; and "by-name: true": it knows practices by the names of
-// targets and scripts, and gives way to the tools that these lead to.
+// targets and scripts, and gives way to the tools that these lead to; and
+// "throwaway: true": it starts a cluster that ends with the job, so that what
+// the job then deploys is a test.
 //
 // A run pattern is words. The first is the program, the rest are matched in
 // order: a word matches the next sub-command (flags and their values between
@@ -81,6 +83,9 @@ type Row struct {
 	// ByName is true for a row that knows a practice by the name of a target or
 	// script only; it gives way to the tools that the name leads to.
 	ByName bool
+	// Throwaway is true for a tool that starts a cluster which ends with the
+	// job: what the job deploys from then on reaches nobody.
+	Throwaway bool
 	// FailsWith lists what makes a tool fail that by default only reports:
 	// flags of its command, inputs of its action. Without one it cannot block.
 	FailsWith []string
@@ -132,7 +137,7 @@ type Content struct {
 	Claim *Claim
 	// Number tells the rules of one catalogue apart.
 	Number int
-	// In holds the globs of the files to look in.
+	// In holds the globs of the files to look in; ! takes files out again.
 	In []string
 	// Has holds words, one of which must stand on the line; it is what makes
 	// looking cheap, and is required where In spans source code. A word ending
@@ -145,6 +150,7 @@ type Content struct {
 	once     sync.Once
 	re, not  *regexp.Regexp
 	literals [][]byte // one of which each matching line holds, if there are any
+	except   []*pathGlob
 }
 
 // compile prepares the rule when it is first needed: compiling all of them at

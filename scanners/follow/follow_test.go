@@ -172,6 +172,7 @@ func TestScripts(t *testing.T) {
 		{"its arguments", "./with.sh trivy fs .", "-- with.sh --\nset -e\nexec \"$@\"\n", []string{"with.sh:2 \"$@\""}},
 		{"a cycle ends", "./a.sh", "-- a.sh --\n./a.sh\n", []string{"a.sh:1 ./a.sh"}},
 		{"other languages are not read", "./a.py; ./bin", "-- a.py --\nimport os\n-- bin --\n\x7fELF\n", nil},
+		{"checked out under another name", ". clone/ci/a.sh; . clone/b.sh; . ci/ci/a.sh", "-- ci/a.sh --\na1\n-- b.sh --\nb1\n", []string{"ci/a.sh:1 a1"}},
 		{"not outside, not unknown", "../a.sh; $X/a.sh; cd $X && ./a.sh", "-- a.sh --\na1\n", nil},
 		{"PowerShell and batch", "pwsh -File b.ps1; cmd /c c.bat", "-- b.ps1 --\nInvoke-Pester\n-- c.bat --\n@call d.cmd\n-- d.cmd --\nmvn verify\n", []string{
 			"b.ps1:1 Invoke-Pester", "c.bat:1 d.cmd", "c.bat:1 d.cmd > d.cmd:1 mvn verify"}},
@@ -256,5 +257,35 @@ func TestImageIsKept(t *testing.T) {
 	got := f.Follow(commands[1])
 	if len(got) != 1 || got[0].Command.Image != "golang" {
 		t.Errorf("reached %+v, want go test in golang", got)
+	}
+}
+
+// TestChoose checks what the environment of a step chooses for tox.
+func TestChoose(t *testing.T) {
+	env := func(pairs ...string) (out []pipeline.Pair) {
+		for i := 0; i < len(pairs); i += 2 {
+			out = append(out, pipeline.Pair{Key: pairs[i], Value: pairs[i+1]})
+		}
+		return out
+	}
+	for _, test := range []struct {
+		name, program string
+		args          []string
+		env           []pipeline.Pair
+		want          []string
+	}{
+		{"named by a variable", "tox", []string{"run"}, env("TOXENV", "lint"), []string{"-e", "lint", "run"}},
+		{"the nearer wins", "tox", nil, env("TOXENV", "lint", "TOX_ENV", "docs"), []string{"-e", "docs"}},
+		{"known at run time", "tox", nil, env("TOXENV", "${{ matrix.python }}"), []string{"-e", "py"}},
+		{"the option wins", "tox", []string{"-e", "types"}, env("TOXENV", "lint"), []string{"-e", "types"}},
+		{"empty", "tox", []string{"run"}, env("TOXENV", ""), []string{"run"}},
+		{"another program", "nox", []string{"run"}, env("TOXENV", "lint"), []string{"run"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := follow.Choose(command.Command{Name: test.program, Args: test.args}, test.env)
+			if diff := cmp.Diff(test.want, got.Args); diff != "" {
+				t.Errorf("arguments (-want +got):\n%s", diff)
+			}
+		})
 	}
 }

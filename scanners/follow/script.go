@@ -16,7 +16,10 @@ func (f *Follower) scriptFile(c command.Command) []lead {
 		return nil
 	}
 	file, ok := within(c.Dir, c.Path)
-	if !ok || !f.files.Has(file) {
+	if ok && !f.files.Has(file) {
+		file, ok = f.mounted(file)
+	}
+	if !ok {
 		return nil
 	}
 	shell := c.Shell
@@ -39,4 +42,15 @@ func (f *Follower) scriptFile(c command.Command) []lead {
 		f.runs[key] = commands
 	}
 	return []lead{{key: key, commands: commands}}
+}
+
+// mounted finds a script whose path begins with a folder that the repository
+// does not have: pipelines check it out under a name of their own. A script
+// at the root would be found too easily.
+func (f *Follower) mounted(file string) (string, bool) {
+	folder, rest, _ := strings.Cut(file, "/")
+	if !strings.Contains(rest, "/") || len(f.files.List(folder)) > 0 {
+		return "", false
+	}
+	return rest, f.files.Has(rest)
 }

@@ -36,6 +36,31 @@ func (f *Follower) tox(c command.Command) []lead {
 	return out
 }
 
+// Choose puts what the variables around a command choose for it into its
+// arguments: TOXENV, which the later of two sets, stands for tox's option -e. A
+// choice that is only known when it runs is taken for a plain test environment.
+// https://tox.wiki/en/stable/config.html#environment-variables
+func Choose(c command.Command, env []pipeline.Pair) command.Command {
+	if c.Name != "tox" {
+		return c
+	}
+	if envs, _ := toxArgs(c.Args); len(envs) > 0 {
+		return c
+	}
+	for _, pair := range slices.Backward(env) {
+		if pair.Key != "TOXENV" && pair.Key != "TOX_ENV" || pair.Value == "" {
+			continue
+		}
+		chosen := pair.Value
+		if strings.ContainsAny(chosen, "$<") {
+			chosen = "py"
+		}
+		c.Args = append([]string{"-e", chosen}, c.Args...)
+		return c
+	}
+	return c
+}
+
 // toxArgs takes the environments and the file out of the command line.
 func toxArgs(args []string) (envs []string, file string) {
 	for i := 0; i < len(args); i++ {

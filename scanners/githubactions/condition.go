@@ -18,7 +18,7 @@ func (s *scope) conditional(f field) ([]pipeline.Gate, []pipeline.Trigger) {
 	through := make([]pipeline.Trigger, 0, len(s.triggers))
 	constant := true
 	for i := range s.triggers {
-		switch s.evaluate(expression, &s.triggers[i]).truth() {
+		switch s.holds(expression, &s.triggers[i]) {
 		case no:
 			continue
 		case maybe:
@@ -27,7 +27,7 @@ func (s *scope) conditional(f field) ([]pipeline.Gate, []pipeline.Trigger) {
 		through = append(through, s.triggers[i])
 	}
 	if len(s.triggers) == 0 { // an action or a workflow that nothing starts
-		truth := s.evaluate(expression, nil).truth()
+		truth := s.holds(expression, nil)
 		constant = truth != maybe
 		if truth == no {
 			return []pipeline.Gate{{Kind: pipeline.Off, At: s.stated(f)}}, nil
@@ -40,6 +40,29 @@ func (s *scope) conditional(f field) ([]pipeline.Gate, []pipeline.Trigger) {
 		return nil, s.triggers
 	}
 	return []pipeline.Gate{{Kind: pipeline.Condition, At: s.stated(f)}}, through
+}
+
+// holds tells whether a condition is met under a trigger in every run of the
+// job's matrix, in none, or that it depends.
+func (s *scope) holds(expression string, t *pipeline.Trigger) tri {
+	var combinations []combination
+	if s.job != nil && s.job.matrix != nil && !s.job.matrix.open {
+		combinations = s.job.matrix.project(matrixNames(expression))
+	}
+	if len(combinations) == 0 || len(combinations) == maxVariants { // none, or not all of them
+		return s.evaluate(expression, t).truth()
+	}
+	all := maybe
+	for i, c := range combinations {
+		run := *s
+		run.values = c
+		now := run.evaluate(expression, t).truth()
+		if i > 0 && now != all {
+			return maybe
+		}
+		all = now
+	}
+	return all
 }
 
 // maxExpression is the longest expression that is evaluated.
@@ -113,6 +136,9 @@ func (s *scope) resolve(name string, t *pipeline.Trigger) value {
 	if in, ok := s.input(name); ok {
 		return in.asValue(s.inAction)
 	}
+	if path, ok := matrixPath(name); ok {
+		return s.values.asValue(path)
+	}
 	if t == nil || t.Kind == pipeline.Called {
 		return value{}
 	}
@@ -157,6 +183,19 @@ func ref(t *pipeline.Trigger) value {
 		return value{kind: partial, prefix: "refs/heads/"}
 	}
 	return value{}
+}
+
+// asValue is a matrix variable as an expression sees it. Whether true is the
+// boolean or the text is lost, so only comparisons are sure.
+func (c combination) asValue(path string) value {
+	switch v, ok := c[path]; {
+	case !ok:
+		return value{}
+	case v == "true" || v == "false":
+		return value{kind: flag, prefix: v}
+	default:
+		return text(v)
+	}
 }
 
 // asValue is the input as an expression sees it.

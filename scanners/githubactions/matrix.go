@@ -17,6 +17,8 @@ type combination map[string]string
 type matrix struct {
 	axes             []axis
 	include, exclude []combination
+	// open is true where a run decides on some of the values.
+	open bool
 	// spend takes work off the pipeline's limit.
 	spend func(n int) bool
 }
@@ -41,6 +43,9 @@ func (s *scope) matrixOf(n node) *matrix {
 	}
 	m := &matrix{spend: s.spend}
 	for _, f := range s.fields(n) {
+		s.flatten(f.name, f.value, 0, func(_ string, leaf node) {
+			m.open = m.open || strings.Contains(s.text(leaf), "${{")
+		})
 		switch f.name {
 		case "include":
 			m.include = s.combinations("", f.value)
@@ -212,6 +217,19 @@ func matrixPath(expression string) (string, bool) {
 		}
 	}
 	return path, true
+}
+
+// matrixNames lists the matrix variables that a condition names.
+func matrixNames(expression string) []string {
+	var names []string
+	for word := range strings.FieldsFuncSeq(expression, func(r rune) bool {
+		return r >= 0x80 || !isWord(byte(r)) && r != '.' && r != '-'
+	}) {
+		if path, ok := matrixPath(word); ok && !slices.Contains(names, path) && len(names) < maxValues {
+			names = append(names, path)
+		}
+	}
+	return names
 }
 
 // variables lists the matrix variables that the texts use, in order.

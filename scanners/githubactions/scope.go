@@ -33,6 +33,8 @@ type scope struct {
 	actionDir string
 	inAction  bool
 	job       *jobScope
+	// values are those of the matrix under which an expression is evaluated.
+	values combination
 }
 
 // jobScope is what the steps of one job share.
@@ -207,14 +209,18 @@ func (s *scope) stated(f field) pipeline.Line {
 	return at
 }
 
-// substitute puts the inputs that are known into the expressions of a text.
+// substitute puts the inputs that are known into the expressions of a text, and
+// what a condition on them comes to.
 func (s *scope) substitute(text string) string {
 	if len(s.inputs) == 0 || !strings.Contains(text, "${{") {
 		return text
 	}
 	expanded := expand(text, func(expression string) (string, bool) {
-		in, ok := s.input(expression)
-		return in.value, ok
+		if in, ok := s.input(expression); ok {
+			return in.value, true
+		}
+		v := s.evaluate(expression, nil)
+		return v.prefix, v.kind == logical
 	})
 	if !s.spend(len(expanded) / bytesPerNode) {
 		return text

@@ -36,7 +36,7 @@ func (s *scope) step(n node) []pipeline.Step {
 	step := pipeline.Step{At: s.line(n.line), Via: s.via, Gates: slices.Clone(s.gates)}
 	shell, dir := s.shell, s.dir
 	through := s.triggers
-	var run, uses *field
+	var run, uses, with *field
 	for _, f := range s.fields(n) {
 		switch f.name {
 		case "name":
@@ -44,7 +44,7 @@ func (s *scope) step(n node) []pipeline.Step {
 		case "uses":
 			uses = &f
 		case "with":
-			step.With = s.pairs(f.value)
+			step.With, with = s.pairs(f.value), &f
 		case "env":
 			step.Env = s.pairs(f.value)
 		case "run":
@@ -75,6 +75,10 @@ func (s *scope) step(n node) []pipeline.Step {
 		inner := *s
 		inner.triggers, inner.narrowed = through, narrowed
 		inner.gates = step.Gates
+		if with != nil {
+			name, _ := splitUses(s.text(uses.value))
+			step.Run = inner.scriptInput(name, with.value)
+		}
 		return inner.used(step, *uses)
 	}
 	return []pipeline.Step{step}
@@ -145,9 +149,13 @@ func (s *scope) mentioned(step pipeline.Step) []pipeline.Pair {
 	return pairs
 }
 
-// reads reports whether a script names an environment variable, in any shell's notation.
+// reads reports whether a script names an environment variable, in any shell's
+// notation, or runs tox, which reads the choice of its environments by itself.
 func (s *scope) reads(script *pipeline.Script, name string) bool {
 	notations := []string{"$" + name, "${" + name, "$env:" + name, "%" + name}
+	if name == "TOXENV" || name == "TOX_ENV" {
+		notations = append(notations, "tox")
+	}
 	for _, l := range script.Lines {
 		if !s.spend(1 + len(l.Text)/bytesPerNode) {
 			return false

@@ -57,6 +57,38 @@ func (s *scope) used(step pipeline.Step, f field) []pipeline.Step {
 	return append([]pipeline.Step{step}, s.composite(step)...)
 }
 
+// scriptInputs names the actions that run the script in one of their inputs,
+// with that input and the shell, by the action's name in lower case.
+var scriptInputs = map[string][2]string{
+	"addnab/docker-run-action":               {"run", "sh"},
+	"azure/cli":                              {"inlineScript", "bash"},
+	"azure/powershell":                       {"inlineScript", "pwsh"},
+	"coactions/setup-xvfb":                   {"run", "bash"},
+	"cross-platform-actions/action":          {"run", "sh"},
+	"devcontainers/ci":                       {"runCmd", "bash"},
+	"gabrielbb/xvfb-action":                  {"run", "bash"},
+	"nick-fields/retry":                      {"command", "bash"},
+	"nick-invision/retry":                    {"command", "bash"},
+	"reactivecircus/android-emulator-runner": {"script", "sh"},
+	"uraimo/run-on-arch-action":              {"run", "sh"},
+	"vmactions/freebsd-vm":                   {"run", "sh"},
+	"wandalen/wretry.action":                 {"command", "bash"},
+}
+
+// scriptInput returns the script that an action is given to run; nil where it takes none.
+func (s *scope) scriptInput(uses string, with node) *pipeline.Script {
+	input, ok := scriptInputs[strings.ToLower(uses)]
+	if !ok {
+		return nil
+	}
+	for _, f := range s.fields(with) {
+		if strings.EqualFold(f.name, input[0]) && !isNull(f.value) {
+			return &pipeline.Script{Shell: input[1], Lines: s.script(f.value)}
+		}
+	}
+	return nil
+}
+
 // isLocal reports whether a call names a path of the workspace.
 func isLocal(uses string) bool {
 	return uses == "." || uses == "./" || strings.HasPrefix(uses, "./") || strings.HasPrefix(uses, "../")

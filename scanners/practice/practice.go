@@ -18,19 +18,47 @@ type Shown map[*pipeline.Job]map[string]evidence.Rung
 // Find returns what the pipelines show by their shape. Roles and fingerprints
 // are the caller's to set.
 func Find(pipelines []pipeline.Pipeline, shown Shown) []evidence.Evidence {
-	f := &finder{shown: shown}
+	f := &finder{shown: shown, live: live(pipelines), own: called(pipelines)}
+	for i := range pipelines {
+		f.working = f.working || f.works(&pipelines[i])
+	}
 	for i := range pipelines {
 		f.pipeline(&pipelines[i])
 	}
+	f.gates()
 	f.triggers(pipelines)
 	f.pinned(pipelines)
 	f.environments(pipelines)
 	return f.found
 }
 
+// handStart is a job that deploys when a person starts it.
+type handStart struct {
+	p *pipeline.Pipeline
+	j *pipeline.Job
+}
+
+// gates takes such jobs for gates, unless changes reach production without them:
+// then they are for going back, or for a place aside.
+func (f *finder) gates() {
+	if slices.ContainsFunc(f.found, func(e evidence.Evidence) bool { return e.Signal == "deploy.continuous" }) {
+		return
+	}
+	for _, b := range f.byHand {
+		f.add("deploy.manual-gate", b.p.System, evidence.Configured, b.j.At, b.j.Via)
+	}
+}
+
 type finder struct {
-	shown Shown
-	found []evidence.Evidence
+	shown  Shown
+	byHand []handStart
+	// live holds the places of the jobs and steps that run somewhere.
+	live map[pipeline.Line]bool
+	// own holds the pipelines that others of the same repository call.
+	own map[string]bool
+	// working is true when any of the pipelines builds, checks or ships something.
+	working bool
+	found   []evidence.Evidence
 }
 
 func (f *finder) add(signal, tool string, rung evidence.Rung, at pipeline.Line, via []evidence.Hop, counters ...evidence.Counter) {
@@ -43,6 +71,12 @@ func (f *finder) add(signal, tool string, rung evidence.Rung, at pipeline.Line, 
 func (f *finder) pipeline(p *pipeline.Pipeline) {
 	if p.Reusable {
 		f.add("ci.reusable", p.System, evidence.Configured, p.At, nil)
+		if !f.own[p.Path] && !p.Component {
+			// What no pipeline of the repository calls is there for other repositories.
+			f.add("itsm.shared-service", p.System, evidence.Configured, p.At, nil, evidence.Counter{
+				Kind: evidence.Indirect, Path: p.At.Path, Line: p.At.Line, Text: p.At.Text,
+			})
+		}
 	}
 	for _, include := range p.Includes {
 		if include.Kind != "local" {
@@ -59,6 +93,9 @@ func (f *finder) pipeline(p *pipeline.Pipeline) {
 		}
 		f.job(p, &p.Jobs[i])
 	}
+	if f.keepsHouse(p) {
+		best.Rung = min(best.Rung, evidence.Wired)
+	}
 	f.add("ci.pipeline", p.System, best.Rung, p.At, nil)
 	f.permissions(p)
 	f.selfService(p)
@@ -70,7 +107,7 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
 		f.add("ci.reusable", p.System, evidence.Wired, j.Call.At, j.Via)
 	}
 	if !reach.Manual { // a job that waits for a person may be left out by design
-		f.inert(p, j.Gates, j.Via)
+		f.inert(p, j.At, j.Gates, j.Via)
 	}
 	for _, gate := range j.Gates {
 		if gate.Kind == pipeline.Approval {
@@ -79,24 +116,39 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
 	}
 	for i := range j.Steps {
 		if s := &j.Steps[i]; s.Name != afterScript {
-			f.inert(p, s.Gates, append(slices.Clip(j.Via), s.Via...))
+			f.inert(p, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
 		}
 	}
 	approved := slices.ContainsFunc(j.Gates, func(g pipeline.Gate) bool { return g.Kind == pipeline.Approval })
 	if reach.Manual && !approved && f.deploys(j) {
-		f.add("deploy.manual-gate", p.System, evidence.Configured, j.At, j.Via)
+		f.byHand = append(f.byHand, handStart{p, j})
 	}
+	f.applied(p, j, reach)
 	f.continuous(p, j, reach)
+}
+
+// applied takes infrastructure code that is applied in a named environment for
+// a deployment to it, where no tool of deployment was seen.
+func (f *finder) applied(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.Reach) {
+	rung := f.shown[j]["iac.applied-in-ci"]
+	if j.Environment == nil || j.Environment.Stop || j.Environment.Review || rung < evidence.Wired || f.shown[j]["deploy.automated"] >= evidence.Wired {
+		return
+	}
+	name := strings.ReplaceAll(j.Environment.Name, "_", "-")
+	if productionName.MatchString(name) || lowerName.MatchString(name) {
+		f.add("deploy.automated", p.System, rung, j.Environment.At, j.Via, reach.Counters...)
+	}
 }
 
 // afterScript is GitLab's name for what runs after a job has ended, and so
 // cannot fail it.
 const afterScript = "after_script"
 
-// inert notes what is switched off, or cannot fail the pipeline.
-func (f *finder) inert(p *pipeline.Pipeline, gates []pipeline.Gate, via []evidence.Hop) {
+// inert notes that the job or step at a place is switched off, or cannot fail
+// the pipeline.
+func (f *finder) inert(p *pipeline.Pipeline, at pipeline.Line, gates []pipeline.Gate, via []evidence.Hop) {
 	for _, gate := range gates {
-		if gate.Kind == pipeline.Off || gate.Kind == pipeline.Soft {
+		if gate.Kind == pipeline.Off && !f.live[at] || gate.Kind == pipeline.Soft {
 			f.add("ci.inert", p.System, evidence.Configured, gate.At, via)
 		}
 	}
@@ -148,7 +200,9 @@ func (f *finder) tested(p *pipeline.Pipeline, j *pipeline.Job, seen map[string]b
 	}
 	for i := range p.Jobs {
 		other := &p.Jobs[i]
-		if !seen[other.ID] && slices.Contains(j.Needs, other.ID) {
+		// The jobs of a called pipeline carry the caller's name before their own.
+		needed := func(need string) bool { return other.ID == need || strings.HasPrefix(other.ID, need+"/") }
+		if !seen[other.ID] && slices.ContainsFunc(j.Needs, needed) {
 			seen[other.ID] = true
 			if f.tested(p, other, seen) {
 				return true
@@ -194,8 +248,12 @@ func (f *finder) triggers(pipelines []pipeline.Pipeline) {
 		if p.Component {
 			continue
 		}
+		keepsHouse := f.keepsHouse(p)
 		for j := range p.Jobs {
 			reach := pipeline.Of(p, &p.Jobs[j], nil)
+			if keepsHouse {
+				reach.Rung = min(reach.Rung, evidence.Wired)
+			}
 			triggers := p.Triggers
 			if p.Jobs[j].Triggers != nil {
 				triggers = p.Jobs[j].Triggers
@@ -245,7 +303,7 @@ func (f *finder) pinned(pipelines []pipeline.Pipeline) {
 				system = p.System
 			}
 			for _, s := range j.Steps {
-				if strings.Contains(s.Uses, "/") {
+				if strings.Contains(s.Uses, "/") && !strings.HasPrefix(s.Uses, ".") { // one's own needs no pin
 					take(s.Ref, s.UsesAt)
 					system = p.System
 				}

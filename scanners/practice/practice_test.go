@@ -72,6 +72,31 @@ func TestFind(t *testing.T) {
 			shows:     map[string]map[string]evidence.Rung{"test": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
 			signal:    "deploy.continuous", want: []string{"wired ci.yml:21"},
 		},
+		"continuous_after_called_tests": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "test/rspec", At: at(10), Steps: []pipeline.Step{{}}}, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"test/rspec": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous", want: []string{"wired ci.yml:21"},
+		},
+		"continuous_beside_tests_of_that_beginning": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "tests", At: at(10), Steps: []pipeline.Step{{}}}, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"tests": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous", want: []string{"configured ci.yml:21"},
+		},
+		"deployed_as_infrastructure": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"iac.applied-in-ci": evidence.Enforced}},
+			signal:    "deploy.automated", want: []string{"enforced ci.yml:21"},
+		},
+		"planned_only": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"iac.applied-in-ci": evidence.Configured}},
+			signal:    "deploy.automated",
+		},
+		"applied_nowhere_named": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}},
+			shows:     map[string]map[string]evidence.Rung{"test": {"iac.applied-in-ci": evidence.Enforced}},
+			signal:    "deploy.automated",
+		},
 		"continuous_without_tests": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
 			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Enforced}},
@@ -91,6 +116,11 @@ func TestFind(t *testing.T) {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Jobs: []pipeline.Job{deploy}}},
 			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
 			signal:    "deploy.manual-gate", want: []string{"configured ci.yml:20"},
+		},
+		"no_gate_beside_what_is_continuous": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Jobs: []pipeline.Job{deploy}}, {Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
+			signal:    "deploy.manual-gate",
 		},
 		"manual_gate_by_approval": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{gated}}},
@@ -112,6 +142,39 @@ func TestFind(t *testing.T) {
 		"inert": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}}},
 			signal:    "ci.inert", want: []string{"configured ci.yml:51"},
+		},
+		"off_for_one_caller": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{
+				{ID: "a", At: at(50), Steps: []pipeline.Step{{At: at(53), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(54)}}}, {At: at(55), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(56)}}}}},
+				{ID: "b", At: at(50), Steps: []pipeline.Step{{At: at(53)}, {At: at(55), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(56)}}}}}}}},
+			signal: "ci.inert", want: []string{"configured ci.yml:56", "configured ci.yml:56"},
+		},
+		"housekeeping_beside_work": {
+			pipelines: []pipeline.Pipeline{
+				{At: at(1), Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{test}},
+				{At: at(7), Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{{ID: "label"}}},
+				{At: at(8), Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{call}}},
+			shows:  map[string]map[string]evidence.Rung{"test": {"ci.test": evidence.Enforced}, "label": {"ci.hardening": evidence.Enforced}},
+			signal: "ci.pipeline", want: []string{"enforced ci.yml:1", "enforced ci.yml:8", "wired ci.yml:7"},
+		},
+		"work_that_nobody_knows": {
+			pipelines: []pipeline.Pipeline{{At: at(1), Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.pipeline", want: []string{"enforced ci.yml:1"},
+		},
+		"own_actions_need_no_pin": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{Steps: []pipeline.Step{
+				uses(11, sha), {Uses: "./.github/actions/setup", UsesAt: at(12)}, {Uses: "../setup", UsesAt: at(13)}}}}}},
+			signal: "ci.pinned", want: []string{"wired ci.yml:11"},
+		},
+		"for_other_repositories": {
+			pipelines: []pipeline.Pipeline{{Reusable: true, Path: "shared.yml", At: at(7), Jobs: []pipeline.Job{test}}},
+			signal:    "itsm.shared-service", want: []string{"configured ci.yml:7 but indirect ci.yml:7"},
+		},
+		"for_itself": {
+			pipelines: []pipeline.Pipeline{
+				{Reusable: true, Path: "shared.yml", At: at(7), Jobs: []pipeline.Job{test}},
+				{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "call", Call: &pipeline.Call{Target: "shared.yml", Local: true}}}}},
+			signal: "itsm.shared-service",
 		},
 		"button_with_choice": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{button}, Inputs: []pipeline.Input{{Name: "environment", At: at(4)}}, Jobs: []pipeline.Job{deploy}}},

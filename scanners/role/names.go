@@ -12,6 +12,9 @@ func folderRoles(name, above string, inherited set) set {
 	if isEnvironments(parent) && inherited == 0 {
 		return 0 // "test" is a place to deploy to, like "production" beside it
 	}
+	if parent == "dashboards" && inherited == 0 && wholeName(lower) == example {
+		return 0 // dashboards are filed under what they are of: here the product called "demo"
+	}
 	if roles := wholeName(lower); roles != 0 {
 		return roles
 	}

@@ -22,7 +22,7 @@ func TestOf(t *testing.T) {
 			"charts/app/templates/deployment.yaml", "packages/lib-a/index.js", "internal/moduletest/run.go",
 			"terraform/environments/test/main.tf", "kustomize/overlays/demo/kustomization.yaml", "terraform/deployments/synthetic-test/main.tf",
 			"locales/it/messages.json", "src/Public/Test-Connection.ps1", "contest/Latest.java", "hack/test.sh", "LATEST.cs",
-			"build/webpack.config.js", "src/Quickstart/Login.cs",
+			"build/webpack.config.js", "src/Quickstart/Login.cs", "grafana/dashboards/demo/api.json",
 		}},
 		{evidence.Test, []string{
 			"main_test.go", "test/e2e/run.go", "tests/test_api.py", "pkg/conftest.py", "src/test/java/com/example/AppTest.java",
@@ -37,7 +37,7 @@ func TestOf(t *testing.T) {
 		}},
 		{evidence.Example, []string{
 			"examples/complete/main.tf", "example/app.py", "samples/Web/Program.cs", "demo/Dockerfile", "{{cookiecutter.name}}/setup.py",
-			"apps/Hello.Demo/App.xaml", "src/skeleton/catalog-info.yaml", "docs/examples/a.yaml", "examples/README.md",
+			"apps/Hello.Demo/App.xaml", "src/skeleton/catalog-info.yaml", "docs/examples/a.yaml", "examples/README.md", "examples/dashboards/demo/api.json",
 		}},
 		{evidence.Docs, []string{"README.md", "docs/index.html", "docs/Dockerfile", "website/package.json", "guide/intro.adoc", "terraform/README.md"}},
 		{evidence.Vendored, []string{
