@@ -89,7 +89,7 @@ func (m *Model) complete(answers map[string]*answer, doc *evidence.Document) ([]
 			return nil, fmt.Errorf("statement %q: %w", s.ID, err)
 		}
 		verdicts = append(verdicts, Verdict{
-			ID: s.ID, Axis: s.Axis, Stage: s.Stage, Title: s.Title, Remedy: s.Remedy,
+			ID: s.ID, Axis: s.Axis, Also: s.Also, Stage: s.Stage, Title: s.Title, Remedy: s.Remedy,
 			Status: a.Status, Because: a.Because, Points: a.Points, Possible: a.Possible,
 			Evidence: unique(a.Evidence), Lacks: unique(a.Lacks), Settles: unique(a.Settles),
 		})

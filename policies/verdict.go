@@ -37,10 +37,12 @@ func (s Status) points() (points float64, ok bool) {
 
 // Verdict is what is said of one statement.
 type Verdict struct {
-	ID    string `json:"id"`
-	Axis  string `json:"axis"`
-	Stage int    `json:"stage"`
-	Title string `json:"title"`
+	ID   string `json:"id"`
+	Axis string `json:"axis"`
+	// Also holds the axes that it serves where they have no statement of their own.
+	Also  []string `json:"also"`
+	Stage int      `json:"stage"`
+	Title string   `json:"title"`
 	// Status is one of the constants above.
 	Status Status `json:"status"`
 	// Because is the reason in one sentence, without a full stop. It names tools

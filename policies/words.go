@@ -160,6 +160,9 @@ func pipelines(doc *evidence.Document) string {
 		if n == 1 {
 			return "the pipeline of another repository that is called at " + first
 		}
+		if n == 2 {
+			return "the pipelines of other repositories, called at " + first + " and one more place"
+		}
 		return fmt.Sprintf("the pipelines of other repositories, called at %s and %d more places", first, n-1)
 	}
 	if len(doc.Unsupported) > 0 {

@@ -112,7 +112,7 @@ func TestSettles(t *testing.T) {
 	}{
 		{"no pipeline here", doc, "the pipelines, where they are kept elsewhere"},
 		{"one call", &evidence.Document{Unfollowed: []evidence.Hop{{Path: "ci.yml", Line: 3}}}, "the pipeline of another repository that is called at ci.yml:3"},
-		{"two calls", &evidence.Document{Unfollowed: make([]evidence.Hop, 2)}, "the pipelines of other repositories, called at :0 and 1 more places"},
+		{"two calls", &evidence.Document{Unfollowed: make([]evidence.Hop, 2)}, "the pipelines of other repositories, called at :0 and one more place"},
 		{"another system", &evidence.Document{Unsupported: []string{"jenkins", "drone"}}, "the pipelines of jenkins, drone, which are not read"},
 	}
 	for _, test := range tests {

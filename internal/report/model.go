@@ -14,7 +14,7 @@ func model(v policies.ModelVerdict) Model {
 	}
 	for _, s := range v.Statements {
 		m.Statements = append(m.Statements, Statement{
-			ID: s.ID, Axis: s.Axis, Stage: s.Stage, Title: s.Title, Status: s.Status, Because: s.Because,
+			ID: s.ID, Axis: s.Axis, Also: list(s.Also), Stage: s.Stage, Title: s.Title, Status: s.Status, Because: s.Because,
 			Evidence: list(s.Evidence), Lacks: list(s.Lacks), Settles: list(s.Settles), Remedy: s.Remedy,
 		})
 	}

@@ -71,8 +71,10 @@ type Axis struct {
 
 // Statement is one sentence of a model and its verdict.
 type Statement struct {
-	ID       string          `json:"id"`
-	Axis     string          `json:"axis"`
+	ID   string `json:"id"`
+	Axis string `json:"axis"`
+	// Also holds the axes that it serves at its stage where they have no statement of their own.
+	Also     []string        `json:"also"`
 	Stage    int             `json:"stage"`
 	Title    string          `json:"title"`
 	Status   policies.Status `json:"status"`

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -160,7 +161,7 @@ func (t *text) axis(m *Model, a *Axis) {
 	t.out.WriteString(t.paint(bold, pad(cut(a.Title, 24), 24)) + t.paint(green, string(runes[:reached])) + t.paint(dim, string(runes[reached:])) +
 		"  " + pad(standing, 15) + t.paint(dim, coverage) + "\n")
 	if best := t.carries(m, a); best != "" {
-		t.labelled(2, "shown by  ", plain, best, 2)
+		t.labelled(2, "shown by  ", plain, best, 3)
 	}
 	if s := holds(m, a); s != nil {
 		t.labelled(2, "held by   ", yellow, s.ID+" "+s.Title+": "+because(s), 3)
@@ -179,55 +180,71 @@ func ladder(s Stage) string {
 	return strings.Repeat("■", reached) + strings.Repeat("□", possible-reached) + strings.Repeat("·", s.Highest-possible)
 }
 
-// carries names the best evidence of the highest statements met on the axis.
-func (t *text) carries(m *Model, a *Axis) string {
-	var parts []string
-	seen := map[string]bool{}
-	for stage := a.Stage.Highest; stage > 0 && len(parts) < 3; stage-- {
-		for i := range m.Statements {
-			s := &m.Statements[i]
-			if s.Axis != a.ID || s.Stage != stage || s.Status != policies.Met && s.Status != policies.Partial {
-				continue
-			}
-			for _, id := range s.Evidence {
-				e := t.report.find(id)
-				if e == nil || seen[e.Tool] {
-					continue
-				}
-				seen[e.Tool] = true
-				parts = append(parts, fmt.Sprintf("%s %s:%d", e.Tool, e.Path, e.Line))
-				break
-			}
+// serving returns the statements of a stage that an axis is judged by: its own,
+// or where it has none those of other axes that serve it.
+func serving(m *Model, axis string, stage int) []*Statement {
+	var own, others []*Statement
+	for i := range m.Statements {
+		s := &m.Statements[i]
+		switch {
+		case s.Stage != stage || s.Status == policies.NotApplicable:
+		case s.Axis == axis:
+			own = append(own, s)
+		case slices.Contains(s.Also, axis):
+			others = append(others, s)
 		}
 	}
-	if len(parts) > 3 {
-		parts = parts[:3]
+	if own != nil {
+		return own
+	}
+	return others
+}
+
+// shownTools is how many tools carry an axis in the text; the JSON holds all.
+const shownTools = 3
+
+// carries names the best evidence of the highest statements shown on the axis,
+// as much as fits on two lines.
+func (t *text) carries(m *Model, a *Axis) string {
+	var parts []string
+	length := 0
+	seen := map[string]bool{}
+	for stage := a.Stage.Highest; stage > 0; stage-- {
+		for _, s := range serving(m, a.ID, stage) {
+			if s.Status != policies.Met && s.Status != policies.Partial || len(s.Evidence) == 0 {
+				continue
+			}
+			e := t.report.find(s.Evidence[0])
+			if e == nil || seen[e.Tool] {
+				continue
+			}
+			part := Printable(fmt.Sprintf("%s %s:%d", e.Tool, e.Path, e.Line))
+			if length += len(part) + 2; len(parts) == shownTools || len(parts) > 0 && length > width+width/2 {
+				return strings.Join(parts, ", ")
+			}
+			seen[e.Tool] = true
+			parts = append(parts, part)
+		}
 	}
 	return strings.Join(parts, ", ")
 }
 
-// holds returns the first statement that keeps the axis from its next stage.
+// holds returns the first statement that keeps the axis from its next stage:
+// of the lowest stage that is not whole, what was not found before what is
+// only weak before what could not be seen.
 func holds(m *Model, a *Axis) *Statement {
 	reached := 0
 	if a.Stage.Reached != nil {
 		reached = *a.Stage.Reached
 	}
 	for stage := reached + 1; stage <= a.Stage.Highest; stage++ {
-		var found *Statement
-		for i := range m.Statements {
-			s := &m.Statements[i]
-			if s.Axis != a.ID || s.Stage != stage {
-				continue
-			}
-			if s.Status == policies.Unmet || s.Status == policies.Partial && found == nil || s.Status == policies.Unknown && found == nil {
-				found = s
-				if s.Status == policies.Unmet {
-					break
+		statements := serving(m, a.ID, stage)
+		for _, status := range []policies.Status{policies.Unmet, policies.Partial, policies.Unknown} {
+			for _, s := range statements {
+				if s.Status == status {
+					return s
 				}
 			}
-		}
-		if found != nil {
-			return found
 		}
 	}
 	return nil

@@ -96,7 +96,7 @@ func sample() *Report {
 				{"MON", "Monitoring", Stage{nil, number(6), 6}, Coverage{0, 3}},
 			},
 			Statements: []Statement{
-				{ID: "D3.2", Axis: "SEC", Stage: 3, Title: "Security begins to be part of testing", Status: policies.Met, Because: "semgrep runs", Evidence: []string{"e1"}},
+				{ID: "D3.2", Axis: "SEC", Also: []string{"MON"}, Stage: 3, Title: "Security begins to be part of testing", Status: policies.Met, Because: "semgrep runs", Evidence: []string{"e1"}},
 				{ID: "D4.4", Axis: "SEC", Stage: 4, Title: "Dependencies are scanned", Status: policies.Partial, Because: "trivy runs, but continue-on-error is set; not seen: automatic updates", Remedy: "Let a bot propose updates."},
 				{ID: "D2.3", Axis: "MON", Stage: 2, Title: "Monitoring improves", Status: policies.Unknown, Because: "not seen", Settles: []string{"an attestation"}, Remedy: "Add a health endpoint."},
 			},
@@ -124,6 +124,8 @@ Security                ■■■□□·  3, possibly 5  3 of 4 judged
   held by   D4.4 Dependencies are scanned: not seen: automatic updates
 
 Monitoring              □□□□□□  ?              0 of 3 judged
+  shown by  semgrep
+            .github/workflows/a-workflow-with-a-rather-long-name-indeed.yml:12
   held by   D2.3 Monitoring improves: cannot be seen; settled by an attestation
 
 Next
