@@ -74,77 +74,143 @@ func (s *matcher) add(i int, word string) {
 	s.prefixes[prefix] = append(s.prefixes[prefix], i)
 }
 
-// find returns, for each rule, the first line of the file that it wants.
+// find returns, for each rule, the first line of the file that it wants. Only
+// lines that hold one of a rule's words are looked at.
 func (s *matcher) find(file string, text []byte) []sightedLine {
-	contents := s.contents
-	done := make([]bool, len(contents))
-	comment, fenced := commentStarts(file), false
-	markdown := strings.EqualFold(path.Ext(file), ".md")
-	var lines []sightedLine
-	left := len(contents)
-	always := make([]int, 0, len(s.always))
+	f := finding{text: text, comment: commentStarts(file), done: make([]bool, len(s.contents))}
+	f.markdown = strings.EqualFold(path.Ext(file), ".md")
 	for _, i := range s.always {
-		if contents[i].Possible(text) {
-			always = append(always, i)
-		} else {
-			left--
-		}
+		f.search(s.contents[i], i)
 	}
-	try := func(i, number int, line []byte) {
-		if !done[i] && contents[i].Match(line) {
-			done[i] = true
-			left--
-			lines = append(lines, sightedLine{contents[i], number, string(bytes.TrimSpace(line))})
-		}
-	}
-	for number := 1; len(text) > 0 && left > 0; number++ {
-		line := text
-		if end := bytes.IndexByte(text, '\n'); end >= 0 {
-			line, text = text[:end], text[end+1:]
-		} else {
-			text = nil
-		}
-		line = bytes.TrimSuffix(line, []byte("\r"))
-		if len(line) > maxLine {
-			line = line[:maxLine]
-		}
-		if markdown && isComment(line, fences) {
-			fenced = !fenced
-		}
-		if isComment(line, comment) || fenced && isComment(line, hash) {
-			continue
-		}
-		for _, i := range always {
-			try(i, number, line)
-		}
-		s.words(line, func(rules []int) {
+	if len(s.exact) > 0 || len(s.prefixes) > 0 {
+		s.words(text, func(at int, rules []int) {
 			for _, i := range rules {
-				try(i, number, line)
+				if !f.done[i] {
+					f.try(s.contents[i], i, at)
+				}
 			}
 		})
 	}
-	return lines
+	return f.lines
+}
+
+// finding is one look into one file.
+type finding struct {
+	text     []byte
+	comment  []string
+	markdown bool
+	done     []bool // by rule
+	lines    []sightedLine
+	// at and number are an offset and its line: most lines are asked for in order.
+	at, number int
+}
+
+// search tries a rule at each place that holds what every match must hold, and
+// at each line where there is no such text.
+func (f *finding) search(content *catalogue.Content, i int) {
+	literals := content.Literals()
+	if literals == nil {
+		literals = [][]byte{nil}
+	}
+	first := len(f.text)
+	for _, literal := range literals {
+		for from := 0; from < first; {
+			at := bytes.Index(f.text[from:], literal)
+			if at < 0 || from+at >= first {
+				break
+			}
+			at += from
+			if f.fits(content, at) {
+				first = at // of several literals, the one that comes first counts
+				break
+			}
+			end := bytes.IndexByte(f.text[at:], '\n')
+			if end < 0 {
+				break
+			}
+			from = at + end + 1
+		}
+	}
+	if first < len(f.text) {
+		f.try(content, i, first)
+	}
+}
+
+// try notes the line at an offset if the rule wants it.
+func (f *finding) try(content *catalogue.Content, i, at int) {
+	if !f.fits(content, at) {
+		return
+	}
+	f.done[i] = true
+	line, _ := f.line(at)
+	f.lines = append(f.lines, sightedLine{content, f.lineNumber(at), string(bytes.TrimSpace(line))})
+}
+
+// fits reports whether the line at an offset is one that the rule wants.
+func (f *finding) fits(content *catalogue.Content, at int) bool {
+	line, ok := f.line(at)
+	return ok && content.Match(line) && !f.isComment(line, at)
 }
 
 // maxLine is the length in bytes beyond which a line is cut: minified code is
 // one line of a megabyte.
 const maxLine = 4096
 
-// words calls yield with the rules of each word of the line that has any.
-func (s *matcher) words(line []byte, yield func([]int)) {
-	if len(s.exact) == 0 && len(s.prefixes) == 0 {
-		return
+// line returns the line at an offset, cut at maxLine; ok is false for an
+// offset behind the cut.
+func (f *finding) line(at int) (line []byte, ok bool) {
+	from := max(0, at-maxLine)
+	start := bytes.LastIndexByte(f.text[from:at], '\n')
+	if start < 0 && from > 0 {
+		return nil, false
 	}
-	for i := 0; i < len(line); {
-		if !wordByte[line[i]] {
+	line = f.text[from+start+1 : min(len(f.text), from+start+1+maxLine)]
+	if end := bytes.IndexByte(line, '\n'); end >= 0 {
+		line = line[:end]
+	}
+	return bytes.TrimSuffix(line, []byte("\r")), true
+}
+
+// lineNumber returns the number of the line at an offset.
+func (f *finding) lineNumber(at int) int {
+	if at < f.at {
+		f.at, f.number = 0, 0
+	}
+	f.number += bytes.Count(f.text[f.at:at], []byte("\n"))
+	f.at = at
+	return f.number + 1
+}
+
+// isComment reports whether the line at an offset is a comment, in Markdown
+// one in a block of code.
+func (f *finding) isComment(line []byte, at int) bool {
+	if isComment(line, f.comment) {
+		return true
+	}
+	if !f.markdown || !isComment(line, hash) {
+		return false
+	}
+	fenced := false
+	for before := range bytes.Lines(f.text[:at]) {
+		if isComment(before, fences) {
+			fenced = !fenced
+		}
+	}
+	return fenced
+}
+
+// words calls yield with the offset and the rules of each word that has any.
+func (s *matcher) words(text []byte, yield func(at int, rules []int)) {
+	for i := 0; i < len(text); {
+		if !wordByte[text[i]] {
 			i++
 			continue
 		}
 		start := i
-		for i < len(line) && wordByte[line[i]] {
+		for i < len(text) && wordByte[text[i]] {
 			i++
 		}
-		word := line[start:i]
+		word := text[start:i]
 		if len(word) < 2 {
 			continue
 		}
@@ -152,12 +218,12 @@ func (s *matcher) words(line []byte, yield func([]int)) {
 			continue
 		}
 		if rules := s.exact[string(word)]; rules != nil {
-			yield(rules)
+			yield(start, rules)
 		}
 		for _, n := range s.lengths {
 			if len(word) >= n {
 				if rules := s.prefixes[string(word[:n])]; rules != nil {
-					yield(rules)
+					yield(start, rules)
 				}
 			}
 		}

@@ -1,24 +1,13 @@
 package catalogue
 
-import (
-	"bytes"
-	"regexp/syntax"
-)
+import "regexp/syntax"
 
-// Possible reports whether a text could hold a line that the rule wants. It
-// looks for the words that every match must hold, which is much cheaper than
-// the expression; where there are no such words, it says yes.
-func (c *Content) Possible(text []byte) bool {
+// Literals returns texts one of which stands on every line that the rule
+// wants, nil where it has none. Looking for them is much cheaper than the
+// expression.
+func (c *Content) Literals() [][]byte {
 	c.compile()
-	if len(c.literals) == 0 {
-		return true
-	}
-	for _, literal := range c.literals {
-		if bytes.Contains(text, literal) {
-			return true
-		}
-	}
-	return false
+	return c.literals
 }
 
 // literals returns texts one of which every match of the expression holds,

@@ -10,6 +10,9 @@ type pathIndex[T any] struct {
 	segments map[string][]pathPattern[T] // by the name of a folder or file
 	exts     map[string][]pathPattern[T] // by what follows the last dot
 	rest     []pathPattern[T]
+	// names holds what matches a name in any folder, once more apart: it is
+	// looked up once for each name, however many files have it.
+	names *pathIndex[T]
 }
 
 type pathPattern[T any] struct {
@@ -23,6 +26,13 @@ func (x *pathIndex[T]) add(pattern string, item T) {
 		x.exts = map[string][]pathPattern[T]{}
 	}
 	for _, glob := range compileGlobs(pattern) {
+		if glob.anywhere && x.names == nil {
+			x.names = &pathIndex[T]{segments: map[string][]pathPattern[T]{}, exts: map[string][]pathPattern[T]{}}
+		}
+		x := x
+		if glob.anywhere {
+			x = x.names
+		}
 		p := pathPattern[T]{glob, item}
 		last := glob.segments[len(glob.segments)-1]
 		switch names := glob.names(); {
@@ -68,6 +78,7 @@ type paths[T any] struct {
 	above  []pathPattern[T] // the patterns that stand under a name in folder
 	names  []string
 	fresh  bool
+	named  map[string][]T // what matches a name in any folder
 }
 
 // find calls yield for each item whose pattern matches the path, which must be in lower case.
@@ -80,20 +91,46 @@ func (p *paths[T]) find(path string, yield func(T)) {
 		p.enter(folder)
 	}
 	p.names = append(p.names, base)
+	p.index.find(p.above, p.names, yield)
+	for _, item := range p.byName(base) {
+		yield(item)
+	}
+	p.names = p.names[:len(p.names)-1]
+}
+
+// byName returns what matches a name in any folder.
+func (p *paths[T]) byName(base string) []T {
+	if p.index.names == nil {
+		return nil
+	}
+	items, ok := p.named[base]
+	if !ok {
+		p.index.names.find(nil, []string{base}, func(item T) { items = append(items, item) })
+		if p.named == nil {
+			p.named = map[string][]T{}
+		}
+		p.named[strings.Clone(base)] = items
+	}
+	return items
+}
+
+// find calls yield for the patterns that match the names of a path, those
+// in above standing under the name of a folder.
+func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T)) {
 	try := func(list []pathPattern[T]) {
 		for _, pattern := range list {
-			if pattern.glob.match(p.names) {
+			if pattern.glob.match(names) {
 				yield(pattern.item)
 			}
 		}
 	}
-	try(p.above)
-	try(p.index.segments[base])
+	base := names[len(names)-1]
+	try(above)
+	try(x.segments[base])
 	if dot := strings.LastIndexByte(base, '.'); dot >= 0 {
-		try(p.index.exts[base[dot:]])
+		try(x.exts[base[dot:]])
 	}
-	try(p.index.rest)
-	p.names = p.names[:len(p.names)-1]
+	try(x.rest)
 }
 
 // enter remembers what a folder's names select.
