@@ -83,12 +83,13 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 		f.search(s.contents[i], i)
 	}
 	if len(s.exact) > 0 || len(s.prefixes) > 0 {
-		s.words(text, func(at int, rules []int) {
+		s.words(text, func(at int, rules []int) bool {
 			for _, i := range rules {
 				if !f.done[i] {
 					f.try(s.contents[i], i, at)
 				}
 			}
+			return len(f.lines) < len(s.contents)
 		})
 	}
 	return f.lines
@@ -199,8 +200,9 @@ func (f *finding) isComment(line []byte, at int) bool {
 	return fenced
 }
 
-// words calls yield with the offset and the rules of each word that has any.
-func (s *matcher) words(text []byte, yield func(at int, rules []int)) {
+// words calls yield with the offset and the rules of each word that has any,
+// until it returns false.
+func (s *matcher) words(text []byte, yield func(at int, rules []int) bool) {
 	for i := 0; i < len(text); {
 		if !wordByte[text[i]] {
 			i++
@@ -217,13 +219,13 @@ func (s *matcher) words(text []byte, yield func(at int, rules []int)) {
 		if pair := uint16(word[0])<<8 | uint16(word[1]); s.starts[pair/64]&(1<<(pair%64)) == 0 {
 			continue
 		}
-		if rules := s.exact[string(word)]; rules != nil {
-			yield(start, rules)
+		if rules := s.exact[string(word)]; rules != nil && !yield(start, rules) {
+			return
 		}
 		for _, n := range s.lengths {
 			if len(word) >= n {
-				if rules := s.prefixes[string(word[:n])]; rules != nil {
-					yield(start, rules)
+				if rules := s.prefixes[string(word[:n])]; rules != nil && !yield(start, rules) {
+					return
 				}
 			}
 		}

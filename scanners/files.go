@@ -91,10 +91,10 @@ type work struct {
 // batch is how many files are read before what they showed is taken in. What a
 // claim has enough of is looked for no further in the next batch, so the size
 // is fixed: the result must not depend on the number of processors.
-const batch = 256
+const batch = 64
 
 // enough is how many files may show one claim by content before no more are looked into for it.
-const enough = 8
+const enough = 4
 
 // readFiles looks at every file's name, and into those that something wants to
 // read. It returns the local hooks, for the pipelines that run them, and the
@@ -167,8 +167,9 @@ func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 	var wait sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), 8, len(queue)) {
 		wait.Go(func() {
+			buffer := make([]byte, 0, 64<<10) // what is found is copied out of it
 			for w := range next {
-				w.read(t)
+				buffer = w.read(t, buffer)
 			}
 		})
 	}
@@ -179,10 +180,11 @@ func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 	wait.Wait()
 }
 
-func (w *work) read(t *tree.Tree) {
-	text, err := t.Text(w.path)
+// read looks into the file. It reads into the buffer, and returns it or a larger one.
+func (w *work) read(t *tree.Tree, buffer []byte) []byte {
+	text, err := t.TextInto(w.path, buffer)
 	if err != nil {
-		return // the tree keeps the problem
+		return buffer // the tree keeps the problem
 	}
 	if w.manifest {
 		facts, err := manifest.Read(w.path, text)
@@ -201,6 +203,10 @@ func (w *work) read(t *tree.Tree) {
 	if w.matcher != nil {
 		w.lines = w.matcher.find(w.path, text)
 	}
+	if cap(text) > cap(buffer) {
+		return text[:0]
+	}
+	return buffer
 }
 
 // builtUpon reports whether an image is one that a Dockerfile builds upon: that

@@ -108,7 +108,7 @@ func (r *repo) openObjects(ctx context.Context) (*objects, error) {
 	return &objects{cmd: cmd, in: in, out: bufio.NewReaderSize(out, 64<<10)}, nil
 }
 
-func (o *objects) read(f File, grant func(int64) error) ([]byte, error) {
+func (o *objects) read(f File, grant func(int64) error, _ []byte) ([]byte, error) {
 	if f.Size >= 0 { // then what is too large need not pass through the pipe
 		if err := grant(f.Size); err != nil {
 			return nil, err
@@ -178,7 +178,7 @@ func (o *objects) readlink(f File) (string, error) {
 			return ErrTooLarge
 		}
 		return nil
-	})
+	}, nil)
 	return string(target), err
 }
 

@@ -48,7 +48,7 @@ func (h handle) open(name string) (handle, error) {
 // read returns the content of a regular file in the directory. A pipe is opened
 // without waiting for a writer, and a terminal without becoming the process's
 // own; then they are refused.
-func (h handle) read(name string, grant func(int64) error) ([]byte, error) {
+func (h handle) read(name string, grant func(int64) error, buffer []byte) ([]byte, error) {
 	if !oneComponent(name) {
 		return nil, ErrNotFound
 	}
@@ -73,7 +73,7 @@ func (h handle) read(name string, grant func(int64) error) ([]byte, error) {
 	if err := grant(stat.Size); err != nil {
 		return nil, err
 	}
-	data := make([]byte, stat.Size)
+	data := sized(buffer, stat.Size)
 	n, err := io.ReadFull(descriptor(fd), data)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { // it has become shorter
 		return nil, &os.PathError{Op: "read", Path: name, Err: err}

@@ -126,7 +126,7 @@ func TestReadGrowing(t *testing.T) {
 		data, err := work.read(File{Path: "f"}, func(size int64) error {
 			r.write(map[string]string{"f": content})
 			return nil
-		})
+		}, nil)
 		if err != nil || string(data) != want {
 			t.Errorf("%q, %v; want %q", data, err, want)
 		}
@@ -145,7 +145,7 @@ func TestHandleStaysInside(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"", "dir/f", "../repo/f", r.dir + "/f"} {
-		if data, err := top.read(name, func(int64) error { return nil }); !errors.Is(err, ErrNotFound) {
+		if data, err := top.read(name, func(int64) error { return nil }, nil); !errors.Is(err, ErrNotFound) {
 			t.Errorf("reading %q: %q, %v", name, data, err)
 		}
 	}

@@ -40,7 +40,7 @@ func (h handle) open(name string) (handle, error) {
 // read returns the content of a regular file in the directory. The look before
 // opening keeps links from being followed, the one after it finds what was
 // swapped in between.
-func (h handle) read(name string, grant func(int64) error) ([]byte, error) {
+func (h handle) read(name string, grant func(int64) error, buffer []byte) ([]byte, error) {
 	if !oneComponent(name) {
 		return nil, ErrNotFound
 	}
@@ -65,7 +65,7 @@ func (h handle) read(name string, grant func(int64) error) ([]byte, error) {
 	if err := grant(info.Size()); err != nil {
 		return nil, err
 	}
-	data := make([]byte, info.Size())
+	data := sized(buffer, info.Size())
 	n, err := io.ReadFull(file, data)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { // it has become shorter
 		return nil, err

@@ -221,9 +221,11 @@ func FuzzDecode(f *testing.F) {
 // links is a tree of links only, with their targets in place of content.
 type links map[string]string
 
-func (l links) read(f File, grant func(int64) error) ([]byte, error) { return []byte(f.Path), nil }
-func (l links) readlink(f File) (string, error)                      { return l[f.Path], nil }
-func (l links) close()                                               {}
+func (l links) read(f File, grant func(int64) error, _ []byte) ([]byte, error) {
+	return []byte(f.Path), nil
+}
+func (l links) readlink(f File) (string, error) { return l[f.Path], nil }
+func (l links) close()                          {}
 
 // FuzzResolve follows links that lead anywhere; what is read is a file of the tree.
 func FuzzResolve(f *testing.F) {

@@ -19,7 +19,11 @@ import (
 // added to [Tree.Problems]; a file deleted in the work tree, a directory and a
 // submodule are not.
 func (t *Tree) Read(path string) ([]byte, error) {
-	data, err := t.read(path)
+	return t.readInto(path, nil)
+}
+
+func (t *Tree) readInto(path string, buffer []byte) ([]byte, error) {
+	data, err := t.read(path, buffer)
 	if err != nil {
 		t.problems.addRead(path, err)
 		return nil, fmt.Errorf("read %q: %w", path, err)
@@ -30,8 +34,13 @@ func (t *Tree) Read(path string) ([]byte, error) {
 // Text is [Tree.Read] for text: a byte order mark is removed, and UTF-16 that
 // starts with one is converted to UTF-8. Line endings stay as they are, and so
 // do other encodings. It returns [ErrBinary] for what holds NUL characters.
-func (t *Tree) Text(path string) ([]byte, error) {
-	data, err := t.Read(path)
+func (t *Tree) Text(path string) ([]byte, error) { return t.TextInto(path, nil) }
+
+// TextInto is [Tree.Text] for reading many files one after another: where the
+// buffer is large enough, the text is read into it, and lasts until the buffer
+// is used again.
+func (t *Tree) TextInto(path string, buffer []byte) ([]byte, error) {
+	data, err := t.readInto(path, buffer)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +50,7 @@ func (t *Tree) Text(path string) ([]byte, error) {
 	return data, nil
 }
 
-func (t *Tree) read(path string) ([]byte, error) {
+func (t *Tree) read(path string, buffer []byte) ([]byte, error) {
 	f, ok := t.Lookup(path)
 	if !ok || f.Mode == Symlink {
 		var err error
@@ -52,7 +61,15 @@ func (t *Tree) read(path string) ([]byte, error) {
 	if f.Mode == Submodule {
 		return nil, ErrNotRegular
 	}
-	return t.content.read(f, t.grant)
+	return t.content.read(f, t.grant, buffer)
+}
+
+// sized returns a slice of a size, of the buffer where that is large enough.
+func sized(buffer []byte, size int64) []byte {
+	if int64(cap(buffer)) >= size {
+		return buffer[:size]
+	}
+	return make([]byte, size)
 }
 
 // grant allows size bytes to be read, or says which limit forbids it.

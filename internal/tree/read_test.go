@@ -206,3 +206,29 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+func TestTextInto_reads_into_the_buffer(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"small": "abc", "large": strings.Repeat("x", 100)} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := Open(t.Context(), dir, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer files.Close()
+	buffer := make([]byte, 0, 10)
+	small, err := files.TextInto("small", buffer)
+	if err != nil || string(small) != "abc" || &small[0] != &buffer[:1][0] {
+		t.Errorf("small: %q, %v, in the buffer: %v", small, err, len(small) > 0 && &small[0] == &buffer[:1][0])
+	}
+	large, err := files.TextInto("large", buffer)
+	if err != nil || string(large) != strings.Repeat("x", 100) {
+		t.Errorf("large: %q, %v", large, err)
+	}
+	if string(small) != "abc" {
+		t.Error("reading what does not fit wrote into the buffer")
+	}
+}

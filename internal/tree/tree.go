@@ -96,7 +96,8 @@ type Tree struct {
 // content is where the bytes of a tree's files come from.
 type content interface {
 	// read returns the file's bytes after grant has allowed their number.
-	read(f File, grant func(size int64) error) ([]byte, error)
+	// A buffer that is large enough may be read into.
+	read(f File, grant func(size int64) error, buffer []byte) ([]byte, error)
 	// readlink returns the target of a symbolic link as it stands there.
 	readlink(f File) (string, error)
 	close()

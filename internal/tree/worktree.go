@@ -58,14 +58,14 @@ func openWorkTree(dir string) (*workTree, error) {
 }
 
 // read returns the content of a regular file.
-func (w *workTree) read(f File, grant func(int64) error) ([]byte, error) {
+func (w *workTree) read(f File, grant func(int64) error, buffer []byte) ([]byte, error) {
 	dir, name := splitPath(f.Path)
 	parent, err := w.acquire(dir)
 	if err != nil {
 		return nil, missing(err)
 	}
 	defer w.release(parent)
-	data, err := parent.read(name, grant)
+	data, err := parent.read(name, grant, buffer)
 	if errors.Is(err, fs.ErrPermission) {
 		// What may not be opened need not be the file.
 		if info, statErr := w.root.Lstat(f.Path); statErr == nil && !info.Mode().IsRegular() {
