@@ -6,11 +6,15 @@ import (
 	"strings"
 )
 
-// mostNext is how many steps are told at once.
-const mostNext = 5
+// leastNext and mostNext are how many steps are told at once, if there are so
+// many: a choice, but no list of everything.
+const (
+	leastNext = 3
+	mostNext  = 5
+)
 
 // next returns the ids of the statements that would complete the first stage
-// that is not shown, cheapest first: by effort, then what is begun already.
+// that is not shown, and a few more of it to choose from, cheapest first: by effort, then what is begun already.
 // The floor comes before all. Where proxies do not suffice they come last.
 func next(m *Model, verdicts []Verdict, whole told) []string {
 	if whole.Stopped == 0 {
@@ -46,7 +50,7 @@ func next(m *Model, verdicts []Verdict, whole told) []string {
 	})
 	ids := []string{}
 	for _, s := range steps {
-		if len(ids) == mostNext || len(ids) > 0 && owed <= 0 {
+		if len(ids) == mostNext || len(ids) >= leastNext && owed <= 0 {
 			break
 		}
 		ids = append(ids, s.ID)

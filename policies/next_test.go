@@ -23,12 +23,16 @@ func TestNext(t *testing.T) {
 	}{
 		{"nothing is left", 0, []says{{"a", 2, "direct", 1, 0}}, []string{}},
 		{"only of the stage that is not reached", 2, []says{{"a", 2, "direct", 1, 0}, {"b", 3, "direct", 1, 0}}, []string{"a"}},
-		{"no more than half of the stage", 2, []says{{"a", 2, "direct", 1, 0}, {"b", 2, "direct", 1, 0}, {"c", 2, "direct", 1, 0}}, []string{"a", "b"}},
-		{"the cheaper first", 2, []says{{"a", 2, "direct", 3, 0}, {"b", 2, "direct", 1, 0}}, []string{"b"}},
-		{"what is begun first", 2, []says{{"a", 2, "direct", 1, 0}, {"b", 2, "direct", 1, 0.5}, {"c", 2, "direct", 1, 0}}, []string{"b", "a"}},
-		{"the floor before all", 2, []says{{"a", 2, "direct", 1, 0.5}, {"floor", 2, "direct", 3, 0}, {"b", 2, "direct", 1, 1}}, []string{"floor"}},
-		{"proxies last where they do not suffice", 5, []says{{"a", 5, "proxy", 1, 0}, {"b", 5, "direct", 2, 0}}, []string{"b"}},
-		{"proxies as others where they do", 4, []says{{"a", 4, "proxy", 1, 0}, {"b", 4, "direct", 2, 0}}, []string{"a"}},
+		{"a choice of three though two would do", 2, []says{{"a", 2, "direct", 1, 0}, {"b", 2, "direct", 1, 0}, {"c", 2, "direct", 1, 0}, {"d", 2, "direct", 1, 1}}, []string{"a", "b", "c"}},
+		{"no more than half of the stage", 2, []says{
+			{"a", 2, "direct", 1, 0}, {"b", 2, "direct", 1, 0}, {"c", 2, "direct", 1, 0}, {"d", 2, "direct", 1, 0},
+			{"e", 2, "direct", 1, 0}, {"f", 2, "direct", 1, 0}, {"g", 2, "direct", 1, 0},
+		}, []string{"a", "b", "c", "d"}},
+		{"the cheaper first", 2, []says{{"a", 2, "direct", 3, 0}, {"b", 2, "direct", 1, 0}}, []string{"b", "a"}},
+		{"what is begun first", 2, []says{{"a", 2, "direct", 1, 0}, {"b", 2, "direct", 1, 0.5}, {"c", 2, "direct", 1, 0}}, []string{"b", "a", "c"}},
+		{"the floor before all", 2, []says{{"a", 2, "direct", 1, 0.5}, {"floor", 2, "direct", 3, 0}, {"b", 2, "direct", 1, 1}}, []string{"floor", "a"}},
+		{"proxies last where they do not suffice", 5, []says{{"a", 5, "proxy", 1, 0}, {"b", 5, "direct", 2, 0}}, []string{"b", "a"}},
+		{"proxies as others where they do", 4, []says{{"a", 4, "proxy", 1, 0}, {"b", 4, "direct", 2, 0}}, []string{"a", "b"}},
 		{"one more where half is shown by proxies alone", 5, []says{{"a", 5, "proxy", 1, 1}, {"b", 5, "direct", 2, 0}}, []string{"b"}},
 		{"no more than a few", 2, []says{
 			{"a", 2, "direct", 1, 0.1}, {"b", 2, "direct", 1, 0}, {"c", 2, "direct", 1, 0}, {"d", 2, "direct", 1, 0}, {"e", 2, "direct", 1, 0}, {"f", 2, "direct", 1, 0},
