@@ -268,26 +268,14 @@ func (w *justWalk) body(j *justfile, r *justRecipe) []command.Command {
 
 // fill replaces `{{ name }}` by its value, or by a variable of the shell.
 func (j *justfile) fill(text string) string {
-	var b strings.Builder
-	for {
-		before, rest, ok := strings.Cut(text, "{{")
-		b.WriteString(before)
-		inner, after, closed := strings.Cut(rest, "}}")
-		if !ok || !closed {
-			if ok {
-				b.WriteString("{{" + rest)
-			}
-			return b.String()
-		}
+	return inBraces(text, func(inner string) string {
 		name := strings.TrimSpace(inner)
 		switch value, ok := j.vars[name]; {
 		case ok:
-			b.WriteString(value)
+			return value
 		case name == "justfile_directory()" || name == "source_directory()" || name == "justfile_dir()":
-			b.WriteString(".")
-		default:
-			b.WriteString("${" + strings.Map(shellName, name) + "}")
+			return "."
 		}
-		text = after
-	}
+		return shellVariable(name)
+	})
 }

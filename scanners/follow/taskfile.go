@@ -218,6 +218,22 @@ func (w *taskWalk) commands(t *taskfile, n *yaml.Node, dir string) []command.Com
 // template replaces `{{.NAME}}` by the value that the file gives it, or by a
 // variable of the shell; anything else in braces is not known.
 func (t *taskfile) template(text string) string {
+	return inBraces(text, func(inner string) string {
+		name := strings.TrimPrefix(strings.Trim(inner, " -"), ".")
+		switch value := t.vars[name]; {
+		case value != "" && !strings.Contains(value, "{{"):
+			return value
+		case name == "CLI_ARGS":
+			return ""
+		case name == "ROOT_DIR" || name == "TASKFILE_DIR" || name == "USER_WORKING_DIR":
+			return "."
+		}
+		return shellVariable(name)
+	})
+}
+
+// inBraces replaces each `{{…}}` by what value makes of its inside.
+func inBraces(text string, value func(inner string) string) string {
 	var b strings.Builder
 	for {
 		before, rest, ok := strings.Cut(text, "{{")
@@ -229,19 +245,13 @@ func (t *taskfile) template(text string) string {
 			}
 			return b.String()
 		}
-		name := strings.TrimPrefix(strings.Trim(inner, " -"), ".")
-		switch value := t.vars[name]; {
-		case value != "" && !strings.Contains(value, "{{"):
-			b.WriteString(value)
-		case name == "CLI_ARGS":
-		case name == "ROOT_DIR" || name == "TASKFILE_DIR" || name == "USER_WORKING_DIR":
-			b.WriteString(".")
-		default:
-			b.WriteString("${" + strings.Map(shellName, name) + "}")
-		}
+		b.WriteString(value(inner))
 		text = after
 	}
 }
+
+// shellVariable is a variable of the shell in place of what is not known.
+func shellVariable(name string) string { return "${" + strings.Map(shellName, name) + "}" }
 
 // shellName makes the letters of any text those of a shell variable.
 func shellName(r rune) rune {
