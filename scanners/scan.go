@@ -6,12 +6,10 @@ package scanners
 import (
 	"context"
 	"fmt"
-	"hash/maphash"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
-	"github.com/stagecheck/stagecheck/scanners/command"
 	"github.com/stagecheck/stagecheck/scanners/githubactions"
 	"github.com/stagecheck/stagecheck/scanners/gitlabci"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
@@ -44,7 +42,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 		return nil, err
 	}
 	pipelines, problems := readPipelines(files)
-	w := &wiring{catalogue: s.catalogue, files: files, roles: roles, found: found, hooks: hooks, shown: practice.Shown{}, known: map[pipeline.Line]bool{}, parsed: map[uint64][]command.Command{}, seed: maphash.MakeSeed()}
+	w := newWiring(s.catalogue, files, roles, found, hooks)
 	for i := range pipelines {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("read the pipelines: %w", err)

@@ -20,7 +20,6 @@ import (
 // and has the catalogue recognise them.
 type wiring struct {
 	catalogue *catalogue.Catalogue
-	files     *files
 	roles     *role.Table
 	found     *collector
 	follower  *follow.Follower
@@ -40,25 +39,35 @@ type wiring struct {
 	seed     maphash.Seed
 }
 
+func newWiring(c *catalogue.Catalogue, f *files, roles *role.Table, found *collector, hooks []fact.Fact) *wiring {
+	return &wiring{
+		catalogue: c, roles: roles, found: found, hooks: hooks,
+		follower: follow.New(f, follow.Limits{}),
+		shown:    practice.Shown{}, known: map[pipeline.Line]bool{},
+		parsed: map[uint64][]command.Command{}, seed: maphash.MakeSeed(),
+	}
+}
+
 // trouble returns what could not be read on the way.
 func (w *wiring) trouble() []evidence.Problem {
-	if w.follower == nil {
-		return w.problems
-	}
 	return append(slices.Clip(w.problems), w.follower.Problems()...)
 }
 
 func (w *wiring) pipeline(p *pipeline.Pipeline) {
 	w.job, w.throwaway = nil, false
+	reach := pipeline.Reach{Rung: evidence.Wired}
+	if p.Component {
+		reach.Rung = evidence.Configured
+		reach.Counters = []evidence.Counter{{Kind: evidence.NotCalled, Path: p.At.Path, Line: p.At.Line, Text: p.At.Text}}
+	}
 	for _, include := range p.Includes {
-		reach := pipeline.Reach{Rung: evidence.Wired}
 		w.match(fact.Fact{Kind: fact.Include, Value: include.Value}, include.At, nil, reach)
 	}
 	for _, trigger := range p.Triggers {
-		w.match(fact.Fact{Kind: fact.Key, Value: "on", With: map[string]string{"value": trigger.Name}}, trigger.At, nil, pipeline.Reach{Rung: evidence.Wired})
+		w.match(fact.Fact{Kind: fact.Key, Value: "on", With: map[string]string{"value": trigger.Name}}, trigger.At, nil, reach)
 	}
-	w.permissions(p.Permissions, nil, pipeline.Reach{Rung: evidence.Wired})
-	w.pairs("env.", p.Env, nil, pipeline.Reach{Rung: evidence.Wired})
+	w.permissions(p.Permissions, nil, reach)
+	w.pairs("env.", p.Env, nil, reach)
 	for i := range p.Jobs {
 		w.readJob(p, &p.Jobs[i])
 	}
@@ -123,11 +132,7 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 }
 
 func (w *wiring) script(script pipeline.Script, via []evidence.Hop, reach pipeline.Reach, env []pipeline.Pair) {
-	commands := w.parse(script)
-	if w.follower == nil {
-		w.follower = follow.New(w.files, follow.Limits{})
-	}
-	for _, c := range commands {
+	for _, c := range w.parse(script) {
 		w.invocation(follow.Choose(c, env), via, reach)
 	}
 }
