@@ -203,22 +203,21 @@ func (f *finding) isComment(line []byte, at int) bool {
 // words calls yield with the offset and the rules of each word that has any,
 // until it returns false.
 func (s *matcher) words(text []byte, yield func(at int, rules []int) bool) {
-	for i := 0; i < len(text); {
-		if !wordByte[text[i]] {
-			i++
+	table := &wordByte
+	for i := 0; i < len(text); i++ {
+		if !table[text[i]] {
 			continue
 		}
 		start := i
-		for i < len(text) && wordByte[text[i]] {
-			i++
+		for i++; i < len(text) && table[text[i]]; i++ {
+		}
+		if i-start < 2 {
+			continue
+		}
+		if pair := uint16(text[start])<<8 | uint16(text[start+1]); s.starts[pair/64]&(1<<(pair%64)) == 0 {
+			continue
 		}
 		word := text[start:i]
-		if len(word) < 2 {
-			continue
-		}
-		if pair := uint16(word[0])<<8 | uint16(word[1]); s.starts[pair/64]&(1<<(pair%64)) == 0 {
-			continue
-		}
 		if rules := s.exact[string(word)]; rules != nil && !yield(start, rules) {
 			return
 		}
