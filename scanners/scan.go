@@ -64,7 +64,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	doc.Name = clean(name(files))
 	doc.Commit = t.Commit()
 	doc.Problems = sortProblems(problems)
-	open(doc, s.catalogue, pipelines, w.known)
+	openPlaces(doc, s.catalogue, pipelines, w.known)
 	return doc, nil
 }
 

@@ -9,10 +9,10 @@ import (
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
-// open says for each signal which of the places that could show it were not,
+// openPlaces says for each signal which of the places that could show it were not,
 // or not wholly, read: only when none is may its absence be held against a
 // repository. known holds the calls of other repositories whose names say what they do.
-func open(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
+func openPlaces(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
 	for i := range pipelines {
 		for _, at := range unfollowed(&pipelines[i]) {
 			if !known[at] {
@@ -24,7 +24,7 @@ func open(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipeline.P
 	for id, signal := range c.Signals {
 		open := []evidence.Class{}
 		for _, class := range signal.Closed {
-			if !read(class, doc, pipelines) {
+			if !wasRead(class, doc, pipelines) {
 				open = append(open, class)
 			}
 		}
@@ -32,20 +32,22 @@ func open(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipeline.P
 	}
 }
 
-// read reports whether a class of place was wholly read.
-func read(class evidence.Class, doc *evidence.Document, pipelines []pipeline.Pipeline) bool {
+// wasRead reports whether a class of place was wholly read.
+func wasRead(class evidence.Class, doc *evidence.Document, pipelines []pipeline.Pipeline) bool {
 	switch class {
 	case evidence.Files:
-		return true // what could not be read is a problem of its own, with its path
+		// A file that could not be read is a problem of its own, with its path; a
+		// limit on the whole tree leaves open what the rest would have shown.
+		return !slices.ContainsFunc(doc.Problems, func(p evidence.Problem) bool { return p.Kind == evidence.Limit && p.Path == "." })
 	case evidence.Pipeline:
 		// Without a pipeline here that does something, it may be kept elsewhere.
-		return len(doc.Unfollowed) == 0 && len(doc.Unsupported) == 0 && slices.ContainsFunc(pipelines, works) && !unparsed(doc)
+		return len(doc.Unfollowed) == 0 && len(doc.Unsupported) == 0 && slices.ContainsFunc(pipelines, hasSteps) && !unparsed(doc)
 	}
 	return false // history, platform and people are not asked yet
 }
 
-// works reports whether a pipeline does anything of its own.
-func works(p pipeline.Pipeline) bool {
+// hasSteps reports whether a pipeline does anything of its own.
+func hasSteps(p pipeline.Pipeline) bool {
 	if p.Component {
 		return false
 	}

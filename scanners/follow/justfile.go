@@ -268,7 +268,7 @@ func (w *justWalk) body(j *justfile, r *justRecipe) []command.Command {
 
 // fill replaces `{{ name }}` by its value, or by a variable of the shell.
 func (j *justfile) fill(text string) string {
-	return inBraces(text, func(inner string) string {
+	return inBraces(text, "{{", "}}", func(inner string) string {
 		name := strings.TrimSpace(inner)
 		switch value, ok := j.vars[name]; {
 		case ok:

@@ -218,7 +218,7 @@ func (w *taskWalk) commands(t *taskfile, n *yaml.Node, dir string) []command.Com
 // template replaces `{{.NAME}}` by the value that the file gives it, or by a
 // variable of the shell; anything else in braces is not known.
 func (t *taskfile) template(text string) string {
-	return inBraces(text, func(inner string) string {
+	return inBraces(text, "{{", "}}", func(inner string) string {
 		name := strings.TrimPrefix(strings.Trim(inner, " -"), ".")
 		switch value := t.vars[name]; {
 		case value != "" && !strings.Contains(value, "{{"):
@@ -232,16 +232,16 @@ func (t *taskfile) template(text string) string {
 	})
 }
 
-// inBraces replaces each `{{…}}` by what value makes of its inside.
-func inBraces(text string, value func(inner string) string) string {
+// inBraces replaces what stands between two marks by what value makes of it.
+func inBraces(text, open, shut string, value func(inner string) string) string {
 	var b strings.Builder
 	for {
-		before, rest, ok := strings.Cut(text, "{{")
+		before, rest, ok := strings.Cut(text, open)
 		b.WriteString(before)
-		inner, after, closed := strings.Cut(rest, "}}")
+		inner, after, closed := strings.Cut(rest, shut)
 		if !ok || !closed {
 			if ok {
-				b.WriteString("{{" + rest)
+				b.WriteString(open + rest)
 			}
 			return b.String()
 		}

@@ -328,32 +328,20 @@ func factors(text, env string) (string, bool) {
 
 // toxSubstitute replaces tox's {…} by what it stands for.
 func toxSubstitute(text string) string {
-	var b strings.Builder
-	for {
-		before, rest, ok := strings.Cut(text, "{")
-		b.WriteString(before)
-		inner, after, closed := strings.Cut(rest, "}")
-		if !ok || !closed {
-			if ok {
-				b.WriteString("{" + rest)
-			}
-			return b.String()
-		}
+	return inBraces(text, "{", "}", func(inner string) string {
 		name, fallback, _ := strings.Cut(inner, ":")
 		switch name {
 		case "posargs":
-			b.WriteString(strings.ReplaceAll(fallback, "{", ""))
+			return strings.ReplaceAll(fallback, "{", "")
 		case "toxinidir", "tox_root", "changedir":
-			b.WriteString(".")
+			return "."
 		case "envpython", "base_python", "basepython":
-			b.WriteString("python")
+			return "python"
 		case "envbindir", "envdir", "env_bin_dir":
-			b.WriteString("/env")
+			return "/env"
 		case "/":
-			b.WriteString("/")
-		default:
-			b.WriteString("${X}")
+			return "/"
 		}
-		text = after
-	}
+		return "${X}"
+	})
 }
