@@ -10,9 +10,6 @@ import (
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
-	"github.com/stagecheck/stagecheck/scanners/githubactions"
-	"github.com/stagecheck/stagecheck/scanners/gitlabci"
-	"github.com/stagecheck/stagecheck/scanners/pipeline"
 	"github.com/stagecheck/stagecheck/scanners/practice"
 	"github.com/stagecheck/stagecheck/scanners/role"
 )
@@ -66,19 +63,6 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	doc.Problems = sortProblems(problems)
 	openPlaces(doc, s.catalogue, pipelines, w.known)
 	return doc, nil
-}
-
-// readPipelines reads the files of every CI system that is known.
-func readPipelines(f *files) (pipelines []pipeline.Pipeline, problems []evidence.Problem) {
-	for _, read := range []func() ([]pipeline.Pipeline, []evidence.Problem){
-		func() ([]pipeline.Pipeline, []evidence.Problem) { return githubactions.Read(f) },
-		func() ([]pipeline.Pipeline, []evidence.Problem) { return gitlabci.Read(f) },
-	} {
-		p, trouble := read()
-		pipelines = append(pipelines, p...)
-		problems = append(problems, trouble...)
-	}
-	return pipelines, problems
 }
 
 // maxLinks is how many symbolic links are looked at for where they lead.

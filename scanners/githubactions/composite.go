@@ -22,7 +22,7 @@ func (s *scope) composite(step pipeline.Step) []pipeline.Step {
 		return nil
 	}
 	s.r.called[file] = true
-	doc := s.r.document(file)
+	doc := s.r.file(file)
 	if doc == nil {
 		return nil
 	}
@@ -84,7 +84,7 @@ func passed(inputs map[string]input, with []pipeline.Pair, literals bool) map[st
 func (s *scope) actionSteps() []pipeline.Step {
 	runs := s.get(s.doc.root, "runs")
 	if runs.Node == nil {
-		s.r.problem(s.doc.path, 1, evidence.Unparsed, "the action states nothing to run (runs:)")
+		s.r.problem(s.doc.Path, 1, evidence.Unparsed, "the action states nothing to run (runs:)")
 		return nil
 	}
 	var steps []pipeline.Step
@@ -135,13 +135,13 @@ func (r *reader) component(dir string) (pipeline.Pipeline, bool) {
 	if !r.isAction(dir, file) {
 		return pipeline.Pipeline{}, false
 	}
-	doc := r.document(file)
+	doc := r.file(file)
 	if doc == nil {
 		return pipeline.Pipeline{}, false
 	}
 	r.spent = spending{}
 	s := &scope{r: r, doc: doc, stack: []string{file}, job: &jobScope{Job: &pipeline.Job{}}}
-	c := pipeline.Pipeline{System: "github-actions", Path: file, At: doc.line(doc.root.line), Component: true,
+	c := pipeline.Pipeline{System: "github-actions", Path: file, At: doc.Line(doc.root.line), Component: true,
 		Reusable: dir == "" || strings.HasPrefix(dir, ".github/actions/")}
 	var runs *field
 	for _, f := range s.fields(doc.root) {

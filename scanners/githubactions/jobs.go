@@ -22,7 +22,7 @@ func (s *scope) jobs(root node) []pipeline.Job {
 	case s.r.spent.over:
 		return nil
 	case all == nil || isNull(all.value):
-		s.r.problem(s.doc.path, 1, evidence.Unparsed, "the workflow has no jobs")
+		s.r.problem(s.doc.Path, 1, evidence.Unparsed, "the workflow has no jobs")
 		return nil
 	case all.value.Kind != yaml.MappingNode:
 		s.unfit(all.value, all.line, "jobs is not a mapping")

@@ -47,9 +47,9 @@ type reader struct {
 	files     Files
 	workflows []string
 	// actions maps directories to the action files that stand in them.
-	actions   map[string]string
-	documents map[string]*document
-	problems  map[evidence.Problem]bool
+	actions  map[string]string
+	parsed   map[string]*file
+	problems map[evidence.Problem]bool
 	// called holds the paths of workflows and actions that another file calls.
 	called map[string]bool
 	spent  spending
@@ -65,11 +65,11 @@ type spending struct {
 // path. A file that cannot be read is a problem and affects no other.
 func Read(files Files) ([]pipeline.Pipeline, []evidence.Problem) {
 	r := &reader{
-		files:     files,
-		actions:   map[string]string{},
-		documents: map[string]*document{},
-		problems:  map[evidence.Problem]bool{},
-		called:    map[string]bool{},
+		files:    files,
+		actions:  map[string]string{},
+		parsed:   map[string]*file{},
+		problems: map[evidence.Problem]bool{},
+		called:   map[string]bool{},
 	}
 	r.list()
 	var pipelines []pipeline.Pipeline
@@ -127,13 +127,13 @@ func onlyCalled(triggers []pipeline.Trigger) bool {
 
 // workflow reads one workflow file; false means that nothing of it could be read.
 func (r *reader) workflow(p string) (pipeline.Pipeline, bool) {
-	doc := r.document(p)
+	doc := r.file(p)
 	if doc == nil {
 		return pipeline.Pipeline{}, false
 	}
 	r.spent = spending{}
 	s := &scope{r: r, doc: doc, stack: []string{p}}
-	w := pipeline.Pipeline{System: system(p), Path: p, At: doc.line(1)}
+	w := pipeline.Pipeline{System: system(p), Path: p, At: doc.Line(1)}
 	s.header(&w, doc.root)
 	if len(w.Triggers) == 0 {
 		r.problem(p, 1, evidence.Unparsed, "the workflow states no trigger (on:)")

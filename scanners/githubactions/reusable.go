@@ -34,7 +34,7 @@ func (s *scope) callJobs(caller pipeline.Job) []pipeline.Job {
 		return nil
 	}
 	s.r.called[call.Target] = true
-	doc := s.r.document(call.Target)
+	doc := s.r.file(call.Target)
 	if doc == nil {
 		return nil
 	}

@@ -7,6 +7,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -15,7 +16,7 @@ import (
 // job that its steps add to.
 type scope struct {
 	r   *reader
-	doc *document
+	doc *file
 	// stack holds the files that led here, for cycles and depth.
 	stack []string
 	via   []evidence.Hop
@@ -197,14 +198,14 @@ func (s *scope) texts(n node) []string {
 }
 
 // line returns a place in the file that is being read.
-func (s *scope) line(n int) pipeline.Line { return s.doc.line(n) }
+func (s *scope) line(n int) pipeline.Line { return s.doc.Line(n) }
 
 // stated returns a place whose text is the setting, on one line even where the file has several.
 func (s *scope) stated(f field) pipeline.Line {
 	at := s.line(f.line)
 	if f.value.Node != nil && f.value.Kind == yaml.ScalarNode {
 		value := f.value.Value[:min(len(f.value.Value), maxExpression)]
-		at.Text = short(f.name + ": " + strings.Join(strings.Fields(value), " "))
+		at.Text = document.Short(f.name + ": " + strings.Join(strings.Fields(value), " "))
 	}
 	return at
 }
@@ -246,18 +247,18 @@ func (s *scope) input(expression string) (input, bool) {
 
 // deeper returns a copy for a file that is called from here, or false where
 // that would be a cycle or too deep.
-func (s *scope) deeper(doc *document, at pipeline.Line) (*scope, bool) {
-	if slices.Contains(s.stack, doc.path) {
-		s.r.problem(at.Path, at.Line, evidence.Unresolved, doc.path+" calls itself")
+func (s *scope) deeper(doc *file, at pipeline.Line) (*scope, bool) {
+	if slices.Contains(s.stack, doc.Path) {
+		s.r.problem(at.Path, at.Line, evidence.Unresolved, doc.Path+" calls itself")
 		return nil, false
 	}
 	if len(s.stack) > maxDepth {
-		s.r.problem(at.Path, at.Line, evidence.Limit, "calls are nested too deeply; "+doc.path+" was not followed")
+		s.r.problem(at.Path, at.Line, evidence.Limit, "calls are nested too deeply; "+doc.Path+" was not followed")
 		return nil, false
 	}
 	inner := *s
 	inner.doc = doc
-	inner.stack = append(slices.Clone(s.stack), doc.path)
+	inner.stack = append(slices.Clone(s.stack), doc.Path)
 	inner.via = append(slices.Clone(s.via), at.Hop())
 	return &inner, true
 }

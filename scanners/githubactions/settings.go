@@ -139,5 +139,5 @@ func (s *scope) unfit(n node, line int, want string) {
 	if n.Node != nil {
 		line = n.line
 	}
-	s.r.problem(s.doc.path, s.line(line).Line, evidence.Unparsed, want)
+	s.r.problem(s.doc.Path, s.line(line).Line, evidence.Unparsed, want)
 }

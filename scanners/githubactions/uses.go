@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -164,5 +165,5 @@ func (s *scope) directory(dir string) string {
 
 // unresolved notes a call of an action or workflow that is not there.
 func (s *scope) unresolved(at pipeline.Line, what, name string) {
-	s.r.problem(at.Path, at.Line, evidence.Unresolved, "the "+what+" "+short(name)+" is not in this repository")
+	s.r.problem(at.Path, at.Line, evidence.Unresolved, "the "+what+" "+document.Short(name)+" is not in this repository")
 }
