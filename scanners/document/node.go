@@ -103,7 +103,12 @@ func (n Node) At() pipeline.Line {
 }
 
 // At returns where the field's key stands.
-func (f Field) At() pipeline.Line { return f.Value.doc.Line(f.Line) }
+func (f Field) At() pipeline.Line {
+	if f.Value.doc == nil {
+		return pipeline.Line{}
+	}
+	return f.Value.doc.Line(f.Line)
+}
 
 // maxKey is the longest key that is read, as long as YAML lets one be without a question mark.
 const maxKey = 1024

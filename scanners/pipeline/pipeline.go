@@ -160,6 +160,8 @@ type Job struct {
 	Keys []Pair
 	// Via as in [Step].
 	Via []evidence.Hop
+	// Idle is where a job does nothing but print, nil for one that acts.
+	Idle *Line
 }
 
 // Permissions are the rights of the token that a pipeline or job states.
@@ -202,4 +204,7 @@ type Pipeline struct {
 	// Component is true for a building block (composite action, template)
 	// that runs only where another pipeline of the repository takes it in.
 	Component bool
+	// Superseded is what took the pipeline's place, nil where nothing did: a
+	// pipeline of another system, or, where the service is gone, nothing but time.
+	Superseded *Line
 }

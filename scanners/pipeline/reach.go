@@ -37,6 +37,10 @@ func Of(p *Pipeline, j *Job, s *Step) Reach {
 	} else {
 		r.started(p, effective(p, j, s))
 	}
+	if p.Superseded != nil {
+		r.Rung = min(r.Rung, evidence.Configured)
+		r.counter(evidence.Superseded, *p.Superseded)
+	}
 	if j != nil {
 		r.gated(j.Gates, true)
 	}

@@ -56,6 +56,8 @@ func TestOf(t *testing.T) {
 			pipeline.Reach{Rung: evidence.Configured, Counters: counter(evidence.NotCalled, 1, "called")}},
 		{"nothing starts it", pipeline.Pipeline{At: at(1, "name: ci")}, nil, nil,
 			pipeline.Reach{Rung: evidence.Configured, Counters: counter(evidence.NeverRuns, 1, "name: ci")}},
+		{"another system took its place", pipeline.Pipeline{Triggers: on(pipeline.Change), Superseded: &pipeline.Line{Path: "ci.yml", Line: 9, Text: "on: push"}}, nil, nil,
+			pipeline.Reach{Rung: evidence.Configured, Change: true, Counters: counter(evidence.Superseded, 9, "on: push")}},
 		{"component", pipeline.Pipeline{At: at(1, "name: setup"), Component: true, Triggers: on(pipeline.Push)}, nil, nil,
 			pipeline.Reach{Rung: evidence.Configured, Counters: counter(evidence.NotCalled, 1, "name: setup")}},
 		{"the job's triggers replace the pipeline's", pipeline.Pipeline{Triggers: on(pipeline.Push)},
