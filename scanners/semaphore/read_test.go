@@ -1,0 +1,16 @@
+package semaphore_test
+
+import (
+	"testing"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
+	"github.com/stagecheck/stagecheck/scanners/semaphore"
+)
+
+func read(files pipelinetest.Repository) ([]pipeline.Pipeline, []evidence.Problem) {
+	return semaphore.Read(files)
+}
+
+func TestRead(t *testing.T) { pipelinetest.Archives(t, read) }
