@@ -95,7 +95,7 @@ func (f *Follower) named(scripts []script, name, file, dir string, depth int) []
 			continue
 		}
 		key := "json\x00" + file + "\x00" + s.name + "\x00" + strconv.Itoa(i)
-		out = append(out, lead{key: key, commands: f.run(key, func() pipeline.Script {
+		out = append(out, lead{key: key, idle: command.Idle(text), commands: f.run(key, func() pipeline.Script {
 			return oneLine(file, s.line, text, plain, dir)
 		})})
 	}

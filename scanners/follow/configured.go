@@ -156,7 +156,7 @@ func (r taskReader) lines(name string, v value, depth int) []lead {
 			}
 		}
 		key := strings.Join([]string{"toml", r.file, r.dir, name, strconv.Itoa(item.line), text}, "\x00")
-		out = append(out, lead{key: key, commands: r.run(key, func() pipeline.Script {
+		out = append(out, lead{key: key, idle: command.Idle(item.text), commands: r.run(key, func() pipeline.Script {
 			s := oneLine(r.file, item.line, item.text, plain, r.dir)
 			for i := range s.Lines {
 				s.Lines[i].Line += i

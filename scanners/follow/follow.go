@@ -59,6 +59,8 @@ type lead struct {
 	soft []pipeline.Line
 	// commands holds what it runs.
 	commands []command.Command
+	// idle is true where what it runs was read and only prints.
+	idle bool
 }
 
 // Follower follows commands in one repository. It reads each file once. It is
@@ -75,8 +77,13 @@ type Follower struct {
 	trees    map[string][]*packageJSON
 	taskings map[string]*taskfile
 	justs    map[string]*justfile
-	modules  []string // folders of the PowerShell modules imported so far
-	parsed   int      // scripts and recipe lines parsed so far
+	earths   map[string]*earthfile
+	daggers  map[string]map[string][]*daggerFunction
+	// functions holds the files of the functions of the PowerShell modules
+	// imported so far, by name, and modules the folders of those.
+	functions map[string]string
+	modules   map[string]bool
+	parsed    int // scripts and recipe lines parsed so far
 	// work is what is left to spend on expanding variables, in bytes.
 	work int
 }
@@ -93,7 +100,9 @@ func New(files Files, limits Limits) *Follower {
 		files: files, limits: limits, work: maxExpansion,
 		texts: map[string][]byte{}, runs: map[string][]command.Command{}, makes: map[string]*makefile{},
 		packages: map[string]*packageJSON{}, tables: map[string][]entry{}, trees: map[string][]*packageJSON{},
+		functions: map[string]string{}, modules: map[string]bool{},
 		taskings: map[string]*taskfile{}, justs: map[string]*justfile{},
+		earths: map[string]*earthfile{}, daggers: map[string]map[string][]*daggerFunction{},
 	}
 }
 
@@ -188,6 +197,10 @@ func (f *Follower) leads(c command.Command) []lead {
 		return f.task(c)
 	case "just":
 		return f.just(c)
+	case "earthly", "earth":
+		return f.earthly(c)
+	case "dagger":
+		return f.dagger(c)
 	case "composer":
 		return f.composer(c)
 	case "rake", "rails":

@@ -28,6 +28,10 @@ var readers = []struct{ file, run string }{
 	{"deno.jsonc", "deno task a"},
 	{"Rakefile", "rake a b:c; rake"},
 	{"x.build.ps1", "pwsh -Command 'Invoke-Build a; Invoke-Build'"},
+	{"Earthfile", "earthly --push +a"},
+	{"main.go", "dagger call a"},
+	{"main.py", "dagger call a"},
+	{"src/index.ts", "dagger call a"},
 }
 
 func FuzzFollow(f *testing.F) {
@@ -41,13 +45,15 @@ func FuzzFollow(f *testing.F) {
 		"includes: {x: .}\ntasks:\n  a: {deps: [a, {task: x:a}], cmds: ['{{.A}}', {task: a}, {cmd: |\n      b\n}]}\n  default: a\n",
 		"import 'justfile'\nmod x '.'\na b='c': a (b 'd') && a\n  @x {{y}}\n", `{"scripts": {"a": ["@a", "@php x", "X::y"]}}`, "{\"tasks\": {/* x */ \"a\": \"b\",},}",
 		"namespace :b do\n  task c: %w[a] do\n    sh 'x', \"#{y}\"\n  end\nend\ntask :a => [:a, 'b:c']\n", "task a b, {\n  exec { x }\n}\ntask . a\n",
+		"FROM x\na:\n  FROM +b\n  RUN --push x \\\n  # y\n  z\nb:\n  BUILD ./+a-$x\n  RUN [\"a\"]\n",
+		"func (m *A) A() { m.B().WithExec([]string{\"a\", b(\"c\"), // x\n\"d\"}) }\nfunc B() {", "def a(self):\n  self.b().with_exec(['a', f\"b\"])\n", "  a() {\n    this.b().withExec([`a`])\n",
 	} {
 		f.Add(i, text)
 	}
 	f.Add(11, "\f") // a blank line of other white space
 	f.Fuzz(func(t *testing.T, kind int, text string) {
 		r := readers[uint(kind)%uint(len(readers))]
-		fs := repo{r.file: text, "p/package.json": `{"name": "p", "scripts": {"a": "b"}}`}
+		fs := repo{r.file: text, "p/package.json": `{"name": "p", "scripts": {"a": "b"}}`, "dagger.json": "{}"}
 		if r.file == "pnpm-workspace.yaml" {
 			fs["package.json"] = "{}"
 		}
@@ -86,12 +92,12 @@ func TestHostileFilesAreCheap(t *testing.T) {
 	for _, unit := range []string{
 		"a: a\n", "a: b\n\ta\n", "$(", "A := $(A)$(A)\n", "A += $(A) x\n", "\\\n", "define a\n", "a%: b%\n\tx\n", "include a b c\n", "x = $(foreach i,a b c,$(call x))\n",
 		"{\"a\":", "[", "\"scripts\": {", "a:\n  ", "- ", "&a [*a,", "[a]\n", "a = [", "'''", "\"", "@task\n", "def a(s):\n  s.run(\n", "namespace :a do\n", "task a {\n", "task :a => :a\n",
-		"a:\n  x \\\n", "a:\n", "\tx\n", "{{", "mod a\n", "[testenv:a]\ncommands =\n  {[testenv:a]commands}\n", "py{3,4}{5,6}",
+		"a:\n  x \\\n", "a:\n", "\tx\n", "{{", "RUN a \\\n", "a:\n BUILD +a\n", "x.WithExec([]string{\"a\",", "with_exec([\"", "def a(\n", "a.a(", "mod a\n", "[testenv:a]\ncommands =\n  {[testenv:a]commands}\n", "py{3,4}{5,6}",
 	} {
 		text := strings.Repeat(unit, size/len(unit))
 		for _, r := range readers {
 			start := time.Now()
-			fw := follow.New(repo{r.file: text, "package.json": "{}"}, follow.Limits{})
+			fw := follow.New(repo{r.file: text, "package.json": "{}", "dagger.json": "{}"}, follow.Limits{})
 			if r.file == "package.json" {
 				fw = follow.New(repo{r.file: text}, follow.Limits{})
 			}

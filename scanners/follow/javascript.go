@@ -80,7 +80,7 @@ func (f *Follower) packageScript(p *packageJSON, word string) []lead {
 				continue
 			}
 			key := "script\x00" + p.path + "\x00" + name
-			out = append(out, lead{key: key, commands: f.run(key, func() pipeline.Script {
+			out = append(out, lead{key: key, idle: command.Idle(s.text), commands: f.run(key, func() pipeline.Script {
 				return oneLine(p.path, s.line, s.text, plain, p.dir)
 			})})
 		}

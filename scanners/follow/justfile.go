@@ -230,7 +230,7 @@ func (w *justWalk) recipe(j *justfile, name string, via []evidence.Hop) {
 		commands = w.body(j, r)
 		w.runs[key] = commands
 	}
-	w.out = append(w.out, lead{key: key, via: via, commands: commands})
+	w.out = append(w.out, lead{key: key, via: via, commands: commands, idle: idleLines(r.body)})
 }
 
 // body reads a recipe: a script if it starts with #!, else line by line.

@@ -182,6 +182,7 @@ func (w *makeWalk) target(name string, via []evidence.Hop) {
 		})
 		l := &w.out[len(w.out)-1]
 		l.commands = w.recipe(l.key, r, name, stem)
+		l.idle = idleLines(slices.Concat(r.recipe...))
 	}
 }
 

@@ -2,7 +2,6 @@ package follow
 
 import (
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/scanners/command"
@@ -23,11 +22,8 @@ func (f *Follower) importModule(c command.Command) []lead {
 				continue
 			}
 		}
-		dir := folder(file)
 		for _, sub := range []string{"", "Public", "Private", "Functions", "functions", "Classes"} {
-			if in := path.Join(dir, sub); !slices.Contains(f.modules, in) {
-				f.modules = append(f.modules, in)
-			}
+			f.functionsIn(path.Join(folder(file), sub))
 		}
 		script := strings.TrimSuffix(file, path.Ext(file)) + ".psm1"
 		return f.scriptFile(command.Command{Path: script, Shell: "pwsh"})
@@ -35,16 +31,25 @@ func (f *Follower) importModule(c command.Command) []lead {
 	return nil
 }
 
-// function leads into the file of a function of a module that was imported:
-// one function in a file of its name, as PowerShell modules have it.
-func (f *Follower) function(c command.Command) []lead {
-	if !strings.Contains(c.Path, "-") || strings.Contains(c.Path, "/") {
-		return nil
+// functionsIn notes the files of a folder that are functions: one function in a
+// file of its name, as PowerShell modules have it. Names are as good in any case.
+func (f *Follower) functionsIn(dir string) {
+	if f.modules[dir] {
+		return
 	}
-	for _, dir := range f.modules {
-		if file, ok := f.find(dir, c.Path+".ps1"); ok {
-			return f.scriptFile(command.Command{Path: file, Shell: "pwsh"})
+	f.modules[dir] = true
+	for _, name := range f.files.List(dir) {
+		function, ok := strings.CutSuffix(strings.ToLower(name), ".ps1")
+		if ok && f.functions[function] == "" {
+			f.functions[function] = path.Join(dir, name)
 		}
+	}
+}
+
+// function leads into the file of a function of a module that was imported.
+func (f *Follower) function(c command.Command) []lead {
+	if file := f.functions[strings.ToLower(c.Path)]; file != "" && strings.Contains(c.Path, "-") {
+		return f.scriptFile(command.Command{Path: file, Shell: "pwsh"})
 	}
 	return nil
 }
