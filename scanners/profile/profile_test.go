@@ -1,0 +1,254 @@
+package profile
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/fact"
+)
+
+// told writes clues, one a line.
+func told(clues []Clue) string {
+	var b strings.Builder
+	for _, c := range clues {
+		if c.sign > signs {
+			fmt.Fprintf(&b, "script %d:%d\n", c.sign-signs, c.line)
+			continue
+		}
+		fmt.Fprintf(&b, "%s: %s:%d\n", c.words, c.path, c.line)
+	}
+	return b.String()
+}
+
+func TestRead(t *testing.T) {
+	tests := map[string]struct{ path, text, want string }{
+		"npm_published":        {"package.json", "{\n\"name\": \"a\",\n\"version\": \"1\",\n\"files\": [\"x\"],\n\"bin\": {\"a\": \"a.js\"}}", "publishes to npm: package.json:4\ninstalls a command: package.json:5\n"},
+		"npm_private":          {"package.json", `{"name": "a", "version": "1", "files": [], "private": true}`, ""},
+		"npm_nested_private":   {"package.json", `{"name": "a", "version": "1", "exports": {"private": true}}`, "publishes to npm: package.json:1\n"},
+		"npm_public":           {"package.json", `{"name": "a", "version": "1", "private": false, "types": "a.d.ts"}`, "publishes to npm: package.json:1\n"},
+		"npm_service":          {"package.json", `{"name": "a", "version": "1", "main": "server.js"}`, "can be published to npm: package.json:1\n"},
+		"npm_no_version":       {"package.json", `{"name": "a", "files": []}`, ""},
+		"npm_malformed":        {"package.json", `{"name": "a", "version": `, ""},
+		"pyproject":            {"pyproject.toml", "[build-system]\nrequires = []\n[project]\nname = \"a\"\nclassifiers = []\n[project.scripts]\na = \"a:main\"\n", "installs a command: pyproject.toml:7\npublishes to PyPI: pyproject.toml:4\n"},
+		"pyproject_of_service": {"pyproject.toml", "[project]\nname = \"a\"\nclassifiers = []\n", ""},
+		"pyproject_of_tools":   {"pyproject.toml", "[tool.black]\nname = 1\n", ""},
+		"setup_cfg":            {"setup.cfg", "[metadata]\nname = a\nlicense = MIT\n[options.entry_points]\nconsole_scripts =\n  a = a:main\n", "installs a command: setup.cfg:5\npublishes to PyPI: setup.cfg:2\n"},
+		"setup_py":             {"setup.py", "setup(\n    name='a',\n    classifiers=[\n", "can be published to PyPI: setup.py:1\npublishes to PyPI: setup.py:3\n"},
+		"crate":                {"Cargo.toml", "[package]\nname = \"a\"\ndescription = \"b\"\nlicense = \"MIT\"\n", "publishes to crates.io: Cargo.toml:2\n"},
+		"crate_of_workspace":   {"a/Cargo.toml", "[package]\nname = \"a\"\ndescription = \"b\"\nlicense.workspace = true\n[[bin]]\nname = \"a\"\n", "publishes to crates.io: a/Cargo.toml:2\ninstalls a command: a/Cargo.toml:6\n"},
+		"crate_kept":           {"Cargo.toml", "[package]\nname = \"a\"\ndescription = \"b\"\nlicense = \"MIT\"\npublish = false\n", ""},
+		"maven":                {"pom.xml", "<project>\n  <distributionManagement>\n", "publishes to a Maven repository: pom.xml:2\n"},
+		"maven_service":        {"pom.xml", "<project>\n  <packaging>jar</packaging>\n", ""},
+		"gradle":               {"build.gradle.kts", "plugins {\n  `maven-publish`\n}\n", "publishes to a Maven repository: build.gradle.kts:2\n"},
+		"nuget":                {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n<PropertyGroup>\n <PackageId>A</PackageId>\n", "publishes to NuGet: a/A.csproj:3\n"},
+		"nuget_kept":           {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n <IsPackable>false</IsPackable>\n", ""},
+		"aspnet":               {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\">\n", "serves the web with ASP.NET: a/A.csproj:1\n"},
+		"module":               {"A.psd1", "@{\n ModuleVersion = '1'\n ProjectUri = 'x'\n}\n", "publishes to the PowerShell Gallery: A.psd1:3\n"},
+		"settings_psd1":        {"A.psd1", "@{\n Rules = @{}\n ProjectUri = 'x'\n}\n", ""},
+		"gem":                  {"a.gemspec", "Gem::Specification.new do |s|\n  s.executables = ['a']\n", "publishes to RubyGems: a.gemspec:1\ninstalls a command: a.gemspec:2\n"},
+		"composer":             {"composer.json", "{\n\"type\": \"library\"}", "publishes to Packagist: composer.json:2\n"},
+		"composer_project":     {"composer.json", `{"type": "project"}`, ""},
+		"port":                 {"Dockerfile", "FROM a\r\nexpose 80\r\nEXPOSE 81\r\n", "listens on a port: Dockerfile:2\n"},
+		"no_port":              {"Dockerfile", "FROM a\n# EXPOSE 80\n", ""},
+		"identity_script":      {"a.ps1", "# Get-AppxPackage\nNew-MgUser -DisplayName x\n", "script 1:2\n"},
+		"endpoint_script":      {"a.ps1", "Get-ADComputer\nGet-AppxPackage\nSet-ItemProperty\n", "script 2:2\n"},
+		"other_script":         {"a.ps1", "Invoke-Build -AdminMode -ADUserPath x\nWrite-Address\nRead-Advice\n", "script 3:1\n"},
+		"az_script":            {"a.ps1", "az ad user list\n", "script 1:1\n"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			if !new(Survey).Wants(test.path, evidence.Product) {
+				t.Fatalf("%s is not wanted", test.path)
+			}
+			if diff := cmp.Diff(test.want, told(Read(test.path, evidence.Product, []byte(test.text)))); diff != "" {
+				t.Errorf("clues (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestReadReadme(t *testing.T) {
+	const title, text, demo = "is called an example: README.md:%d\n", "says it is an example: README.md:%d\n", "is called a demo: README.md:%d\n"
+	tests := map[string]struct{ readme, want string }{
+		"title":              {"# queue-sample\n\nA queue.\n", fmt.Sprintf(title, 1)},
+		"underlined_title":   {"Queue sample\n===\n\nA queue.\n", fmt.Sprintf(title, 1)},
+		"demo":               {"# Queue demo\n", fmt.Sprintf(demo, 1)},
+		"chapter":            {"# k9\n\nA tool.\n\n## Example script\n", ""},
+		"first_chapter":      {"A tool.\n\n## Example script\n", ""},
+		"sentence":           {"# Shop\n\n[![badge](x)](y)\n\nThis repository contains a\n[sample application](z) for queues.\n", fmt.Sprintf(text, 6)},
+		"for_this_example":   {"# Shop\n\nFor this example we assume two clusters.\n", fmt.Sprintf(text, 3)},
+		"heading_sentence":   {"# Shop\n\nA template for building services.\n", fmt.Sprintf(text, 3)},
+		"intent":             {"# mini\n\nThe intent of this project is to provide a larger example.\n", fmt.Sprintf(text, 3)},
+		"template_engine":    {"# Stencil\n\nThis project is a template engine.\n", ""},
+		"comes_with":         {"# A\n\nThis project comes with examples.\n", ""},
+		"and_examples":       {"# A\n\nThis repository contains the library and examples.\n", ""},
+		"visit_for_examples": {"# A\n\nVisit a.example for the full documentation, examples and guides.\n", ""},
+		"resample":           {"# resampler\n\nResamples audio.\n", ""},
+		"late":               {"# A\n" + strings.Repeat("\n", maxReadme) + "This repository is an example.\n", ""},
+		"nothing":            {"", ""},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, told(Read("README.md", evidence.Docs, []byte(test.readme)))); diff != "" {
+				t.Errorf("clues (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestWants(t *testing.T) {
+	for path, want := range map[string]bool{"README": true, "readme.rst": true, "docs/README.md": false, "a/package.json": true, ".github/package.json": false, "main.go": false, "a.yml": false} {
+		if got := new(Survey).Wants(path, evidence.Product); got != want {
+			t.Errorf("Wants(%q) = %v", path, got)
+		}
+	}
+	var s Survey
+	if s.Wants("package.json", evidence.Fixture) {
+		t.Error("a fixture is wanted")
+	}
+	for i := range 2 * maxScripts {
+		if want := i < maxScripts; s.Wants(fmt.Sprintf("%d.ps1", i), evidence.Product) != want {
+			t.Fatalf("script %d: want %v", i, want)
+		}
+	}
+}
+
+// TestDecide_is_the_same_in_any_order: clues come in the order of the files, but do not depend on it.
+func TestDecide_is_the_same_in_any_order(t *testing.T) {
+	clues := []Clue{
+		{publishes, "publishes to npm", "b/package.json", 3}, {publishes, "publishes to npm", "package.json", 4}, {publishes, "publishes to npm", "a/package.json", 3},
+		{program, "installs a command", "package.json", 9}, {listens, "listens on a port", "Dockerfile", 3}, {listens, "listens on a port", "Dockerfile", 2},
+	}
+	want := Result{Library, []evidence.Reason{{Text: "publishes to npm", Path: "package.json", Line: 4}}, CLITool}
+	for seed := range uint64(20) {
+		rand.New(rand.NewPCG(seed, 1)).Shuffle(len(clues), func(i, j int) { clues[i], clues[j] = clues[j], clues[i] })
+		var s Survey
+		s.Add(clues)
+		if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
+			t.Fatalf("seed %d (-want +got):\n%s", seed, diff)
+		}
+	}
+}
+
+func TestDecide_without_signs(t *testing.T) {
+	var s Survey
+	want := Result{Profile: ProductService, Reasons: []evidence.Reason{{Text: "nothing says otherwise"}}}
+	if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestWeights holds that each sign speaks for a kind, and each kind has a sign that can decide.
+func TestWeights(t *testing.T) {
+	most := map[string]int{}
+	for g := range signs {
+		w := weights[g]
+		if w.points < 1 {
+			t.Errorf("sign %d weighs nothing", g)
+		}
+		most[w.profile] += w.points
+	}
+	for _, p := range Profiles() {
+		if most[p] < 7 {
+			t.Errorf("all signs for %s are %d points", p, most[p])
+		}
+		delete(most, p)
+	}
+	if len(most) > 0 {
+		t.Errorf("there are no such profiles: %v", most)
+	}
+}
+
+func TestFact(t *testing.T) {
+	var s Survey
+	s.Fact(&fact.Fact{Kind: fact.Dependency, Value: "npm:express", Path: "package.json", Line: 7, Dev: true}, evidence.Product)
+	s.Fact(&fact.Fact{Kind: fact.Dependency, Value: "npm:express", Path: "test/package.json", Line: 7}, evidence.Test)
+	if r := s.Decide(nil); r.Reasons[0].Path != "" {
+		t.Errorf("what only tests need decides: %v", r)
+	}
+	s.Fact(&fact.Fact{Kind: fact.Dependency, Value: "go:github.com/labstack/echo/v4", Path: "go.mod", Line: 5}, evidence.Product)
+	want := Result{Profile: ProductService, Reasons: []evidence.Reason{{Text: "serves the web with github.com/labstack/echo/v4", Path: "go.mod", Line: 5}}}
+	if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestFewDocuments holds that what a repository of pipelines, or one just
+// begun, says about itself does not make it a repository of documents.
+func TestFewDocuments(t *testing.T) {
+	tests := map[string]struct {
+		paths []string
+		want  string
+	}{
+		"begun":     {[]string{"LICENSE", "README.md"}, ProductService},
+		"pipelines": {[]string{".github/workflows/a.yml", ".github/workflows/b.yml", "CONTRIBUTING.md", "LICENSE", "README.md"}, ProductService},
+		"handbook":  {[]string{".github/workflows/a.yml", "LICENSE", "README.md", "a.md", "b.md", "c.png"}, DocsData},
+		"dotfiles":  {[]string{".vimrc", ".zshrc", ".config/a.md", ".config/b.md", "README.md"}, ProductService},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			var s Survey
+			for _, path := range test.paths {
+				s.File(path, evidence.Product)
+			}
+			if got := s.Decide(nil); got.Profile != test.want {
+				t.Errorf("%+v, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestIdentities(t *testing.T) {
+	var s Survey
+	for i, value := range []string{"okta_user", "azuread_group", "keycloak_role", "aws_iam_role", "provider:okta"} {
+		s.File(fmt.Sprintf("%d.tf", i), evidence.Product)
+		s.Fact(&fact.Fact{Kind: fact.Resource, Value: value, Path: fmt.Sprintf("%d.tf", i), Line: 1}, evidence.Product)
+	}
+	want := Result{IAM, []evidence.Reason{{Text: "3 of 4 resources are identities", Path: "0.tf", Line: 1}}, Infrastructure}
+	if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// FuzzRead holds that nothing read makes it fail, and that each clue's line is one of the file's.
+func FuzzRead(f *testing.F) {
+	f.Add("package.json", "{\"name\": \"a\", \"version\": \"1\",\n\"bin\": {}}")
+	f.Add("README.md", "Sample\n===\nThis repository is an example.")
+	f.Add("setup.cfg", "[metadata]\nname = a\n[")
+	f.Add("Cargo.toml", "[package]\nname\n = =\n")
+	f.Add("a.ps1", "Get-\n-MgUser\nGet-ADUser")
+	f.Add("a.csproj", "\ufeff<PackageId>\r\n")
+	f.Add("/", "")
+	f.Fuzz(func(t *testing.T, path, text string) {
+		most := strings.Count(text, "\n") + 1
+		for _, c := range Read(path, evidence.Product, []byte(text)) {
+			if c.line < 1 || c.line > most {
+				t.Errorf("%s:%d of %d lines: %s", path, c.line, most, c.words)
+			}
+		}
+		var s Survey
+		s.File(path, evidence.Product)
+		s.Decide(nil)
+	})
+}
+
+// BenchmarkSurvey is what the names of 5000 files and the decision cost.
+func BenchmarkSurvey(b *testing.B) {
+	var paths []string
+	for i := range 5000 {
+		paths = append(paths, fmt.Sprintf("internal/package%d/file%d%s", i/20, i, []string{".go", "_test.go", ".yaml", ".md", ".ts"}[i%5]))
+	}
+	for b.Loop() {
+		var s Survey
+		for _, path := range paths {
+			s.File(path, evidence.Product)
+			s.Wants(path, evidence.Product)
+		}
+		s.Decide(nil)
+	}
+}

@@ -1,0 +1,116 @@
+package profile
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/stagecheck/stagecheck/scanners/lines"
+)
+
+// maxReadme is how many lines of a README are looked at: what the repository
+// is stands at its top.
+const maxReadme = 60
+
+// maxParagraph is how many bytes of its first paragraphs are looked at.
+const maxParagraph = 1200
+
+const exampleWord = `(examples?|samples?|tutorials?|workshops?|course|templates?|boilerplate|skeleton|starter|learning resource)`
+
+var (
+	titleWord = regexp.MustCompile(`(?:^|[^a-z])` + exampleWord + `(?:[^a-z]|$)`)
+	demoWord  = regexp.MustCompile(`(?:^|[^a-z])(demo|playground)(?:[^a-z]|$)`)
+	// A sentence speaks of the repository, or it is one that only a heading needs no subject for.
+	ofItself = regexp.MustCompile(`\b(?:this|the) (?:github )?(?:repo|repository|project|application|app|code)\b[^.]{0,140}?\b` + exampleWord + `\b( \w+)?`)
+	itself   = regexp.MustCompile(`\bthis ` + exampleWord + `\b( \w+)?`)
+	heading  = regexp.MustCompile(`^(?:an? |the )?(?:[\w./+-]+ ){0,3}?` + exampleWord + ` (for|of|repo|repository|project|projects|application|app|apps|github)\b`)
+	beside   = regexp.MustCompile(`\b(?:and|includes|including|comes with|see|plus)\b`)
+	link     = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
+)
+
+// readReadme looks for a repository that calls itself an example: in its title,
+// or in the first sentences about itself.
+func readReadme(file string, text []byte) []Clue {
+	r := readme{file: file}
+	number := 0
+	for row := range strings.Lines(lines.Clean(text)) {
+		if number++; number > maxReadme || r.prose.Len() > maxParagraph {
+			break
+		}
+		row = strings.ToLower(strings.TrimSpace(link.ReplaceAllString(lines.Cut(row), "$1")))
+		switch {
+		case strings.HasPrefix(row, "#") && r.prose.Len() == 0:
+			r.title(row, number)
+		case strings.HasPrefix(row, "#"):
+			number = maxReadme // the next chapter
+		case strings.HasPrefix(row, "===") && len(r.numbers) == 1:
+			r.title(r.prose.String(), r.numbers[0]) // the line above was one
+			r.prose.Reset()
+			r.starts, r.numbers = nil, nil
+		case isWord(row):
+			r.starts, r.numbers = append(r.starts, r.prose.Len()), append(r.numbers, number)
+			r.prose.WriteString(row + " ")
+		}
+	}
+	if at := callsItself(r.prose.String()); at >= 0 {
+		line := 0
+		for i := range r.starts {
+			if r.starts[i] <= at {
+				line = r.numbers[i]
+			}
+		}
+		r.clues = append(r.clues, Clue{exampleText, "says it is an example", file, line})
+	}
+	return r.clues
+}
+
+// readme is a README being read: its first sentences in one piece, and where
+// each line of them begins.
+type readme struct {
+	file    string
+	titled  bool
+	prose   strings.Builder
+	starts  []int // offsets in the prose
+	numbers []int // the lines there, counted from 1
+	clues   []Clue
+}
+
+// title looks at the first heading; those of chapters say nothing about the whole.
+func (r *readme) title(row string, number int) {
+	switch {
+	case r.titled:
+	case titleWord.MatchString(row):
+		r.clues = append(r.clues, Clue{exampleTitle, "is called an example", r.file, number})
+	case demoWord.MatchString(row):
+		r.clues = append(r.clues, Clue{demoTitle, "is called a demo", r.file, number})
+	}
+	r.titled = true
+}
+
+// isWord reports whether a line is prose: no badge, list, table, quotation, mark-up.
+func isWord(row string) bool {
+	row = strings.TrimLeft(row, "*_`")
+	return row != "" && ('a' <= row[0] && row[0] <= 'z' || row[0] >= 0x80)
+}
+
+// callsItself returns where prose calls its repository an example, -1 if it does not.
+func callsItself(prose string) int {
+	for _, pattern := range []*regexp.Regexp{heading, ofItself, itself} {
+		m := pattern.FindStringSubmatchIndex(prose)
+		if m == nil {
+			continue
+		}
+		after := ""
+		if m[4] >= 0 {
+			after = strings.TrimSpace(prose[m[4]:m[5]])
+		}
+		if m[2] > m[0] && beside.MatchString(prose[m[0]:m[2]]) {
+			continue // it has examples, among other things
+		}
+		switch after {
+		case "engine", "language", "library", "compiler", "renderer", "parser", "system", "rate", "tag", "tags", "data", "folder", "directory":
+			continue // what it makes, or where its examples are
+		}
+		return m[2]
+	}
+	return -1
+}
