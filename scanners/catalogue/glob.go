@@ -21,10 +21,18 @@ type segment struct {
 	any      bool     // **: any number of segments
 	literals []string // alternatives without wildcards
 	globs    []string // alternatives with wildcards that name no extension
-	// byExt holds the other alternatives with wildcards by their extension:
+	// byExt holds the other alternatives with wildcards by their extension, sorted:
 	// a pattern over many kinds of file tries only those of the file's kind.
-	byExt map[string][]string
+	byExt []extGlobs
 }
+
+// extGlobs holds the alternatives of one extension.
+type extGlobs struct {
+	ext   string
+	globs []string
+}
+
+func byExt(kind extGlobs, ext string) int { return strings.Compare(kind.ext, ext) }
 
 // compileGlobs compiles a pattern. A brace over a slash makes one glob for
 // each alternative, other braces stay inside their segment: a pattern of many
@@ -56,10 +64,11 @@ func compileSegment(word string) segment {
 		case !isGlob(one):
 			s.literals = append(s.literals, one)
 		case dot >= 0 && !isGlob(one[dot:]):
-			if s.byExt == nil {
-				s.byExt = map[string][]string{}
+			i, ok := slices.BinarySearchFunc(s.byExt, one[dot:], byExt)
+			if !ok {
+				s.byExt = slices.Insert(s.byExt, i, extGlobs{ext: one[dot:]})
 			}
-			s.byExt[one[dot:]] = append(s.byExt[one[dot:]], one)
+			s.byExt[i].globs = append(s.byExt[i].globs, one)
 		default:
 			s.globs = append(s.globs, one)
 		}
@@ -109,11 +118,12 @@ func (s *segment) match(name string) bool {
 	if slices.ContainsFunc(s.globs, fits) {
 		return true
 	}
-	if s.byExt == nil {
+	dot := strings.LastIndexByte(name, '.')
+	if len(s.byExt) == 0 || dot < 0 {
 		return false
 	}
-	dot := strings.LastIndexByte(name, '.')
-	return dot >= 0 && slices.ContainsFunc(s.byExt[name[dot:]], fits)
+	i, ok := slices.BinarySearchFunc(s.byExt, name[dot:], byExt)
+	return ok && slices.ContainsFunc(s.byExt[i].globs, fits)
 }
 
 // expandOver replaces each {a,b} whose alternatives hold what is given by one

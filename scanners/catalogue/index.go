@@ -4,26 +4,22 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/stagecheck/stagecheck/scanners/fact"
 )
 
 // index finds the claims that could match a fact without trying them all.
-// What finds a kind of fact is built when the first fact of the kind comes:
-// most repositories have no more than a few kinds. Everything in it is in
-// lower case.
+// Everything in it is in lower case.
 type index struct {
-	rows     []*Row
 	paths    pathIndex[*Claim]
 	contents pathIndex[*Content]
-	run      func() (*runIndex, error)
-	values   [fact.Job + 1]func() *valueIndex
+	run      runIndex
+	values   [fact.Job + 1]valueIndex
 }
 
 // runIndex finds run patterns by program.
 type runIndex struct {
-	byName map[string][]*invocation
+	byName table[*invocation]
 	globs  []globProgram
 }
 
@@ -33,12 +29,12 @@ type globProgram struct {
 	*invocation
 }
 
-// valueIndex finds patterns over one kind of value: exact ones by map, the rest in turn.
+// valueIndex finds patterns over one kind of value: exact ones by name, the rest in turn.
 type valueIndex struct {
-	exact map[string][]*pattern
+	exact table[*pattern]
 	globs []*pattern
 	// words holds job patterns by their first word, where that is no pattern itself.
-	words map[string][]*pattern
+	words table[*pattern]
 }
 
 // pattern is one compiled matcher over a value.
@@ -47,7 +43,9 @@ type pattern struct {
 	text  string
 	// part is the longest text without wildcards in a pattern: looking for it
 	// first is cheaper than matching.
-	part  string
+	part string
+	// words holds the words of a job pattern.
+	words []string
 	conds []condition
 }
 
@@ -57,81 +55,72 @@ type condition struct {
 	not        bool
 }
 
-func newIndex(rows []*Row) *index {
-	x := &index{rows: rows}
-	x.run = sync.OnceValues(x.indexRun)
-	for kind := range x.values {
-		x.values[kind] = sync.OnceValue(func() *valueIndex { return x.indexValues(fact.Kind(kind)) })
-	}
-	number := 0
+// newIndex compiles the patterns of the claims.
+func newIndex(rows []*Row) (*index, error) {
+	x := &index{}
+	var files pathListing[*Claim]
+	var contents pathListing[*Content]
 	for _, row := range rows {
 		for _, claim := range row.Claims {
-			for _, glob := range claim.Files {
-				if except, ok := strings.CutPrefix(glob, "!"); ok {
-					claim.except = append(claim.except, compileGlobs(except)...)
-					continue
-				}
-				x.paths.add(glob, claim)
-			}
+			claim.except = files.add(claim.Files, claim)
 			for _, content := range claim.Content {
-				content.Number = number
-				number++
-				for _, glob := range content.In {
-					if except, ok := strings.CutPrefix(glob, "!"); ok {
-						content.except = append(content.except, compileGlobs(except)...)
-						continue
-					}
-					x.contents.add(glob, content)
-				}
+				content.except = contents.add(content.In, content)
 			}
 		}
 	}
-	return x
+	x.paths, x.contents = files.index(), contents.index()
+	for kind := range x.values {
+		x.values[kind] = indexValues(rows, fact.Kind(kind))
+	}
+	var err error
+	x.run, err = indexRun(rows)
+	return x, err
 }
 
-func (x *index) indexRun() (*runIndex, error) {
-	run := &runIndex{byName: map[string][]*invocation{}}
-	for _, row := range x.rows {
+func indexRun(rows []*Row) (runIndex, error) {
+	var run runIndex
+	var byName listing[*invocation]
+	for _, row := range rows {
 		for _, claim := range row.Claims {
 			for _, pattern := range claim.Run {
 				in, err := compileRun(claim, pattern)
 				if err != nil {
-					return nil, fmt.Errorf("%s:%d: tool %q: %s: %w", row.File, row.Line, row.Tool, claim.SignalID, err)
+					return run, fmt.Errorf("%s:%d: tool %q: %s: %w", row.File, row.Line, row.Tool, claim.Signal.ID, err)
 				}
 				for _, program := range in.programs {
 					if isGlob(program) {
 						run.globs = append(run.globs, globProgram{program, in})
 					} else {
-						run.byName[program] = append(run.byName[program], in)
+						byName.add(program, in)
 					}
 				}
 			}
 		}
 	}
+	run.byName = byName.table()
 	return run, nil
 }
 
-func (x *index) indexValues(kind fact.Kind) *valueIndex {
-	values := &valueIndex{exact: map[string][]*pattern{}, words: map[string][]*pattern{}}
-	for _, row := range x.rows {
+func indexValues(rows []*Row, kind fact.Kind) valueIndex {
+	var values valueIndex
+	var exact, words listing[*pattern]
+	for _, row := range rows {
 		for _, claim := range row.Claims {
 			for _, text := range claim.of(kind) {
-				values.add(kind, compileValue(kind, claim, text))
+				p := compileValue(kind, claim, text)
+				switch {
+				case kind == fact.Job && !strings.ContainsAny(p.words[0], "*?|"):
+					words.add(p.words[0], p)
+				case kind == fact.Job || isGlob(p.text):
+					values.globs = append(values.globs, p)
+				default:
+					exact.add(p.text, p)
+				}
 			}
 		}
 	}
+	values.exact, values.words = exact.table(), words.table()
 	return values
-}
-
-func (v *valueIndex) add(kind fact.Kind, p *pattern) {
-	switch first, _, _ := strings.Cut(p.text, " "); {
-	case kind == fact.Job && !strings.ContainsAny(first, "*?|"):
-		v.words[first] = append(v.words[first], p)
-	case kind == fact.Job || isGlob(p.text):
-		v.globs = append(v.globs, p)
-	default:
-		v.exact[p.text] = append(v.exact[p.text], p)
-	}
 }
 
 // of returns the claim's patterns over a kind of value.
@@ -162,14 +151,9 @@ func (c *Claim) of(kind fact.Kind) []string {
 func compileValue(kind fact.Kind, claim *Claim, text string) *pattern {
 	text = strings.ToLower(text)
 	p := &pattern{claim: claim, text: text}
-	defer func() {
-		for part := range strings.FieldsFuncSeq(p.text, func(r rune) bool { return r == '*' || r == '?' }) {
-			if len(part) > len(p.part) {
-				p.part = part
-			}
-		}
-	}()
 	switch kind {
+	case fact.Job:
+		p.words = strings.Fields(text)
 	case fact.Uses:
 		words := strings.Fields(text)
 		p.text = words[0]
@@ -180,6 +164,11 @@ func compileValue(kind fact.Kind, claim *Claim, text string) *pattern {
 		if key, value, ok := strings.Cut(text, "="); ok {
 			p.text = key
 			p.conds = []condition{{value: value}}
+		}
+	}
+	for part := range strings.FieldsFuncSeq(p.text, func(r rune) bool { return r == '*' || r == '?' }) {
+		if len(part) > len(p.part) {
+			p.part = part
 		}
 	}
 	return p

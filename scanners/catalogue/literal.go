@@ -2,17 +2,9 @@ package catalogue
 
 import "regexp/syntax"
 
-// Literals returns texts one of which stands on every line that the rule
-// wants, nil where it has none. Looking for them is much cheaper than the
-// expression.
-func (c *Content) Literals() [][]byte {
-	c.compile()
-	return c.literals
-}
-
 // literals returns texts one of which every match of the expression holds,
 // nil where it has none.
-func literals(expression string) [][]byte {
+func literals(expression string) []string {
 	parsed, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
 		return nil
@@ -20,11 +12,11 @@ func literals(expression string) [][]byte {
 	return required(parsed.Simplify())
 }
 
-func required(re *syntax.Regexp) [][]byte {
+func required(re *syntax.Regexp) []string {
 	switch re.Op {
 	case syntax.OpLiteral:
 		if re.Flags&syntax.FoldCase == 0 {
-			return [][]byte{[]byte(string(re.Rune))}
+			return []string{string(re.Rune)}
 		}
 	case syntax.OpCapture, syntax.OpPlus:
 		return required(re.Sub[0])
@@ -33,7 +25,7 @@ func required(re *syntax.Regexp) [][]byte {
 			return required(re.Sub[0])
 		}
 	case syntax.OpConcat:
-		var best [][]byte
+		var best []string
 		for _, sub := range re.Sub {
 			if found := required(sub); shortest(found) > shortest(best) {
 				best = found
@@ -41,7 +33,7 @@ func required(re *syntax.Regexp) [][]byte {
 		}
 		return best
 	case syntax.OpAlternate:
-		var union [][]byte
+		var union []string
 		for _, sub := range re.Sub {
 			found := required(sub)
 			if found == nil {
@@ -56,7 +48,7 @@ func required(re *syntax.Regexp) [][]byte {
 
 // shortest returns the length of the shortest text; the longer that is, the
 // fewer places hold one of them.
-func shortest(texts [][]byte) int {
+func shortest(texts []string) int {
 	if len(texts) == 0 {
 		return 0
 	}

@@ -17,28 +17,23 @@ import (
 // Catalogue is the signals and the rows that show them.
 type Catalogue struct {
 	Signals map[string]*Signal
-	Rows    []*Row
-	index   *index
+	// Rows holds the rows as they were read; the built-in catalogue, which was
+	// compiled into the program, has none.
+	Rows  []*Row
+	index *index
+	// rules is the number after that of the last content rule.
+	rules int
+	seen  seen
 }
 
 // Load returns the built-in catalogue. It does not read the YAML that the
 // catalogue is written in, which takes longer than most scans, but what was
 // generated from it.
 func Load() *Catalogue {
-	c := &Catalogue{Signals: map[string]*Signal{}}
-	for _, s := range generatedSignals() {
-		c.Signals[s.ID] = s
+	c := &Catalogue{Signals: make(map[string]*Signal, len(builtinSignals)), index: &builtin, rules: len(builtinContents)}
+	for i := range builtinSignals {
+		c.Signals[builtinSignals[i].ID] = &builtinSignals[i]
 	}
-	for _, row := range generatedRows() {
-		for _, claim := range row.Claims {
-			claim.Row, claim.Signal = row, c.Signals[claim.SignalID]
-			for _, content := range claim.Content {
-				content.Claim = claim
-			}
-		}
-		c.Rows = append(c.Rows, row)
-	}
-	c.index = newIndex(c.Rows)
 	return c
 }
 
@@ -58,9 +53,7 @@ func Read(files fs.FS) (*Catalogue, error) {
 			return nil, err
 		}
 	}
-	c.index = newIndex(c.Rows)
-	_, err = c.index.run() // the only matchers whose patterns can be wrong
-	return c, err
+	return c, c.compile(0)
 }
 
 // document parses one file of the catalogue into its top mapping.
@@ -236,6 +229,7 @@ func (c *Claim) readContent(node *yaml.Node) error {
 				return fmt.Errorf("line %d: content: %w", item.Line, err)
 			}
 		}
+		content.Literals = literals(content.Re)
 		for _, word := range content.Has {
 			if len(strings.TrimSuffix(word, "*")) < 2 {
 				return fmt.Errorf("line %d: content: has: %q is too short", item.Line, word)
@@ -289,6 +283,22 @@ func roles(node *yaml.Node) []evidence.Role {
 		list = append(list, evidence.Role(word))
 	}
 	return list
+}
+
+// compile makes the index of the rows and counts their content rules from a number on.
+func (c *Catalogue) compile(from int) error {
+	c.rules = from
+	for _, row := range c.Rows {
+		for _, claim := range row.Claims {
+			for _, content := range claim.Content {
+				content.Number = c.rules
+				c.rules++
+			}
+		}
+	}
+	var err error
+	c.index, err = newIndex(c.Rows)
+	return err
 }
 
 // Tools returns the names of all tools, sorted.

@@ -1,24 +1,23 @@
 package catalogue
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
 )
 
-func TestLoad_reads_the_built_in_catalogue(t *testing.T) {
-	c := Load()
+func TestRead_the_built_in_catalogue(t *testing.T) {
+	c, err := Read(os.DirFS("."))
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, row := range c.Rows {
 		if row.URL == "" {
 			t.Errorf("%s:%d: tool %q has no url", row.File, row.Line, row.Tool)
 		}
 		if len(row.Claims) == 0 {
 			t.Errorf("%s:%d: tool %q claims no signal", row.File, row.Line, row.Tool)
-		}
-		for _, claim := range row.Claims {
-			for _, content := range claim.Content {
-				content.Match(nil) // compiles
-			}
 		}
 	}
 }

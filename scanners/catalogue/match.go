@@ -53,7 +53,7 @@ func (c *Catalogue) Match(f *fact.Fact, yield func(*Claim)) {
 		c.matchCommand(f, yield)
 		return
 	}
-	values := c.index.values[f.Kind]()
+	values := &c.index.values[f.Kind]
 	try := func(list []*pattern, fits func(*pattern) bool) {
 		for _, p := range list {
 			if fits(p) && p.holds(f) {
@@ -63,16 +63,17 @@ func (c *Catalogue) Match(f *fact.Fact, yield func(*Claim)) {
 	}
 	if f.Kind == fact.Job {
 		words := jobWords(f.Value)
-		fits := func(p *pattern) bool { return containsWords(words, strings.Fields(p.text)) }
+		fits := func(p *pattern) bool { return containsWords(words, p.words) }
 		for _, word := range words {
-			try(values.words[word], fits)
+			try(values.words.get(word), fits)
 		}
 		try(values.globs, fits)
 		return
 	}
 	for _, key := range keys(f.Kind, strings.ToLower(f.Value)) {
-		try(values.exact[key], func(*pattern) bool { return true })
-		try(values.globs, func(p *pattern) bool { return strings.Contains(key, p.part) && glob(p.text, key) })
+		any := func(*pattern) bool { return true }
+		try(values.exact.get(key), any)
+		try(c.seen.values(f.Kind, key, values.globs), any)
 	}
 }
 
@@ -90,17 +91,13 @@ func (c *Catalogue) matchCommand(f *fact.Fact, yield func(*Claim)) {
 			args[i], _, _ = strings.Cut(word, "[")
 		}
 	}
-	run, err := c.index.run()
-	if err != nil {
-		return // a catalogue that was read with such a pattern was refused
-	}
-	for _, in := range run.byName[name] {
+	for _, in := range c.index.run.byName.get(name) {
 		if in.match(args) {
 			yield(in.claim)
 		}
 	}
-	for _, in := range run.globs {
-		if glob(in.program, name) && in.match(args) {
+	for _, in := range c.seen.programs(name, c.index.run.globs) {
+		if in.match(args) {
 			yield(in.claim)
 		}
 	}

@@ -4,11 +4,11 @@ import "strings"
 
 // pathIndex finds the path patterns that could match a path. Each pattern
 // stands under the names that one of its segments can have, or else under its
-// extensions; looking up a path then costs a few map reads, however many
-// patterns there are.
+// extensions; looking up a path then costs a few reads, however many patterns
+// there are.
 type pathIndex[T any] struct {
-	segments map[string][]pathPattern[T] // by the name of a folder or file
-	exts     map[string][]pathPattern[T] // by what follows the last dot
+	segments table[pathPattern[T]] // by the name of a folder or file
+	exts     table[pathPattern[T]] // by what follows the last dot
 	rest     []pathPattern[T]
 	// names holds what matches a name in any folder, once more apart: it is
 	// looked up once for each name, however many files have it.
@@ -20,34 +20,59 @@ type pathPattern[T any] struct {
 	item T
 }
 
-func (x *pathIndex[T]) add(pattern string, item T) {
-	if x.segments == nil {
-		x.segments = map[string][]pathPattern[T]{}
-		x.exts = map[string][]pathPattern[T]{}
-	}
-	for _, glob := range compileGlobs(pattern) {
-		if glob.anywhere && x.names == nil {
-			x.names = &pathIndex[T]{segments: map[string][]pathPattern[T]{}, exts: map[string][]pathPattern[T]{}}
+// pathListing collects what will be an index.
+type pathListing[T any] struct {
+	segments, exts listing[pathPattern[T]]
+	rest           []pathPattern[T]
+	names          *pathListing[T]
+}
+
+// add adds an item under its patterns and returns those that take paths out again.
+func (l *pathListing[T]) add(patterns []string, item T) (except []*pathGlob) {
+	for _, pattern := range patterns {
+		if pattern, ok := strings.CutPrefix(pattern, "!"); ok {
+			except = append(except, compileGlobs(pattern)...)
+			continue
 		}
-		x := x
-		if glob.anywhere {
-			x = x.names
-		}
-		p := pathPattern[T]{glob, item}
-		last := glob.segments[len(glob.segments)-1]
-		switch names := glob.names(); {
-		case names != nil:
-			for _, name := range names {
-				x.segments[name] = append(x.segments[name], p)
+		for _, glob := range compileGlobs(pattern) {
+			if !glob.anywhere {
+				l.place(glob, item)
+				continue
 			}
-		case len(last.globs) == 0 && len(last.literals) == 0 && !last.any:
-			for ext := range last.byExt {
-				x.exts[ext] = append(x.exts[ext], p)
+			if l.names == nil {
+				l.names = &pathListing[T]{}
 			}
-		default:
-			x.rest = append(x.rest, p)
+			l.names.place(glob, item)
 		}
 	}
+	return except
+}
+
+// place puts one pattern where looking up a path will find it.
+func (l *pathListing[T]) place(glob *pathGlob, item T) {
+	p := pathPattern[T]{glob, item}
+	last := glob.segments[len(glob.segments)-1]
+	switch names := glob.names(); {
+	case names != nil:
+		for _, name := range names {
+			l.segments.add(name, p)
+		}
+	case len(last.globs) == 0 && len(last.literals) == 0 && !last.any:
+		for _, kind := range last.byExt {
+			l.exts.add(kind.ext, p)
+		}
+	default:
+		l.rest = append(l.rest, p)
+	}
+}
+
+func (l *pathListing[T]) index() pathIndex[T] {
+	x := pathIndex[T]{segments: l.segments.table(), exts: l.exts.table(), rest: l.rest}
+	if l.names != nil {
+		names := l.names.index()
+		x.names = &names
+	}
+	return x
 }
 
 // names returns the names that one segment of the pattern must have, those of
@@ -126,9 +151,9 @@ func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T
 	}
 	base := names[len(names)-1]
 	try(above)
-	try(x.segments[base])
+	try(x.segments.get(base))
 	if dot := strings.LastIndexByte(base, '.'); dot >= 0 {
-		try(x.exts[base[dot:]])
+		try(x.exts.get(base[dot:]))
 	}
 	try(x.rest)
 }
@@ -141,6 +166,6 @@ func (p *paths[T]) enter(folder string) {
 		var name string
 		name, rest, _ = strings.Cut(rest, "/")
 		p.names = append(p.names, name)
-		p.above = append(p.above, p.index.segments[name]...)
+		p.above = append(p.above, p.index.segments.get(name)...)
 	}
 }

@@ -38,7 +38,8 @@
 //	prose: true      text about the practice, not the practice: the rung is mentioned
 //
 // A row can say "fails-with: [flags or inputs]": the tool only reports unless one
-// of them is given; and "by-name: true": it knows practices by the names of
+// of them is given, or, for "tool:NAME", unless that tool waits for the verdict in
+// the same pipeline or by a setting of the repository; and "by-name: true": it knows practices by the names of
 // targets and scripts, and gives way to the tools that these lead to; and
 // "throwaway: true": it starts a cluster that ends with the job, so that what
 // the job then deploys is a test.
@@ -50,12 +51,7 @@
 // nowhere. Within a word "|" separates alternatives and "*" is any text.
 package catalogue
 
-import (
-	"regexp"
-	"sync"
-
-	"github.com/stagecheck/stagecheck/internal/evidence"
-)
+import "github.com/stagecheck/stagecheck/internal/evidence"
 
 // Signal is one practice that can be seen, as signals.yaml defines it.
 type Signal struct {
@@ -89,7 +85,9 @@ type Row struct {
 	// FailsWith lists what makes a tool fail that by default only reports:
 	// flags of its command, inputs of its action. Without one it cannot block.
 	FailsWith []string
-	Claims    []*Claim
+	// Claims, like the patterns of each, is what the row says as it was read;
+	// the built-in catalogue keeps only what was compiled from it.
+	Claims []*Claim
 	// File and Line say where the row stands, for errors.
 	File string
 	Line int
@@ -146,33 +144,9 @@ type Content struct {
 	// Re must match the line, and Not must not; both are case-sensitive.
 	// Either may be empty.
 	Re, Not string
+	// Literals holds texts one of which each matching line holds; empty where
+	// there are none. Looking for them is much cheaper than the expression.
+	Literals []string
 
-	once     sync.Once
-	re, not  *regexp.Regexp
-	literals [][]byte // one of which each matching line holds, if there are any
-	except   []*pathGlob
-}
-
-// compile prepares the rule when it is first needed: compiling all of them at
-// start-up would cost more than most scans. That the expressions are valid was
-// found out when the catalogue was read.
-func (c *Content) compile() {
-	c.once.Do(func() {
-		if c.Re != "" {
-			c.re = regexp.MustCompile(c.Re)
-			c.literals = literals(c.Re)
-		}
-		if c.Not != "" {
-			c.not = regexp.MustCompile(c.Not)
-		}
-	})
-}
-
-// Match reports whether the line shows the claim.
-func (c *Content) Match(line []byte) bool {
-	c.compile()
-	if c.re != nil && !c.re.Match(line) {
-		return false
-	}
-	return c.not == nil || !c.not.Match(line)
+	except []*pathGlob
 }
