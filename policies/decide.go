@@ -67,10 +67,25 @@ func (e *Engine) judge(ctx context.Context, m *Model, in ast.Value, doc *evidenc
 		Stage: staged.Whole.Stage, Coverage: staged.Whole.Coverage,
 		Next: next(m, verdicts, staged.Whole),
 	}
+	if reason, ok := m.unstaged(verdicts); ok {
+		v.Stage, v.Next, v.Unstaged = Stage{}, []string{}, reason
+		staged.Axes = make([]told, len(m.Axes))
+	}
 	for i, a := range m.Axes {
 		v.Axes = append(v.Axes, AxisVerdict{ID: a.ID, Title: a.Title, Stage: staged.Axes[i].Stage, Coverage: staged.Axes[i].Coverage})
 	}
 	return v, nil
+}
+
+// unstaged says why a model stages nothing of the kind that was judged: where
+// not even its floor applies there is nothing for a stage to stand on.
+func (m *Model) unstaged(verdicts []Verdict) (reason string, ok bool) {
+	for i := range verdicts {
+		if v := &verdicts[i]; v.ID == m.Floor && v.Status == NotApplicable {
+			return v.Because, true
+		}
+	}
+	return "", false
 }
 
 // complete joins what the rules said with what the statements are; it fails

@@ -108,7 +108,7 @@ func beyond(s *evidence.Signal) int {
 // split parts the sightings that can count from those with nothing in them.
 func split(all []evidence.Evidence) (counting, idle []evidence.Evidence) {
 	for _, e := range all {
-		if slices.ContainsFunc(e.Counters, hollow) {
+		if slices.ContainsFunc(e.Counters, func(c evidence.Counter) bool { return hollow(e, c) }) {
 			idle = append(idle, e)
 		} else {
 			counting = append(counting, e)
@@ -117,9 +117,17 @@ func split(all []evidence.Evidence) (counting, idle []evidence.Evidence) {
 	return counting, idle
 }
 
-// hollow reports whether a counter leaves nothing of a sighting.
-func hollow(c evidence.Counter) bool {
-	return c.Kind == evidence.EmptyConfig || c.Kind == evidence.Trivial || c.Kind == evidence.Excluded
+// hollow reports whether a counter leaves nothing of a sighting. What came with
+// a template can serve as it is, a tool can be used by those who make it, and a
+// setting can switch off a part: the rung tells whether it is so.
+func hollow(e evidence.Evidence, c evidence.Counter) bool {
+	switch c.Kind {
+	case evidence.EmptyConfig, evidence.Trivial, evidence.DisabledFile:
+		return true
+	case evidence.TemplateLeftover, evidence.OwnProduct, evidence.Excluded:
+		return e.Rung <= evidence.Mentioned
+	}
+	return false
 }
 
 // best picks the sightings that policies see, the strongest and least weakened

@@ -51,6 +51,30 @@ func TestAsked(t *testing.T) {
 	}
 }
 
+// TestHollow: what may serve all the same is hollow only where its rung says so.
+func TestHollow(t *testing.T) {
+	tests := []struct {
+		kind evidence.CounterKind
+		rung evidence.Rung
+		want bool
+	}{
+		{evidence.EmptyConfig, evidence.Configured, true},
+		{evidence.DisabledFile, evidence.Mentioned, true},
+		{evidence.TemplateLeftover, evidence.Configured, false},
+		{evidence.TemplateLeftover, evidence.Mentioned, true},
+		{evidence.OwnProduct, evidence.Wired, false},
+		{evidence.OwnProduct, evidence.Mentioned, true},
+		{evidence.Excluded, evidence.Configured, false},
+		{evidence.Superseded, evidence.Configured, false},
+		{evidence.NonBlocking, evidence.Wired, false},
+	}
+	for _, test := range tests {
+		if got := hollow(evidence.Evidence{Rung: test.rung}, evidence.Counter{Kind: test.kind}); got != test.want {
+			t.Errorf("%s at %s: hollow = %v, want %v", test.kind, test.rung, got, test.want)
+		}
+	}
+}
+
 // TestAskedUnknown: what is no literal, so that nobody could look it up before, is an error.
 func TestAskedUnknown(t *testing.T) {
 	computed := `sprintf("sec.sast%cobserved", [64])`

@@ -13,7 +13,8 @@ type Model struct {
 	Highest int `json:"highest"`
 	// Threshold is the share of a stage, 0 to 1, that must be shown.
 	Threshold float64 `json:"threshold"`
-	// Floor is the statement without which no stage above 1 is reached, "" for none.
+	// Floor is the statement without which no stage above 1 is reached, "" for
+	// none. A kind of repository that it does not apply to is not staged.
 	Floor string `json:"floor"`
 	// SubstanceFrom is the first stage that proxies alone do not reach.
 	SubstanceFrom int `json:"substance_from"`

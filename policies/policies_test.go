@@ -267,3 +267,25 @@ func TestVerdicts(t *testing.T) {
 	e := engine(t)
 	golden(t, "testdata/service.json", indented(t, decide(t, e, service(e.Signals()))))
 }
+
+// TestUnstaged holds that a kind of repository which the floor does not apply
+// to gets no stage, and the reason, though some statements are judged.
+func TestUnstaged(t *testing.T) {
+	e := engine(t)
+	for _, profile := range []string{"docs-data", "template-or-example", "archived"} {
+		doc := service(e.Signals())
+		doc.Profile = profile
+		v := decide(t, e, doc)[0]
+		if v.Unstaged == "" || len(v.Next) != 0 {
+			t.Errorf("%s: unstaged because %q, next %v", profile, v.Unstaged, v.Next)
+		}
+		for i, s := range stages(v) {
+			if s != (Stage{}) {
+				t.Errorf("%s: stage %d of the list is %+v", profile, i, s)
+			}
+		}
+	}
+	if v := decide(t, e, service(e.Signals()))[0]; v.Unstaged != "" {
+		t.Errorf("a service is unstaged because %q", v.Unstaged)
+	}
+}

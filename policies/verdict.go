@@ -106,8 +106,11 @@ type AxisVerdict struct {
 
 // ModelVerdict is what a model says of a document.
 type ModelVerdict struct {
-	ID       string   `json:"id"`
-	Title    string   `json:"title"`
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	// Unstaged says why repositories of the kind have no stage, "" where they
+	// have. Stage and those of the axes are zero then.
+	Unstaged string   `json:"unstaged,omitempty"`
 	Stage    Stage    `json:"stage"`
 	Coverage Coverage `json:"coverage"`
 	// Axes are in the model's order.

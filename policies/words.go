@@ -89,6 +89,14 @@ func weakness(c evidence.Counter) string {
 		return "what it does stands in another repository"
 	case evidence.Indirect:
 		return "this only implies it"
+	case evidence.TemplateLeftover:
+		return "the file is still as its template was"
+	case evidence.DisabledFile:
+		return "nothing reads the file by this name in this place"
+	case evidence.OwnProduct:
+		return "the tool is what this repository makes"
+	case evidence.Superseded:
+		return "another CI system took its place"
 	}
 	return "it is weakened (" + string(c.Kind) + ")"
 }
@@ -103,7 +111,7 @@ func gap(signal string, s *evidence.Signal) string {
 	}
 	for _, e := range idle {
 		for _, c := range e.Counters {
-			if hollow(c) {
+			if hollow(e, c) {
 				return fmt.Sprintf("%s of substance (%s: %s)", noun, place(c.Path, c.Line), weakness(c))
 			}
 		}

@@ -152,6 +152,7 @@ func TestWeaknesses(t *testing.T) {
 	for _, kind := range []evidence.CounterKind{
 		evidence.NeverRuns, evidence.NonBlocking, evidence.SoftFail, evidence.DryRun, evidence.ManualOnly, evidence.ScheduledOnly, evidence.NotCalled,
 		evidence.LocalOnly, evidence.EmptyConfig, evidence.Trivial, evidence.Excluded, evidence.SomeUnpinned, evidence.Elsewhere, evidence.Indirect,
+		evidence.TemplateLeftover, evidence.DisabledFile, evidence.OwnProduct, evidence.Superseded,
 	} {
 		if got := weakness(evidence.Counter{Kind: kind}); strings.Contains(got, string(kind)) {
 			t.Errorf("%s has no words", kind)

@@ -45,10 +45,17 @@ verdict["D2.1b"] := lib.verdict(running, asked) if {
 		_deploys,
 		{
 			"internal-it.helpdesk": lib.any_of([_deploys, "itsm.ticket-integration@wired"]),
-			"internal-it.endpoint": "win.package-ci@wired",
+			"internal-it.iam": lib.given("iam.config-as-code@configured", _applied),
+			"internal-it.endpoint": lib.any_of([
+				"win.package-ci@wired",
+				lib.given("win.config-as-code@configured", _applied),
+			]),
 		},
 	)
 }
+
+# What brings configuration to the tenant that it is of.
+_applied := lib.any_of(["iac.applied-in-ci@wired", "deploy.automated@wired", "iac.gitops@configured"])
 
 _deploys := lib.any_of([
 	"deploy.automated@wired",

@@ -26,6 +26,26 @@ test_d2_1b_met_by_tickets if status("D2.1b", world("internal-it.helpdesk", {"its
 
 test_d2_1b_met_by_packages if status("D2.1b", world("internal-it.endpoint", {"win.package-ci": 3})) == "met"
 
+test_d2_1b_met_by_settings_of_endpoints if {
+	status("D2.1b", world("internal-it.endpoint", {"win.config-as-code": 2, "deploy.automated": 3})) == "met"
+}
+
+test_d2_1b_unmet_by_servers_of_endpoints if {
+	status("D2.1b", world("internal-it.endpoint", {"deploy.automated": 3})) == "unmet"
+}
+
+test_d2_1b_met_by_identities if {
+	status("D2.1b", world("internal-it.iam", {"iam.config-as-code": 2, "iac.applied-in-ci": 3})) == "met"
+}
+
+test_d2_1b_partial_by_identities_that_nothing_applies if {
+	status("D2.1b", world("internal-it.iam", {"iam.config-as-code": 2})) == "partial"
+}
+
+test_d2_1b_unmet_by_servers_of_identities if {
+	status("D2.1b", world("internal-it.iam", {"deploy.automated": 3})) == "unmet"
+}
+
 test_d2_1b_partial_by_hand if partial("D2.1b", {"deploy.automated": [sighting("helm", 2, ["manual-only"])]})
 
 test_d2_1b_unmet if unmet("D2.1b", {"itsm.ticket-integration": 3})

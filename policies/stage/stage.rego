@@ -57,5 +57,5 @@ _substantial(cell) if cell.stage < input.substance_from
 
 _substantial(cell) if 2 in cell.beyond_proxies
 
-# Without a floor, or where it does not apply, all stands.
+# Without a floor all stands. Where it does not apply, nothing that is told here is heeded.
 _floor := object.get(input, "floor", {"now": 2, "could": 2})
