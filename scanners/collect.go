@@ -22,9 +22,10 @@ const maxText = 120
 
 // collector gathers sightings, the best one for each place.
 type collector struct {
-	catalogue *catalogue.Catalogue
-	places    map[place]*evidence.Evidence
-	counts    map[*evidence.Evidence]bool // whether its role counts for its signal
+	signals map[string]*catalogue.Signal
+	places  map[place]*evidence.Evidence
+	counts  map[*evidence.Evidence]bool // whether its role counts for its signal
+	own     *products
 }
 
 // place is what makes two sightings the same.
@@ -33,8 +34,8 @@ type place struct {
 	line               int
 }
 
-func newCollector(c *catalogue.Catalogue) *collector {
-	return &collector{catalogue: c, places: map[place]*evidence.Evidence{}, counts: map[*evidence.Evidence]bool{}}
+func newCollector(signals map[string]*catalogue.Signal) *collector {
+	return &collector{signals: signals, places: map[place]*evidence.Evidence{}, counts: map[*evidence.Evidence]bool{}}
 }
 
 // endToEnd matches the paths of tests of the whole running product.
@@ -46,6 +47,7 @@ func (c *collector) claim(claim *catalogue.Claim, e evidence.Evidence) {
 		return // the framework is that of unit tests, and these are not
 	}
 	e.Signal, e.Tool = claim.Signal.ID, claim.Row.Tool
+	c.own.sources(claim, &e)
 	switch {
 	case claim.Prose:
 		e.Rung = evidence.Mentioned
@@ -58,7 +60,7 @@ func (c *collector) claim(claim *catalogue.Claim, e evidence.Evidence) {
 
 // derived adds what the shape of a pipeline shows.
 func (c *collector) derived(e evidence.Evidence) {
-	c.add(e, slices.Contains(c.catalogue.Signals[e.Signal].Roles, e.Role))
+	c.add(e, slices.Contains(c.signals[e.Signal].Roles, e.Role))
 }
 
 func (c *collector) add(e evidence.Evidence, counts bool) {
@@ -86,10 +88,17 @@ func (c *collector) add(e evidence.Evidence, counts bool) {
 	c.counts[&e] = counts
 }
 
+// each calls do with every sighting, which it may weaken.
+func (c *collector) each(do func(*evidence.Evidence)) {
+	for _, e := range c.places {
+		do(e)
+	}
+}
+
 // document sorts what was gathered and keeps the best.
 func (c *collector) document() *evidence.Document {
 	doc := &evidence.Document{Signals: map[string]*evidence.Signal{}}
-	for id, signal := range c.catalogue.Signals {
+	for id, signal := range c.signals {
 		doc.Signals[id] = &evidence.Signal{Title: signal.Title, World: len(signal.Closed) == 0}
 	}
 	all := make([]*evidence.Evidence, 0, len(c.places))

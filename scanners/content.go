@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"encoding/binary"
 	"path"
-	"slices"
+	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 )
@@ -20,20 +21,18 @@ type sightedLine struct {
 // matchers holds one prepared matcher for each set of rules that files ask for.
 // Files of one kind ask for the same set, so there are few.
 type matchers struct {
-	sets map[string]*matcher
+	sets  map[string]*matcher
+	rules map[*catalogue.Content]*rule
 }
 
-func newMatchers() *matchers { return &matchers{sets: map[string]*matcher{}} }
+func newMatchers() *matchers {
+	return &matchers{sets: map[string]*matcher{}, rules: map[*catalogue.Content]*rule{}}
+}
 
 // matcher finds the lines of a file that a set of rules want, in one pass.
 type matcher struct {
-	contents []*catalogue.Content
-	exact    map[string][]int // rules by a word that must stand on the line
-	prefixes map[string][]int
-	lengths  []int // of the prefixes
-	// starts holds the pairs of bytes with which any of those words begin:
-	// most words of a text can be passed over without looking them up.
-	starts [1 << 16 / 64]uint64
+	rules  []*rule
+	words  vocabulary
 	always []int // rules that look at every line
 }
 
@@ -46,52 +45,61 @@ func (m *matchers) of(contents []*catalogue.Content) *matcher {
 	if set := m.sets[string(key)]; set != nil {
 		return set
 	}
-	set := &matcher{contents: contents, exact: map[string][]int{}, prefixes: map[string][]int{}}
+	set := &matcher{rules: make([]*rule, len(contents))}
 	for i, content := range contents {
+		if m.rules[content] == nil {
+			m.rules[content] = &rule{Content: content}
+		}
+		set.rules[i] = m.rules[content]
 		if len(content.Has) == 0 {
 			set.always = append(set.always, i)
 		}
 		for _, word := range content.Has {
-			set.add(i, word)
+			set.words.add(i, word)
 		}
 	}
 	m.sets[string(key)] = set
 	return set
 }
 
-// add makes rule i look at the lines that hold a word.
-func (s *matcher) add(i int, word string) {
-	pair := uint16(word[0])<<8 | uint16(word[1])
-	s.starts[pair/64] |= 1 << (pair % 64)
-	prefix, ok := strings.CutSuffix(word, "*")
-	if !ok {
-		s.exact[word] = append(s.exact[word], i)
-		return
-	}
-	if !slices.Contains(s.lengths, len(prefix)) {
-		s.lengths = append(s.lengths, len(prefix))
-	}
-	s.prefixes[prefix] = append(s.prefixes[prefix], i)
+// rule is a content rule with its expressions, compiled when they are first
+// needed: compiling all of them would cost more than most scans.
+type rule struct {
+	*catalogue.Content
+	once    sync.Once
+	re, not *regexp.Regexp
+}
+
+// match reports whether the line is one that the rule wants.
+func (r *rule) match(line []byte) bool {
+	r.once.Do(func() {
+		// That the expressions are valid was found out when the catalogue was read.
+		if r.Re != "" {
+			r.re = regexp.MustCompile(r.Re)
+		}
+		if r.Not != "" {
+			r.not = regexp.MustCompile(r.Not)
+		}
+	})
+	return (r.re == nil || r.re.Match(line)) && (r.not == nil || !r.not.Match(line))
 }
 
 // find returns, for each rule, the first line of the file that it wants. Only
 // lines that hold one of a rule's words are looked at.
 func (s *matcher) find(file string, text []byte) []sightedLine {
-	f := finding{text: text, comment: commentStarts(file), done: make([]bool, len(s.contents))}
+	f := finding{text: text, comment: commentStarts(file), done: make([]bool, len(s.rules))}
 	f.markdown = strings.EqualFold(path.Ext(file), ".md")
 	for _, i := range s.always {
-		f.search(s.contents[i], i)
+		f.search(s.rules[i], i)
 	}
-	if len(s.exact) > 0 || len(s.prefixes) > 0 {
-		s.words(text, func(at int, rules []int) bool {
-			for _, i := range rules {
-				if !f.done[i] {
-					f.try(s.contents[i], i, at)
-				}
+	s.words.find(text, func(at int, rules []int) bool {
+		for _, i := range rules {
+			if !f.done[i] {
+				f.try(s.rules[i], i, at)
 			}
-			return len(f.lines) < len(s.contents)
-		})
-	}
+		}
+		return len(f.lines) < len(s.rules)
+	})
 	return f.lines
 }
 
@@ -108,20 +116,20 @@ type finding struct {
 
 // search tries a rule at each place that holds what every match must hold, and
 // at each line where there is no such text.
-func (f *finding) search(content *catalogue.Content, i int) {
-	literals := content.Literals()
-	if literals == nil {
-		literals = [][]byte{nil}
+func (f *finding) search(r *rule, i int) {
+	literals := r.Literals
+	if len(literals) == 0 {
+		literals = []string{""}
 	}
 	first := len(f.text)
 	for _, literal := range literals {
 		for from := 0; from < first; {
-			at := bytes.Index(f.text[from:], literal)
+			at := bytes.Index(f.text[from:], []byte(literal))
 			if at < 0 || from+at >= first {
 				break
 			}
 			at += from
-			if f.fits(content, at) {
+			if f.fits(r, at) {
 				first = at // of several literals, the one that comes first counts
 				break
 			}
@@ -133,24 +141,24 @@ func (f *finding) search(content *catalogue.Content, i int) {
 		}
 	}
 	if first < len(f.text) {
-		f.try(content, i, first)
+		f.try(r, i, first)
 	}
 }
 
 // try notes the line at an offset if the rule wants it.
-func (f *finding) try(content *catalogue.Content, i, at int) {
-	if !f.fits(content, at) {
+func (f *finding) try(r *rule, i, at int) {
+	if !f.fits(r, at) {
 		return
 	}
 	f.done[i] = true
 	line, _ := f.line(at)
-	f.lines = append(f.lines, sightedLine{content, f.lineNumber(at), string(bytes.TrimSpace(line))})
+	f.lines = append(f.lines, sightedLine{r.Content, f.lineNumber(at), string(bytes.TrimSpace(line))})
 }
 
 // fits reports whether the line at an offset is one that the rule wants.
-func (f *finding) fits(content *catalogue.Content, at int) bool {
+func (f *finding) fits(r *rule, at int) bool {
 	line, ok := f.line(at)
-	return ok && content.Match(line) && !f.isComment(line, at)
+	return ok && r.match(line) && !f.isComment(line, at)
 }
 
 // maxLine is the length in bytes beyond which a line is cut: minified code is
@@ -199,45 +207,6 @@ func (f *finding) isComment(line []byte, at int) bool {
 	}
 	return fenced
 }
-
-// words calls yield with the offset and the rules of each word that has any,
-// until it returns false.
-func (s *matcher) words(text []byte, yield func(at int, rules []int) bool) {
-	table := &wordByte
-	for i := 0; i < len(text); i++ {
-		if !table[text[i]] {
-			continue
-		}
-		start := i
-		for i++; i < len(text) && table[text[i]]; i++ {
-		}
-		if i-start < 2 {
-			continue
-		}
-		if pair := uint16(text[start])<<8 | uint16(text[start+1]); s.starts[pair/64]&(1<<(pair%64)) == 0 {
-			continue
-		}
-		word := text[start:i]
-		if rules := s.exact[string(word)]; rules != nil && !yield(start, rules) {
-			return
-		}
-		for _, n := range s.lengths {
-			if len(word) >= n {
-				if rules := s.prefixes[string(word[:n])]; rules != nil && !yield(start, rules) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// wordByte holds the bytes that words are made of.
-var wordByte = func() (set [256]bool) {
-	for _, b := range []byte("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") {
-		set[b] = true
-	}
-	return set
-}()
 
 // commentStarts returns what comment lines of a file begin with.
 func commentStarts(file string) []string {

@@ -111,7 +111,4 @@ func TestValue(t *testing.T) {
 	if got := value([]byte(text), "[other]", "name"); got != "" {
 		t.Errorf("value = %q", got)
 	}
-	if got := value([]byte("// x\nmodule example.com/a\n"), "", "module"); got != "example.com/a" {
-		t.Errorf("value = %q", got)
-	}
 }

@@ -24,7 +24,9 @@ var update = flag.Bool("update", false, "rewrite what the fixtures want")
 const fixtures = "../testdata/detectors"
 
 // TestDetectors holds every row of the catalogue to its fixture: a tiny
-// repository that the tool is seen in, and a look-alike that it is not.
+// repository that the tool is seen in, and a look-alike that it is not. What
+// it shows besides, by other tools, is in the fixture too: a signal that lights
+// where it should not is a difference.
 func TestDetectors(t *testing.T) {
 	// The YAML itself, so that a row can be tried before anything is generated.
 	rows, err := catalogue.Read(os.DirFS("catalogue"))
@@ -45,9 +47,11 @@ func TestDetectors(t *testing.T) {
 			if lookalike := lines(scan(t, scanner, archive, "lookalike/"), row.Tool); lookalike != "" {
 				t.Errorf("the look-alike matches:\n%s", lookalike)
 			}
-			want := section(archive, "want")
-			if *update && want != got {
+			want, also := section(archive, "want"), section(archive, "also")
+			others := foreign(match, row)
+			if *update && (want != got || also != others) {
 				setSection(archive, "want", got)
+				setSection(archive, "also", others)
 				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
 					t.Fatal(err)
 				}
@@ -55,6 +59,9 @@ func TestDetectors(t *testing.T) {
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("evidence (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(also, others); diff != "" {
+				t.Errorf("what other tools show of other signals (-also +got):\n%s", diff)
 			}
 		})
 	}
@@ -153,12 +160,18 @@ func section(archive *txtar.Archive, name string) string {
 	return ""
 }
 
+// setSection replaces a section, adds it at the end, or takes it out if it would be empty.
 func setSection(archive *txtar.Archive, name, text string) {
-	for i := range archive.Files {
-		if archive.Files[i].Name == name {
-			archive.Files[i].Data = []byte(text)
-			return
-		}
+	at := slices.IndexFunc(archive.Files, func(f txtar.File) bool { return f.Name == name })
+	switch {
+	case at >= 0 && text == "":
+		archive.Files = slices.Delete(archive.Files, at, at+1)
+		return
+	case at >= 0:
+		archive.Files[at].Data = []byte(text)
+		return
+	case text == "":
+		return
 	}
 	archive.Files = append(archive.Files, txtar.File{Name: name, Data: []byte(text)})
 }

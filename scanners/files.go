@@ -9,13 +9,16 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 	"github.com/stagecheck/stagecheck/scanners/fact"
+	"github.com/stagecheck/stagecheck/scanners/hollow"
 	"github.com/stagecheck/stagecheck/scanners/infra"
 	"github.com/stagecheck/stagecheck/scanners/manifest"
+	"github.com/stagecheck/stagecheck/scanners/profile"
 	"github.com/stagecheck/stagecheck/scanners/role"
 )
 
@@ -82,7 +85,10 @@ type work struct {
 	matcher  *matcher
 	manifest bool
 	infra    bool
+	kind     bool // it may tell what kind of repository it is
 
+	naming
+	clues    []profile.Clue
 	facts    []fact.Fact
 	lines    []sightedLine
 	problems []evidence.Problem
@@ -97,11 +103,11 @@ const batch = 64
 const enough = 4
 
 // readFiles looks at every file's name, and into those that something wants to
-// read. It returns the local hooks, for the pipelines that run them, and the
-// manifests that could not be read.
-func readFiles(ctx context.Context, c *catalogue.Catalogue, f *files, roles *role.Table, found *collector) (hooks []fact.Fact, problems []evidence.Problem, err error) {
-	paths := c.Paths()
-	seen := map[*catalogue.Claim]int{} // files that showed a claim by content
+// read. What tells the kind of repository goes to the survey. It returns the local hooks,
+// for the pipelines that run them, and the manifests that could not be read.
+func readFiles(ctx context.Context, c catalogues, f *files, roles *role.Table, found *collector, survey *profile.Survey) (hooks []fact.Fact, problems []evidence.Problem, err error) {
+	paths := c.paths()
+	seen := counts{names: map[*catalogue.Claim]int{}, contents: map[*catalogue.Claim]int{}}
 	matchers := newMatchers()
 	var queue []*work
 	flush := func() error {
@@ -111,6 +117,7 @@ func readFiles(ctx context.Context, c *catalogue.Catalogue, f *files, roles *rol
 		readBatch(f.tree, queue, matchers)
 		for _, w := range queue {
 			hooks = append(hooks, takeIn(c, w, seen, found)...)
+			w.tell(survey)
 			problems = append(problems, w.problems...)
 		}
 		queue = queue[:0]
@@ -121,19 +128,24 @@ func readFiles(ctx context.Context, c *catalogue.Catalogue, f *files, roles *rol
 			continue
 		}
 		w := &work{path: file.Path, role: roles.Of(file.Path)}
-		paths.Files(file.Path, func(claim *catalogue.Claim) { found.claim(claim, fileEvidence(claim, file, w.role)) })
+		survey.File(file.Path, w.role)
+		w.name(file, paths, seen)
+		if len(w.claims) > 0 && !w.doubt {
+			w.takeName(seen, found)
+		}
 		if w.role == evidence.Vendored || w.role == evidence.Generated || file.Mode == tree.Symlink {
 			continue // their names may say something; their content is not this repository's
 		}
 		paths.Contents(file.Path, func(content *catalogue.Content) {
-			if content.Claim.Counts(w.role) && seen[content.Claim] < enough {
+			if content.Claim.Counts(w.role) && seen.contents[content.Claim] < enough {
 				w.contents = append(w.contents, content)
 			}
 		})
 		if w.role != evidence.Fixture {
 			w.manifest, w.infra = manifest.Wants(file.Path), infra.Wants(file.Path)
 		}
-		if len(w.contents) == 0 && !w.manifest && !w.infra {
+		w.kind = survey.Wants(file.Path, w.role)
+		if len(w.contents) == 0 && !w.manifest && !w.infra && !w.kind && !w.doubt {
 			continue
 		}
 		if queue = append(queue, w); len(queue) == batch {
@@ -146,16 +158,6 @@ func readFiles(ctx context.Context, c *catalogue.Catalogue, f *files, roles *rol
 	return hooks, problems, err
 }
 
-// fileEvidence is what a file shows by standing where it does.
-func fileEvidence(claim *catalogue.Claim, file tree.File, r evidence.Role) evidence.Evidence {
-	e := evidence.Evidence{Rung: evidence.Configured, Role: r, Path: file.Path, Line: 1, Text: path.Base(file.Path), Source: evidence.SourceFile}
-	if file.Size >= 0 && file.Size < claim.Least {
-		e.Rung = evidence.Mentioned
-		e.Counters = []evidence.Counter{{Kind: evidence.Trivial, Path: file.Path, Line: 1, Text: fmt.Sprintf("%d bytes", file.Size)}}
-	}
-	return e
-}
-
 // readBatch reads the files side by side; each result stays with its file.
 func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 	for _, w := range queue {
@@ -163,20 +165,16 @@ func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 			w.matcher = matchers.of(w.contents)
 		}
 	}
-	next := make(chan *work)
+	var next atomic.Int64 // a channel would wake a worker for each file
 	var wait sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), 8, len(queue)) {
 		wait.Go(func() {
 			buffer := make([]byte, 0, 64<<10) // what is found is copied out of it
-			for w := range next {
-				buffer = w.read(t, buffer)
+			for i := next.Add(1) - 1; i < int64(len(queue)); i = next.Add(1) - 1 {
+				buffer = queue[i].read(t, buffer)
 			}
 		})
 	}
-	for _, w := range queue {
-		next <- w
-	}
-	close(next)
 	wait.Wait()
 }
 
@@ -200,13 +198,30 @@ func (w *work) read(t *tree.Tree, buffer []byte) []byte {
 		}
 		w.facts = append(w.facts, infra.ReadWith(w.path, text, companion)...)
 	}
+	if w.kind {
+		w.clues = profile.Read(w.path, w.role, text)
+	}
 	if w.matcher != nil {
 		w.lines = w.matcher.find(w.path, text)
+	}
+	if w.refuses(text) {
+		w.lines = slices.DeleteFunc(w.lines, func(line sightedLine) bool { return line.content.Claim.Signal.ID == "test.security" })
+	}
+	if w.doubt || len(w.lines) > 0 {
+		w.hollow, w.isHollow = hollow.Judge(w.path, w.role == evidence.Test, text)
 	}
 	if cap(text) > cap(buffer) {
 		return text[:0]
 	}
 	return buffer
+}
+
+// tell hands on what the file says of the kind of repository.
+func (w *work) tell(survey *profile.Survey) {
+	survey.Add(w.clues)
+	for i := range w.facts {
+		survey.Fact(&w.facts[i], w.role)
+	}
 }
 
 // builtUpon reports whether an image is one that a Dockerfile builds upon: that
@@ -216,7 +231,7 @@ func builtUpon(f *fact.Fact) bool {
 }
 
 // takeIn recognises what one file showed, and returns the hooks among it.
-func takeIn(c *catalogue.Catalogue, w *work, seen map[*catalogue.Claim]int, found *collector) []fact.Fact {
+func takeIn(c catalogues, w *work, seen counts, found *collector) []fact.Fact {
 	var hooks []fact.Fact
 	for i := range w.facts {
 		f := &w.facts[i]
@@ -227,17 +242,21 @@ func takeIn(c *catalogue.Catalogue, w *work, seen map[*catalogue.Claim]int, foun
 		}
 		c.Match(f, func(claim *catalogue.Claim) {
 			if !builtUpon(f) || !strings.HasPrefix(claim.Signal.ID, "ci.") {
-				found.claim(claim, e)
+				found.claim(claim, found.own.depends(claim, f, e))
 			}
 		})
+	}
+	if w.doubt {
+		w.takeName(seen, found)
 	}
 	shown := map[*catalogue.Claim]bool{}
 	for _, line := range w.lines {
 		claim := line.content.Claim
-		found.claim(claim, evidence.Evidence{Rung: evidence.Configured, Role: w.role, Path: w.path, Line: line.number, Text: line.text, Source: evidence.SourceContent})
-		if !shown[claim] {
+		e := w.weigh(claim, evidence.Evidence{Rung: evidence.Configured, Role: w.role, Path: w.path, Line: line.number, Text: line.text, Source: evidence.SourceContent})
+		found.claim(claim, e)
+		if !shown[claim] && e.Rung >= evidence.Configured {
 			shown[claim] = true
-			seen[claim]++
+			seen.contents[claim]++
 		}
 	}
 	return hooks

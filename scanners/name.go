@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"strings"
+
+	"golang.org/x/mod/modfile"
 )
 
 // name returns what the repository calls itself in a manifest at its root, ""
@@ -12,7 +14,7 @@ import (
 // one clone to the next.
 func name(f *files) string {
 	if text, err := f.Text("go.mod"); err == nil {
-		if module := value(text, "", "module"); module != "" {
+		if module := modfile.ModulePath(text); module != "" {
 			return module
 		}
 	}
@@ -37,11 +39,11 @@ func name(f *files) string {
 
 // value returns what follows a key in a section of a line-based file.
 func value(text []byte, section, key string) string {
-	in := section == ""
+	in := false
 	lines := bufio.NewScanner(bytes.NewReader(text))
 	for lines.Scan() {
 		line := strings.TrimSpace(lines.Text())
-		if section != "" && strings.HasPrefix(line, "[") {
+		if strings.HasPrefix(line, "[") {
 			in = line == section
 			continue
 		}

@@ -5,47 +5,68 @@ package scanners
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 	"github.com/stagecheck/stagecheck/scanners/practice"
+	"github.com/stagecheck/stagecheck/scanners/profile"
 	"github.com/stagecheck/stagecheck/scanners/role"
 )
 
 // Scanner finds evidence. It can be used for many trees, one after another or
 // side by side.
 type Scanner struct {
-	catalogue *catalogue.Catalogue
+	catalogue catalogues
+	roles     []role.Rule
+}
+
+// Option is a setting of a scanner.
+type Option func(*Scanner)
+
+// Overlay has a scanner consult a catalogue beside its own: see [catalogue.Catalogue.Overlay].
+func Overlay(c *catalogue.Catalogue) Option {
+	return func(s *Scanner) { s.catalogue = append(s.catalogue, c) }
+}
+
+// Roles has a scanner heed rules about the roles of paths, the first that matches before all else.
+func Roles(rules []role.Rule) Option {
+	return func(s *Scanner) { s.roles = append(s.roles, rules...) }
 }
 
 // New returns a scanner with the built-in catalogue.
-func New() *Scanner { return With(catalogue.Load()) }
+func New(options ...Option) *Scanner { return With(catalogue.Load(), options...) }
 
 // With returns a scanner with a catalogue of one's own.
-func With(c *catalogue.Catalogue) *Scanner { return &Scanner{catalogue: c} }
+func With(c *catalogue.Catalogue, options ...Option) *Scanner {
+	s := &Scanner{catalogue: catalogues{c}}
+	for _, option := range options {
+		option(s)
+	}
+	return s
+}
 
 // Scan reads the tree and returns what it shows. A file that cannot be read or
 // parsed is a problem in the document, never an error; an error means that the
 // context ended.
 func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, error) {
 	files := newFiles(t)
-	roles := role.New(attributes(t), files.paths)
-	found := newCollector(s.catalogue)
+	roles := role.New(attributes(t), files.paths, s.roles...)
+	found := newCollector(s.catalogue.signals())
+	found.own = newProducts(s.catalogue, files, roles)
 
-	hooks, unread, err := readFiles(ctx, s.catalogue, files, roles, found)
+	var survey profile.Survey
+	hooks, unread, err := readFiles(ctx, s.catalogue, files, roles, found, &survey)
 	if err != nil {
 		return nil, err
 	}
 	pipelines, problems := readPipelines(files)
 	w := newWiring(s.catalogue, files, roles, found, hooks)
-	for i := range pipelines {
-		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("read the pipelines: %w", err)
-		}
-		w.pipeline(&pipelines[i])
+	markIdle(pipelines)
+	if err := w.pipelines(ctx, pipelines); err != nil {
+		return nil, err
 	}
+	misplaced(s.catalogue, files, roles, pipelines, found)
 	for _, e := range practice.Find(pipelines, w.shown) {
 		e.Role = roles.Of(e.Chain[0].Path)
 		found.derived(e)
@@ -61,7 +82,9 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	doc.Name = clean(name(files))
 	doc.Commit = t.Commit()
 	doc.Problems = sortProblems(problems)
-	openPlaces(doc, s.catalogue, pipelines, w.known)
+	openPlaces(doc, s.catalogue.signals(), pipelines, w.known)
+	kind := survey.Decide(doc.Signals)
+	doc.Profile, doc.ProfileReasons, doc.RunnerUp = kind.Profile, kind.Reasons, kind.RunnerUp
 	return doc, nil
 }
 

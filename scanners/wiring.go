@@ -1,6 +1,8 @@
 package scanners
 
 import (
+	"context"
+	"fmt"
 	"hash/maphash"
 	"slices"
 	"strconv"
@@ -19,7 +21,7 @@ import (
 // wiring turns pipelines into facts, with when they run and what weakens them,
 // and has the catalogue recognise them.
 type wiring struct {
-	catalogue *catalogue.Catalogue
+	catalogue catalogues
 	roles     *role.Table
 	found     *collector
 	follower  *follow.Follower
@@ -27,9 +29,17 @@ type wiring struct {
 	// known holds where something of another repository is called or taken in
 	// that the catalogue recognised.
 	known map[pipeline.Line]bool
-	job   *pipeline.Job // the one being read
+	now   *pipeline.Pipeline // the one being read
+	job   *pipeline.Job      // the one being read
+	// called holds the tools whose actions the pipeline calls, nil until asked for.
+	called map[string]bool
 	// done holds the signals that tools, and not names alone, showed in the job.
-	done map[string]bool
+	done  map[string]bool
+	files *files
+	env   []pipeline.Pair          // the variables of the step being read
+	skips map[string]pipeline.Line // the hooks that it leaves out
+	// living is a pipeline that does the work of those of faded systems, if there is one.
+	living *pipeline.Line
 	// throwaway is true once the job has started a cluster that ends with it.
 	throwaway bool
 	// hooks are the local hooks, for the pipelines that run them all.
@@ -39,9 +49,9 @@ type wiring struct {
 	seed     maphash.Seed
 }
 
-func newWiring(c *catalogue.Catalogue, f *files, roles *role.Table, found *collector, hooks []fact.Fact) *wiring {
+func newWiring(c catalogues, f *files, roles *role.Table, found *collector, hooks []fact.Fact) *wiring {
 	return &wiring{
-		catalogue: c, roles: roles, found: found, hooks: hooks,
+		catalogue: c, roles: roles, found: found, hooks: hooks, files: f,
 		follower: follow.New(f, follow.Limits{}),
 		shown:    practice.Shown{}, known: map[pipeline.Line]bool{},
 		parsed: map[uint64][]command.Command{}, seed: maphash.MakeSeed(),
@@ -53,12 +63,35 @@ func (w *wiring) trouble() []evidence.Problem {
 	return append(slices.Clip(w.problems), w.follower.Problems()...)
 }
 
+// pipelines reads them all, last those that the others may have taken the place of.
+func (w *wiring) pipelines(ctx context.Context, pipelines []pipeline.Pipeline) error {
+	for _, late := range []bool{false, true} {
+		if late {
+			w.supersede(pipelines)
+		}
+		for i := range pipelines {
+			if err := ctx.Err(); err != nil {
+				return fmt.Errorf("read the pipelines: %w", err)
+			}
+			if p := &pipelines[i]; faded(p.System) == late {
+				w.pipeline(p)
+			}
+		}
+	}
+	w.found.each(w.leave)
+	return nil
+}
+
 func (w *wiring) pipeline(p *pipeline.Pipeline) {
-	w.job, w.throwaway = nil, false
+	w.job, w.throwaway, w.now, w.called = nil, false, p, nil
 	reach := pipeline.Reach{Rung: evidence.Wired}
 	if p.Component {
 		reach.Rung = evidence.Configured
 		reach.Counters = []evidence.Counter{{Kind: evidence.NotCalled, Path: p.At.Path, Line: p.At.Line, Text: p.At.Text}}
+	}
+	if at := p.Superseded; at != nil {
+		reach.Rung = evidence.Configured
+		reach.Counters = append(reach.Counters, evidence.Counter{Kind: evidence.Superseded, Path: at.Path, Line: at.Line, Text: at.Text})
 	}
 	for _, include := range p.Includes {
 		w.match(fact.Fact{Kind: fact.Include, Value: include.Value}, include.At, nil, reach)
@@ -75,7 +108,11 @@ func (w *wiring) pipeline(p *pipeline.Pipeline) {
 
 func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	w.job, w.throwaway, w.done = j, false, map[string]bool{}
+	w.env, w.skips = slices.Concat(p.Env, j.Env), nil
 	w.shown[j] = map[string]evidence.Rung{}
+	if j.Idle != nil {
+		return // its name, its environment and its reports are all that there is of it
+	}
 	reach := pipeline.Of(p, j, nil)
 	for _, name := range []string{j.ID, j.Name, j.Stage, p.Name} {
 		if name != "" {
@@ -119,6 +156,8 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 		w.match(fact.Fact{Kind: fact.Job, Value: s.Name}, s.At, via, reach)
 	}
 	w.pairs("env.", s.Env, via, reach)
+	w.env = slices.Concat(p.Env, j.Env, s.Env)
+	w.skips = skips(w.env, s.Run)
 	if s.Uses != "" {
 		f := fact.Fact{Kind: fact.Uses, Value: s.Uses, Ref: s.Ref, With: inputs(s.With)}
 		w.match(f, s.UsesAt, via, weaken(reach, &f, s.UsesAt))
@@ -127,7 +166,7 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 		}
 	}
 	if s.Run != nil {
-		w.script(*s.Run, via, reach, slices.Concat(p.Env, j.Env, s.Env))
+		w.script(*s.Run, via, reach, w.env)
 	}
 }
 
@@ -184,12 +223,17 @@ func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipelin
 	shown := map[string]bool{}
 	for _, i := range all {
 		w.command(i, func(claim *catalogue.Claim) bool {
-			shown[claim.Signal.ID] = shown[claim.Signal.ID] || !claim.Row.ByName && !claim.Indirect
-			return !claim.Row.ByName
+			if claim.Row.ByName || w.follower.Idle(i.command) {
+				return false
+			}
+			shown[claim.Signal.ID] = shown[claim.Signal.ID] || !claim.Indirect
+			return true
 		})
 	}
 	for _, i := range all {
-		w.command(i, func(claim *catalogue.Claim) bool { return claim.Row.ByName && !shown[claim.Signal.ID] })
+		w.command(i, func(claim *catalogue.Claim) bool {
+			return claim.Row.ByName && !shown[claim.Signal.ID] && !w.follower.Idle(i.command)
+		})
 	}
 	for _, i := range all {
 		if i.command.Name == "pre-commit" && slices.Contains(i.command.Args, "run") {
@@ -218,9 +262,12 @@ func (w *wiring) command(i invoked, wanted func(*catalogue.Claim) bool) {
 
 // localHooks recognises the local hooks again, as what a pipeline runs.
 func (w *wiring) localHooks(chain []evidence.Hop, reach pipeline.Reach) {
-	for _, hook := range w.hooks {
-		at := pipeline.Line{Path: hook.Path, Line: hook.Line, Text: hook.Text}
-		w.matchChain(hook, at, append(slices.Clip(chain), at.Hop()), reach, every)
+	for i, hook := range w.hooks {
+		at, runs := pipeline.Line{Path: hook.Path, Line: hook.Line, Text: hook.Text}, reach
+		if by, ok := w.skipped(i); ok {
+			runs = excluded(reach, by)
+		}
+		w.matchChain(hook, at, append(slices.Clip(chain), at.Hop()), runs, every)
 	}
 }
 
@@ -260,11 +307,12 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		if !wanted(claim) || w.named(claim, &f) {
 			return
 		}
-		r := rehearse(reach, claim.Signal.ID)
+		r := w.found.own.piped(rehearse(reach, claim.Signal.ID), claim, &f, at)
+		r = w.narrowed(w.exclude(r, claim, &f), claim, &f)
 		if claim.Signal.ByHand && r.Manual {
 			r.Rung = max(r.Rung, evidence.Wired)
 		}
-		if !claim.Row.CanFail(&f) && r.Rung > evidence.Wired {
+		if r.Rung > evidence.Wired && !w.canFail(claim.Row, &f) {
 			r.Rung = evidence.Wired
 			r.Counters = append(slices.Clip(r.Counters), evidence.Counter{Kind: evidence.SoftFail, Path: at.Path, Line: at.Line, Text: at.Text})
 		}

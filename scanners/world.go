@@ -12,7 +12,7 @@ import (
 // openPlaces says for each signal which of the places that could show it were not,
 // or not wholly, read: only when none is may its absence be held against a
 // repository. known holds the calls of other repositories whose names say what they do.
-func openPlaces(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
+func openPlaces(doc *evidence.Document, signals map[string]*catalogue.Signal, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
 	for i := range pipelines {
 		for _, at := range unfollowed(&pipelines[i]) {
 			if !known[at] {
@@ -21,7 +21,7 @@ func openPlaces(doc *evidence.Document, c *catalogue.Catalogue, pipelines []pipe
 		}
 	}
 	doc.Unsupported = unsupported(doc, pipelines)
-	for id, signal := range c.Signals {
+	for id, signal := range signals {
 		open := []evidence.Class{}
 		for _, class := range signal.Closed {
 			if !wasRead(class, doc, pipelines) {
@@ -51,12 +51,12 @@ func hasSteps(p pipeline.Pipeline) bool {
 	if p.Component {
 		return false
 	}
-	return slices.ContainsFunc(p.Jobs, func(j pipeline.Job) bool { return len(j.Steps) > 0 })
+	return slices.ContainsFunc(p.Jobs, func(j pipeline.Job) bool { return len(j.Steps) > 0 && j.Idle == nil })
 }
 
 func unparsed(doc *evidence.Document) bool {
 	return slices.ContainsFunc(doc.Problems, func(p evidence.Problem) bool {
-		return (p.Kind == evidence.Unresolved || p.Kind == evidence.Unparsed) && isPipelineFile(p.Path)
+		return (p.Kind == evidence.Unresolved || p.Kind == evidence.Unparsed || p.Kind == evidence.Unseen) && isPipelineFile(p.Path)
 	})
 }
 
@@ -79,13 +79,31 @@ func unfollowed(p *pipeline.Pipeline) []pipeline.Line {
 
 // isPipelineFile reports whether a path is where one of the CI systems that are read keeps its files.
 func isPipelineFile(path string) bool {
-	return strings.HasPrefix(path, ".github/") || strings.HasPrefix(path, ".gitlab") || strings.HasPrefix(path, ".gitea/") || strings.HasPrefix(path, ".forgejo/")
+	for _, prefix := range []string{
+		".github/", ".gitlab", ".gitea/", ".forgejo/", ".buildkite/", ".drone.", ".woodpecker", ".cirrus.", "bitbucket-pipelines.yml",
+		"azure-pipeline", ".azure", ".pipelines/", ".ado/", ".vsts", "appveyor", ".appveyor",
+		".circleci/", ".travis.", ".semaphore/",
+	} {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	// The systems whose files may stand in any folder.
+	for _, part := range []string{"tekton", ".prow", "ci-operator/", "buildspec", "cloudbuild", "cloud-build", "concourse", "pipeline.y", ".gocd.", ".gopipeline.", "gocd/", "enkinsfile", ".teamcity/"} {
+		if strings.Contains(path, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // unsupported names the CI systems whose files are there and are not read.
 func unsupported(doc *evidence.Document, pipelines []pipeline.Pipeline) []string {
 	var names []string
 	for _, e := range doc.Signals["ci.pipeline"].Evidence {
+		if e.Rung < evidence.Configured || slices.ContainsFunc(e.Counters, func(c evidence.Counter) bool { return c.Kind == evidence.Superseded }) {
+			continue // nothing runs it
+		}
 		isRead := slices.ContainsFunc(pipelines, func(p pipeline.Pipeline) bool { return p.System == e.Tool })
 		if !isRead && !slices.Contains(names, e.Tool) {
 			names = append(names, e.Tool)

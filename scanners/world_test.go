@@ -23,6 +23,7 @@ func TestWasRead(t *testing.T) {
 		"files_budget_spent":         {evidence.Files, problem(evidence.Limit, "."), nil, false},
 		"pipelines":                  {evidence.Pipeline, &evidence.Document{}, steps, true},
 		"no_pipelines":               {evidence.Pipeline, &evidence.Document{}, nil, false},
+		"pipelines_that_only_print":  {evidence.Pipeline, &evidence.Document{}, []pipeline.Pipeline{{Jobs: []pipeline.Job{{Idle: &pipeline.Line{}, Steps: steps[0].Jobs[0].Steps}}}}, false},
 		"building_blocks_only":       {evidence.Pipeline, &evidence.Document{}, []pipeline.Pipeline{{Component: true, Jobs: steps[0].Jobs}}, false},
 		"pipelines_not_followed":     {evidence.Pipeline, &evidence.Document{Unfollowed: []evidence.Hop{{}}}, steps, false},
 		"pipelines_of_other_systems": {evidence.Pipeline, &evidence.Document{Unsupported: []string{"jenkins"}}, steps, false},

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/stagecheck/stagecheck/internal/report"
+	"github.com/stagecheck/stagecheck/internal/settings"
 )
 
 // The exit codes.
@@ -59,6 +60,7 @@ It runs nothing of what it reads, needs no network and no token.`,
 
 	err := root.ExecuteContext(ctx)
 	var wrong misuse
+	var unset *settings.Error
 	switch {
 	case err == nil:
 		return Done
@@ -67,6 +69,9 @@ It runs nothing of what it reads, needs no network and no token.`,
 	case errors.As(err, &wrong) || strings.HasPrefix(err.Error(), "unknown command"):
 		say(streams.Err, err)
 		fmt.Fprintln(streams.Err, "Run 'stagecheck --help' for what can be said.")
+		return Misuse
+	case errors.As(err, &unset):
+		say(streams.Err, err)
 		return Misuse
 	}
 	say(streams.Err, err)

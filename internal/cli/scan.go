@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,10 +13,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/report"
+	"github.com/stagecheck/stagecheck/internal/settings"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/policies"
 	"github.com/stagecheck/stagecheck/scanners"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
 )
 
 // errTripped says that a --fail-on holds; its message was written already.
@@ -39,10 +41,10 @@ func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
 		Long: `scan reads the checkout in DIR (the current directory by default) and prints
 which stage it has reached on each axis, the evidence with file and line, and
 the next steps. Files that git does not track count too, unless git ignores
-them.
+them. What .stagecheck.yaml in DIR says about the repository is heeded.
 
 Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
-2 wrong arguments; 3 the checkout could not be read.`,
+2 wrong arguments or settings; 3 the checkout could not be read.`,
 		Example: `  stagecheck scan
   stagecheck scan --output json=report.json
   stagecheck scan --fail-on overall=3 --fail-on SEC=4`,
@@ -110,12 +112,20 @@ func makeReport(ctx context.Context, dir, profile string) (*report.Report, error
 		return nil, fmt.Errorf("read %s: %w", dir, err)
 	}
 	defer files.Close()
-	scanner := scanners.New()
+	scanner, own, err := scannerOf(files)
+	if err != nil {
+		return nil, err
+	}
 	doc, err := scanner.Scan(ctx, files)
 	if err != nil {
 		return nil, fmt.Errorf("scan %s: %w", dir, err)
 	}
-	doc.Profile = cmp.Or(profile, policies.Profiles()[0])
+	switch {
+	case profile != "":
+		doc.Pin(profile, evidence.Reason{Text: "set by --profile"})
+	case own.Profile != "":
+		doc.Pin(own.Profile, evidence.Reason{Text: "set in the settings", Path: settings.File, Line: own.ProfileLine})
+	}
 	engine, err := policies.New(ctx)
 	if err != nil {
 		return nil, err
@@ -124,8 +134,29 @@ func makeReport(ctx context.Context, dir, profile string) (*report.Report, error
 	if err != nil {
 		return nil, fmt.Errorf("judge %s: %w", dir, err)
 	}
-	subject := report.Subject{Name: doc.Name, Commit: doc.Commit, Profile: doc.Profile, Files: doc.Files}
+	subject := report.Subject{
+		Name: doc.Name, Commit: doc.Commit, Files: doc.Files,
+		Profile: doc.Profile, ProfileReasons: doc.ProfileReasons, RunnerUp: doc.RunnerUp,
+	}
 	return report.Build(report.Tool{Name: "stagecheck", Version: version()}, subject, doc, verdicts), nil
+}
+
+// scannerOf returns a scanner that heeds the settings of a tree, and these.
+func scannerOf(files *tree.Tree) (*scanners.Scanner, *settings.Settings, error) {
+	builtin := catalogue.Load()
+	own, err := settings.Read(files, settings.Known{Profiles: policies.Profiles(), Signals: builtin.Signals})
+	if err != nil {
+		return nil, nil, err
+	}
+	options := []scanners.Option{scanners.Roles(own.Roles)}
+	if len(own.Rows) > 0 {
+		over, err := builtin.Overlay(own.Rows)
+		if err != nil {
+			return nil, nil, err
+		}
+		options = append(options, scanners.Overlay(over))
+	}
+	return scanners.With(builtin, options...), own, nil
 }
 
 // output is one rendering of the report and where it goes, "" for standard output.

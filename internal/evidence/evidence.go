@@ -128,6 +128,14 @@ const (
 	Elsewhere CounterKind = "elsewhere"
 	// Indirect: it shows the practice by implication only.
 	Indirect CounterKind = "indirect"
+	// TemplateLeftover: the file is as a generator or a forge put it there.
+	TemplateLeftover CounterKind = "template-leftover"
+	// DisabledFile: by its name or place, nothing reads the file.
+	DisabledFile CounterKind = "disabled-file"
+	// OwnProduct: the tool is what the repository makes, not what it uses.
+	OwnProduct CounterKind = "own-product"
+	// Superseded: the CI system's service is gone, or another system does its work.
+	Superseded CounterKind = "superseded"
 )
 
 // Counter is one thing that weakens a sighting, with its own place.
@@ -234,4 +242,23 @@ type Document struct {
 	Unsupported []string
 	// Profile is the kind of repository that decides what applies.
 	Profile string
+	// ProfileReasons say why it is of that kind, the heaviest first; never empty
+	// in a document of the scanners.
+	ProfileReasons []Reason
+	// RunnerUp is the kind that it was nearest to otherwise, "" for none.
+	RunnerUp string
+}
+
+// Reason is one thing that tells what kind of repository it is.
+type Reason struct {
+	// Text says what was seen or set, as a verb and its object: "publishes to npm".
+	Text string `json:"text"`
+	// Path and Line say where; "" and 0 for what stands in no file.
+	Path string `json:"path,omitempty"`
+	Line int    `json:"line,omitempty"`
+}
+
+// Pin makes the document one of a kind that somebody chose, for the reason.
+func (d *Document) Pin(profile string, reason Reason) {
+	d.Profile, d.ProfileReasons, d.RunnerUp = profile, []Reason{reason}, ""
 }

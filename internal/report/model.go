@@ -5,7 +5,7 @@ import "github.com/stagecheck/stagecheck/policies"
 // model turns a verdict into its part of the report.
 func model(v policies.ModelVerdict) Model {
 	m := Model{
-		ID: v.ID, Title: v.Title, Leads: true,
+		ID: v.ID, Title: v.Title, Leads: true, Unstaged: v.Unstaged,
 		Stage: stage(v.Stage), Coverage: Coverage(v.Coverage),
 		Axes: []Axis{}, Statements: []Statement{}, Next: list(v.Next),
 	}

@@ -41,9 +41,14 @@ type Subject struct {
 	// Name is what the repository calls itself in its own manifests; "" where it does not.
 	Name string `json:"name"`
 	// Commit is the object id of the commit, "" without one.
-	Commit  string `json:"commit"`
+	Commit string `json:"commit"`
+	// Profile is the kind of repository, which decides what applies.
 	Profile string `json:"profile"`
-	Files   int    `json:"files"`
+	// ProfileReasons say why it is of that kind, the heaviest first.
+	ProfileReasons []evidence.Reason `json:"profileReasons"`
+	// RunnerUp is the kind that came second; "" where nothing spoke for another, or a person chose.
+	RunnerUp string `json:"runnerUp"`
+	Files    int    `json:"files"`
 }
 
 // Stage is where a model or an axis stands.
@@ -88,9 +93,11 @@ type Statement struct {
 
 // Model is one maturity model and where the repository stands in it.
 type Model struct {
-	ID         string      `json:"id"`
-	Title      string      `json:"title"`
-	Leads      bool        `json:"leads"`
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Leads bool   `json:"leads"`
+	// Unstaged says why the model has no stage for the kind of repository; "" where it has.
+	Unstaged   string      `json:"unstaged,omitempty"`
 	Stage      Stage       `json:"stage"`
 	Coverage   Coverage    `json:"coverage"`
 	Axes       []Axis      `json:"axes"`
@@ -112,6 +119,9 @@ func Build(tool Tool, subject Subject, doc *evidence.Document, verdicts []polici
 	r := &Report{
 		Schema: Schema, Tool: tool, Subject: subject,
 		Models: []Model{}, Signals: []Signal{}, Evidence: []evidence.Evidence{}, Problems: []evidence.Problem{},
+	}
+	if r.Subject.ProfileReasons == nil {
+		r.Subject.ProfileReasons = []evidence.Reason{}
 	}
 	for _, v := range verdicts {
 		r.Models = append(r.Models, model(v))

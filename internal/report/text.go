@@ -97,7 +97,8 @@ func (t *text) head() {
 		name = t.options.Name
 	}
 	t.line(0, bold, name)
-	words := []string{"profile " + subject.Profile, count(subject.Files, "file")}
+	t.line(0, plain, kind(subject, width))
+	words := []string{count(subject.Files, "file")}
 	if subject.Commit != "" {
 		words = append(words, "commit "+subject.Commit[:min(12, len(subject.Commit))])
 	}
@@ -107,6 +108,11 @@ func (t *text) head() {
 func (t *text) model(m *Model) {
 	t.gap()
 	t.line(0, bold, fmt.Sprintf("%s: %s", m.Title, standing(m.Stage)))
+	if m.Unstaged != "" {
+		t.labelled(0, "", dim, m.Unstaged, 2)
+		t.seen()
+		return
+	}
 	t.line(0, dim, fmt.Sprintf("%d of %d statements could be judged%s", m.Coverage.Judged, m.Coverage.Statements, unjudged(m)))
 	for i := range m.Axes {
 		t.gap()

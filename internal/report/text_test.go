@@ -87,7 +87,7 @@ func sample() *Report {
 	return &Report{
 		Schema:  Schema,
 		Tool:    Tool{"stagecheck", "1.0.0"},
-		Subject: Subject{Name: "example.com/shop", Commit: strings.Repeat("ab", 20), Profile: "product-service", Files: 1234},
+		Subject: Subject{Name: "example.com/shop", Commit: strings.Repeat("ab", 20), Profile: "product-service", Files: 1234, ProfileReasons: []evidence.Reason{{Text: "deploys by pipeline", Path: ".github/workflows/cd.yml", Line: 7}, {Text: "builds an image", Path: "services/shop/Dockerfile", Line: 1}}},
 		Models: []Model{{
 			ID: "devsecops", Title: "DevSecOps maturity", Leads: true,
 			Stage: Stage{number(3), number(5), 6}, Coverage: Coverage{20, 35},
@@ -113,7 +113,8 @@ func TestText(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `example.com/shop
-profile product-service, 1,234 files, commit abababababab
+profile product-service: deploys by pipeline (.github/workflows/cd.yml:7)
+1,234 files, commit abababababab
 
 DevSecOps maturity: stage 3 of 6, possibly 5
 20 of 35 statements could be judged; nothing of Monitoring
@@ -136,6 +137,55 @@ Next
   a\x1b[2Jb.yml:3: not YAML
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("text (-want +got):\n%s", diff)
+	}
+}
+
+func TestKind(t *testing.T) {
+	main := evidence.Reason{Text: "has a main program", Path: "main.go", Line: 1}
+	deep := evidence.Reason{Text: "deploys by pipeline", Path: ".github/workflows/a-workflow-with-a-rather-long-name-indeed.yml", Line: 12}
+	tests := map[string]struct {
+		profile string
+		reasons []evidence.Reason
+		want    string
+	}{
+		"one":       {"cli-tool", []evidence.Reason{main}, "profile cli-tool: has a main program (main.go:1)"},
+		"as_fit":    {"cli-tool", []evidence.Reason{main, {Text: "x", Path: "y", Line: 2}, deep}, "profile cli-tool: has a main program (main.go:1), x (y:2)"},
+		"no_place":  {"library", []evidence.Reason{{Text: "set by --profile"}}, "profile library: set by --profile"},
+		"long_path": {"product-service", []evidence.Reason{deep, main}, "profile product-service: deploys by pipeline (…a-rather-long-name-indeed.yml:12)"},
+		"long_text": {"library", []evidence.Reason{{Text: strings.Repeat("word ", 13) + "end", Path: "a/b", Line: 1}}, "profile library: " + strings.Repeat("word ", 13) + "end"},
+		"escape":    {"library", []evidence.Reason{{Text: "a", Path: "b\x1bc", Line: 1}}, `profile library: a (b\x1bc:1)`},
+		"nothing":   {"library", nil, "profile library"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			got := kind(Subject{Profile: test.profile, ProfileReasons: test.reasons}, width)
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestText_without_stage: what has no stage gets a list of what was seen, and
+// neither a ladder nor a next step.
+func TestText_without_stage(t *testing.T) {
+	r := sample()
+	r.Models[0].Unstaged, r.Models[0].Stage, r.Problems = "a repository of documents or data is not staged", Stage{}, nil
+	r.Signals = []Signal{{ID: "sec.sast", Title: "Static analysis", Count: 1}}
+	var out bytes.Buffer
+	if err := r.Text(&out, TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	_, got, _ := strings.Cut(out.String(), "\n\n")
+	want := `DevSecOps maturity: not staged
+a repository of documents or data is not staged
+
+Seen
+  Static analysis: semgrep
+  .github/workflows/a-workflow-with-a-rather-long-name-indeed.yml:12
+`
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("text (-want +got):\n%s", diff)
 	}
 }

@@ -59,13 +59,15 @@ func (s *scope) used(step pipeline.Step, f field) []pipeline.Step {
 }
 
 // scriptInputs names the actions that run the script in one of their inputs,
-// with that input and the shell, by the action's name in lower case.
-var scriptInputs = map[string][2]string{
+// with that input, the shell and what the action puts before the script, by the
+// action's name in lower case.
+var scriptInputs = map[string][3]string{
 	"addnab/docker-run-action":               {"run", "sh"},
 	"azure/cli":                              {"inlineScript", "bash"},
 	"azure/powershell":                       {"inlineScript", "pwsh"},
 	"coactions/setup-xvfb":                   {"run", "bash"},
 	"cross-platform-actions/action":          {"run", "sh"},
+	"dagger/dagger-for-github":               {"call", "sh", "dagger call "},
 	"devcontainers/ci":                       {"runCmd", "bash"},
 	"gabrielbb/xvfb-action":                  {"run", "bash"},
 	"nick-fields/retry":                      {"command", "bash"},
@@ -84,7 +86,11 @@ func (s *scope) scriptInput(uses string, with node) *pipeline.Script {
 	}
 	for _, f := range s.fields(with) {
 		if strings.EqualFold(f.name, input[0]) && !isNull(f.value) {
-			return &pipeline.Script{Shell: input[1], Lines: s.script(f.value)}
+			lines := s.script(f.value)
+			if len(lines) > 0 {
+				lines[0].Text = input[2] + lines[0].Text
+			}
+			return &pipeline.Script{Shell: input[1], Lines: lines}
 		}
 	}
 	return nil

@@ -86,19 +86,33 @@ func (f *finder) pipeline(p *pipeline.Pipeline) {
 	if p.Component {
 		return
 	}
-	best := pipeline.Reach{Rung: evidence.Configured}
+	best := evidence.Configured
 	for i := range p.Jobs {
-		if reach := pipeline.Of(p, &p.Jobs[i], nil); reach.Rung > best.Rung {
-			best = reach
+		best = max(best, pipeline.Of(p, &p.Jobs[i], nil).Rung)
+		if p.Superseded == nil { // what a pipeline did that runs no more is of no interest
+			f.job(p, &p.Jobs[i])
 		}
-		f.job(p, &p.Jobs[i])
 	}
 	if f.keepsHouse(p) {
-		best.Rung = min(best.Rung, evidence.Wired)
+		best = min(best, evidence.Wired)
 	}
-	f.add("ci.pipeline", p.System, best.Rung, p.At, nil)
+	f.exists(p, best)
 	f.permissions(p)
 	f.selfService(p)
+}
+
+// exists says that there is the pipeline, unless none of its jobs does anything.
+func (f *finder) exists(p *pipeline.Pipeline, best evidence.Rung) {
+	switch idle := prints(p); {
+	case len(p.Jobs)+len(p.Includes)+len(p.Triggers) == 0: // what stands there is something else
+	case idle != nil:
+		f.add("ci.pipeline", p.System, evidence.Mentioned, p.At, nil, evidence.Counter{Kind: evidence.EmptyConfig, Path: idle.Path, Line: idle.Line, Text: idle.Text})
+	case p.Superseded != nil:
+		at := p.Superseded
+		f.add("ci.pipeline", p.System, best, p.At, nil, evidence.Counter{Kind: evidence.Superseded, Path: at.Path, Line: at.Line, Text: at.Text})
+	default:
+		f.add("ci.pipeline", p.System, best, p.At, nil)
+	}
 }
 
 func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
@@ -115,7 +129,7 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
 		}
 	}
 	for i := range j.Steps {
-		if s := &j.Steps[i]; s.Name != afterScript {
+		if s := &j.Steps[i]; !ranAfter(s.Name) {
 			f.inert(p, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
 		}
 	}
@@ -140,9 +154,12 @@ func (f *finder) applied(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.R
 	}
 }
 
-// afterScript is GitLab's name for what runs after a job has ended, and so
-// cannot fail it.
-const afterScript = "after_script"
+// ranAfter reports whether a name is that of a phase which GitLab, Travis
+// (after_script, after_success) or AppVeyor (on_finish) run after a job has
+// ended, and which so cannot fail it.
+func ranAfter(phase string) bool {
+	return strings.HasPrefix(phase, "after_") || phase == "on_success" || phase == "on_failure" || phase == "on_finish"
+}
 
 // inert notes that the job or step at a place is switched off, or cannot fail
 // the pipeline.
@@ -245,7 +262,7 @@ func (f *finder) triggers(pipelines []pipeline.Pipeline) {
 	var change, push []evidence.Evidence
 	for i := range pipelines {
 		p := &pipelines[i]
-		if p.Component {
+		if p.Component || p.Superseded != nil || prints(p) != nil {
 			continue
 		}
 		keepsHouse := f.keepsHouse(p)
@@ -297,6 +314,9 @@ func (f *finder) pinned(pipelines []pipeline.Pipeline) {
 	}
 	system := ""
 	for _, p := range pipelines {
+		if p.Superseded != nil {
+			continue
+		}
 		for _, j := range p.Jobs {
 			if j.Call != nil && !j.Call.Local {
 				take(j.Call.Ref, j.Call.At)

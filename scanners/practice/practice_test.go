@@ -34,6 +34,8 @@ func TestFind(t *testing.T) {
 	staging := pipeline.Job{ID: "staging", At: at(30), Environment: &pipeline.Environment{Name: "staging", At: at(31)}, Steps: []pipeline.Step{{}}}
 	review := pipeline.Job{ID: "review", At: at(40), Environment: &pipeline.Environment{Name: "review/x", Review: true, At: at(41)}, Steps: []pipeline.Step{{}}}
 	soft := pipeline.Job{ID: "soft", At: at(50), Steps: []pipeline.Step{{Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(51)}}}, {Name: "after_script", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(52)}}}}}
+	line := at(70)
+	idle := pipeline.Job{ID: "idle", At: at(69), Idle: &line, Steps: []pipeline.Step{{}}}
 	call := pipeline.Job{ID: "call", At: at(60), Call: &pipeline.Call{Target: "o/r/.github/workflows/x.yml", Ref: "main", At: at(61)}}
 
 	tests := map[string]struct {
@@ -49,6 +51,30 @@ func TestFind(t *testing.T) {
 		"triggers_after_only": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}},
 			signal:    "ci.triggers",
+		},
+		"triggers_of_what_only_prints": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{idle}}},
+			signal:    "ci.triggers",
+		},
+		"a_pipeline_that_only_prints": {
+			pipelines: []pipeline.Pipeline{{At: at(1), Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{idle}}},
+			signal:    "ci.pipeline", want: []string{"mentioned ci.yml:1 but empty-config ci.yml:70"},
+		},
+		"a_pipeline_that_also_prints": {
+			pipelines: []pipeline.Pipeline{{At: at(1), Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{idle, test}}},
+			signal:    "ci.pipeline", want: []string{"enforced ci.yml:1"},
+		},
+		"a_pipeline_that_another_replaced": {
+			pipelines: []pipeline.Pipeline{{At: at(1), Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{soft}, Superseded: &line}},
+			signal:    "ci.pipeline", want: []string{"configured ci.yml:1 but superseded ci.yml:70"},
+		},
+		"failures_of_what_runs_no_more": {
+			pipelines: []pipeline.Pipeline{{At: at(1), Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}, Superseded: &line}},
+			signal:    "ci.inert",
+		},
+		"a_file_without_jobs": {
+			pipelines: []pipeline.Pipeline{{At: at(1)}},
+			signal:    "ci.pipeline",
 		},
 		"all_pinned": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{Steps: []pipeline.Step{uses(11, sha), uses(12, sha)}}}}},

@@ -30,6 +30,19 @@ func live(pipelines []pipeline.Pipeline) map[pipeline.Line]bool {
 	return on
 }
 
+// prints returns where a pipeline prints, nil unless that is all it does.
+func prints(p *pipeline.Pipeline) *pipeline.Line {
+	for i := range p.Jobs {
+		if p.Jobs[i].Idle == nil {
+			return nil
+		}
+	}
+	if len(p.Jobs) == 0 {
+		return nil
+	}
+	return p.Jobs[0].Idle
+}
+
 // called finds the pipelines that another of the repository calls.
 func called(pipelines []pipeline.Pipeline) map[string]bool {
 	own := map[string]bool{}

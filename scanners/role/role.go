@@ -51,9 +51,17 @@ type folder struct {
 	always bool
 }
 
+// Rule gives a role to the paths that it names, whatever they are called. It is
+// what a repository says of itself.
+type Rule struct {
+	Paths interface{ Match(path string) bool }
+	Role  evidence.Role
+}
+
 // Table knows the roles of a repository's paths. It is immutable, and safe for
 // concurrent use.
 type Table struct {
+	rules      []Rule
 	folders    map[string]folder
 	attributes []attribute
 	problems   []evidence.Problem
@@ -61,10 +69,11 @@ type Table struct {
 
 // New returns the table of a repository: attributes holds the content of each
 // .gitattributes by its path, and files the paths of all files, with "/" between
-// segments. A folder's role depends on both, and is settled here once.
-func New(attributes map[string][]byte, files []string) *Table {
+// segments. A folder's role depends on both, and is settled here once. Of the
+// rules, the first that matches a path decides, before all else.
+func New(attributes map[string][]byte, files []string, rules ...Rule) *Table {
 	marked, folders := findProjects(files)
-	t := &Table{folders: make(map[string]folder, folders+1)}
+	t := &Table{rules: rules, folders: make(map[string]folder, folders+1)}
 	t.folders[""] = folder{}
 	t.attributes, t.problems = readAttributes(attributes)
 	last := ""
@@ -81,6 +90,11 @@ func New(attributes map[string][]byte, files []string) *Table {
 
 // Of returns the role of a path.
 func (t *Table) Of(path string) evidence.Role {
+	for _, rule := range t.rules {
+		if rule.Paths.Match(path) {
+			return rule.Role
+		}
+	}
 	dir, base := "", path
 	if slash := strings.LastIndexByte(path, '/'); slash >= 0 {
 		dir, base = path[:slash], path[slash+1:]

@@ -176,3 +176,27 @@ func BenchmarkTable(b *testing.B) {
 		}
 	}
 }
+
+// named stands in for the globs of a rule.
+type named string
+
+func (n named) Match(path string) bool { return strings.Contains(path, string(n)) }
+
+func TestNew_heeds_rules_first(t *testing.T) {
+	files := []string{"testdata/real/main.tf", "testdata/main.tf", ".github/workflows/demo.yml", "app/main.tf", "lib/x.go"}
+	attributes := map[string][]byte{".gitattributes": []byte("lib/* linguist-vendored\n")}
+	table := New(attributes, files,
+		Rule{Paths: named("real/"), Role: evidence.Product},
+		Rule{Paths: named("testdata/real/"), Role: evidence.Test},
+		Rule{Paths: named("demo"), Role: evidence.Example},
+		Rule{Paths: named("lib/"), Role: evidence.Product},
+	)
+	for path, want := range map[string]evidence.Role{
+		"testdata/real/main.tf": evidence.Product, "testdata/main.tf": evidence.Fixture,
+		".github/workflows/demo.yml": evidence.Example, "app/main.tf": evidence.Product, "lib/x.go": evidence.Product,
+	} {
+		if got := table.Of(path); got != want {
+			t.Errorf("%s is %s, want %s", path, got, want)
+		}
+	}
+}
