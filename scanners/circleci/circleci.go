@@ -116,7 +116,7 @@ func (r *reader) configuration(path string, via []evidence.Hop) {
 func (c *config) orbs(n document.Node) []pipeline.Include {
 	var includes []pipeline.Include
 	for _, f := range n.Fields() {
-		if o := c.lib.orbs[f.Name]; o.inline == nil {
+		if o := c.lib.orbs[f.Name]; strings.Contains(o.name, "/") {
 			includes = append(includes, pipeline.Include{Kind: "template", Value: o.name, At: o.at})
 		}
 	}

@@ -1,6 +1,7 @@
 package circleci
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -27,7 +28,7 @@ func (w *workflow) pipeline(name string, instances []*instance) pipeline.Pipelin
 // jobs reads a job of the workflow: more than one where a matrix gives it
 // several commands.
 func (w *workflow) jobs(i *instance, p *pipeline.Pipeline) []pipeline.Job {
-	outer := &scope{config: w.config, lib: w.lib}
+	outer := &scope{config: w.config, lib: w.lib, shell: "bash"}
 	job := pipeline.Job{ID: i.id, Name: i.name, At: i.at, Needs: i.requires, Via: w.via, Triggers: w.triggers(i)}
 	if i.approval != nil {
 		job.Gates = append(job.Gates, *i.approval)
@@ -53,7 +54,7 @@ func (w *workflow) jobs(i *instance, p *pipeline.Pipeline) []pipeline.Job {
 	for _, call := range i.combinations() {
 		j := job
 		j.Keys, j.Gates = slices.Clone(job.Keys), slices.Clone(job.Gates)
-		here := &place{dir: "~/project"}
+		here := &place{dir: home}
 		s := &scope{config: w.config, lib: d.lib, job: &j, set: i.set, place: here}
 		outer.job, outer.set, outer.place = &j, i.set, here
 		outer.steps(i.fields["pre-steps"].Value)
@@ -106,7 +107,9 @@ func (i *instance) combinations() [][]document.Field {
 			fixed = append(fixed, f)
 		}
 	}
-	slices.SortFunc(fixed, func(a, b document.Field) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(fixed, func(a, b document.Field) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), strings.Compare(a.Name, b.Name))
+	})
 	matrix := i.fields["matrix"].Value.Get("parameters").Fields()
 	rows := 1
 	values := make([][]document.Node, len(matrix))
@@ -166,7 +169,7 @@ func (s *scope) setting(f document.Field) {
 	case "shell":
 		s.shell = shellName(s.fill(f.Value.Text()))
 	case "working_directory":
-		s.place.dir = join("~/project", s.fill(f.Value.Text()))
+		s.place.dir = join(home, s.fill(f.Value.Text()))
 	case "environment":
 		s.job.Env = append(s.job.Env, s.pairs(f.Value)...)
 	case "parallelism":

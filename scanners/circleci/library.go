@@ -31,9 +31,11 @@ func newLibrary(fields map[string]document.Field, depth int) *library {
 	lib.executors = byName(fields["executors"].Value)
 	for _, f := range fields["orbs"].Value.Fields() {
 		o := orb{at: f.At()}
-		switch {
-		case f.Value.IsMapping() && depth < maxOrbs:
-			o.inline = newLibrary(byName(f.Value), depth+1)
+		switch inner := byName(f.Value); {
+		case len(inner) > 0 && depth < maxOrbs:
+			o.inline = newLibrary(inner, depth+1)
+		case f.Value.IsMapping(): // a place that the orb under test is put into
+			o.name = f.Name
 		default:
 			o.name, o.version, _ = strings.Cut(f.Value.Text(), "@")
 			o.name = strings.ToLower(o.name)

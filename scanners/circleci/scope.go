@@ -42,6 +42,15 @@ func (p *place) stands(at string) {
 	}
 }
 
+// attached notes where a workspace is put. It holds the repository where the
+// job works below that place, unless that is where CircleCI has everything.
+func (p *place) attached(at string) {
+	at = join(p.dir, at)
+	if at != "~" && at != "/" && !strings.HasPrefix(p.dir+"/", home+"/") && strings.HasPrefix(p.dir, at+"/") {
+		p.stands(at)
+	}
+}
+
 // join returns a path as seen from a directory.
 func join(dir, name string) string {
 	if strings.HasPrefix(name, "~") || path.IsAbs(name) {
@@ -177,15 +186,17 @@ func (s *scope) within(at pipeline.Line, lib *library, args map[string]argument)
 	return &inner
 }
 
-// homes are the names of where CircleCI checks out unless it is told otherwise.
+// home is where jobs work unless they are told otherwise, and homes are other names of it.
+const home = "~/project"
+
 var homes = []string{"/root/project", "/home/circleci/project"}
 
 // directory returns a working directory relative to the root of the repository.
 func (s *scope) directory(dir string) string {
 	dir = join(s.place.dir, dir)
-	for _, home := range homes {
-		if rest, ok := strings.CutPrefix(dir, home); ok && (rest == "" || rest[0] == '/') {
-			dir = "~/project" + rest
+	for _, other := range homes {
+		if rest, ok := strings.CutPrefix(dir, other); ok && (rest == "" || rest[0] == '/') {
+			dir = home + rest
 		}
 	}
 	root := s.place.dir

@@ -70,9 +70,7 @@ func (s *scope) step(f document.Field, at pipeline.Line) {
 		s.place.stands(s.fill(f.Value.Get("path").Text()))
 		s.place.stands(s.place.dir)
 	case "attach_workspace":
-		if at := s.fill(f.Value.Get("at").Text()); at != "." {
-			s.place.stands(at)
-		}
+		s.place.attached(s.fill(f.Value.Get("at").Text()))
 	case "setup_remote_docker", "save_cache", "restore_cache", "persist_to_workspace", "add_ssh_keys":
 	default:
 		s.command(f, at)
@@ -190,16 +188,18 @@ func (s *scope) foreign(d definition, inputs []document.Field, at pipeline.Line)
 	step := s.at(at)
 	step.Uses, step.Ref, step.UsesAt = d.uses, d.ref, at
 	for _, input := range inputs {
-		a := s.argument(input.Value)
-		step.With = append(step.With, pipeline.Pair{Key: input.Name, Value: a.text, At: input.At()})
-		if script := s.script(input.Value); isCommand(input.Name) && input.Value.IsScalar() && step.Run == nil {
-			step.Run = &pipeline.Script{Shell: s.shell, Dir: s.directory(""), Lines: script}
-		}
+		step.With = append(step.With, pipeline.Pair{Key: input.Name, Value: s.argument(input.Value).text, At: input.At()})
 	}
 	s.job.Steps = append(s.job.Steps, step)
 	for _, input := range inputs {
-		if a := s.argument(input.Value); a.node.IsSequence() && s.isSteps(a.node) {
+		switch a := s.argument(input.Value); {
+		case a.node.IsSequence() && s.isSteps(a.node):
 			s.passed(a)
+		case isCommand(input.Name) && input.Value.IsScalar():
+			run := s.at(input.At())
+			run.Name = input.Name
+			run.Run = &pipeline.Script{Shell: s.shell, Dir: s.directory(""), Lines: s.script(input.Value)}
+			s.job.Steps = append(s.job.Steps, run)
 		}
 	}
 }

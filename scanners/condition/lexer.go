@@ -3,6 +3,8 @@ package condition
 import (
 	"regexp"
 	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
 // operand yields a value.
@@ -149,12 +151,12 @@ func (p *parser) match(left operand) func(Lookup) Truth {
 }
 
 // function matches a name before an opening parenthesis.
-var function = regexp.MustCompile(`^[A-Za-z_]+\(`)
+var function = expression.Lazy(`^[A-Za-z_]+\(`)
 
 // bare reads a regular expression without quotes: up to the next space, or the
 // parenthesis that closes one opened before it. That of a function is not known.
 func (p *parser) bare() *regexp.Regexp {
-	if function.MatchString(p.rest) {
+	if function().MatchString(p.rest) {
 		p.rest = p.rest[strings.IndexByte(p.rest, '('):]
 		p.call()
 		return nil

@@ -8,13 +8,13 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -28,6 +28,8 @@ type Document struct {
 
 	nodes int // taken of maxNodes
 	over  bool
+	// places holds, for long lines by number, where some of their characters begin.
+	places map[int][]int
 }
 
 // maxDocuments is how many documents one file may hold.
@@ -105,8 +107,8 @@ func onlyLineFeeds(text []byte) []byte {
 }
 
 var (
-	errorLine  = regexp.MustCompile(`^line (\d+): `)
-	errorAlias = regexp.MustCompile(`^unknown anchor '(.*)' referenced$`)
+	errorLine  = expression.Lazy(`^line (\d+): `)
+	errorAlias = expression.Lazy(`^unknown anchor '(.*)' referenced$`)
 )
 
 // errorText is the YAML reader's message without its prefix and line.
@@ -116,7 +118,7 @@ func errorText(err error) string {
 		return "malformed YAML"
 	}
 	text := strings.TrimPrefix(err.Error(), "yaml: ")
-	return errorLine.ReplaceAllString(text, "")
+	return errorLine().ReplaceAllString(text, "")
 }
 
 func errorKind(err error) evidence.ProblemKind {
@@ -131,7 +133,7 @@ func errorKind(err error) evidence.ProblemKind {
 // its parser, which all begin alike.
 func (d *Document) errorLine(err error) int {
 	text := strings.TrimPrefix(err.Error(), "yaml: ")
-	if m := errorAlias.FindStringSubmatch(text); m != nil {
+	if m := errorAlias().FindStringSubmatch(text); m != nil {
 		for i, line := range d.Lines {
 			if strings.Contains(line, "*"+m[1]) {
 				return i + 1
@@ -139,7 +141,7 @@ func (d *Document) errorLine(err error) int {
 		}
 	}
 	line := 1
-	if m := errorLine.FindStringSubmatch(text); m != nil {
+	if m := errorLine().FindStringSubmatch(text); m != nil {
 		line, _ = strconv.Atoi(m[1]) // only digits match; too many of them give the largest number
 		if strings.HasPrefix(text[len(m[0]):], "did not find expected") {
 			line++

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -54,20 +55,21 @@ type source struct {
 // after its anchor, tag, quote or block header.
 func (d *Document) content(n *yaml.Node) *source {
 	src := &source{lines: d.Lines, line: n.Line}
-	src.rest = afterColumn(src.current(), n.Column)
+	src.rest = d.afterColumn(n.Line, n.Column)
 	for src.line <= len(d.Lines) {
 		src.rest = strings.TrimLeft(src.rest, " \t")
-		switch {
-		case src.rest == "" || src.rest[0] == '#':
+		if src.rest == "" || src.rest[0] == '#' {
+			if !d.spend(1) { // an alias may have many lines of comments walked through again
+				break
+			}
 			src.down()
 			continue
-		case n.Anchor != "" || n.Style&yaml.TaggedStyle != 0:
-			if src.rest[0] == '&' || src.rest[0] == '!' {
-				src.rest = src.rest[strings.IndexAny(src.rest+" ", " \t"):]
-				continue
-			}
 		}
-		break
+		property := src.rest[0] == '&' || src.rest[0] == '!'
+		if !property || n.Anchor == "" && n.Style&yaml.TaggedStyle == 0 {
+			break
+		}
+		src.rest = src.rest[strings.IndexAny(src.rest+" ", " \t"):]
 	}
 	switch {
 	case n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
@@ -78,13 +80,48 @@ func (d *Document) content(n *yaml.Node) *source {
 	return src
 }
 
-// afterColumn cuts a line to what begins at a column, counted in characters from 1.
-func afterColumn(line string, column int) string {
+// columnStep is how many characters lie between two places of a line that are
+// kept: one line may hold all of a file, and each of its scalars is looked for.
+const columnStep = 256
+
+// afterColumn cuts a line to what begins at a column; both are counted from 1,
+// columns in characters.
+func (d *Document) afterColumn(number, column int) string {
+	if number < 1 || number > len(d.Lines) || column < 1 {
+		return ""
+	}
+	line := d.Lines[number-1]
+	if len(line) > columnStep {
+		places := d.columns(number)
+		step := min((column-1)/columnStep, len(places)-1)
+		line = line[places[step]:]
+		column -= step * columnStep
+	}
 	for range column - 1 {
 		_, size := utf8.DecodeRuneInString(line)
 		line = line[size:]
 	}
 	return line
+}
+
+// columns returns where in a line every [columnStep]th character begins.
+func (d *Document) columns(number int) []int {
+	if places, ok := d.places[number]; ok {
+		return places
+	}
+	var places []int
+	count := 0
+	for at := range d.Lines[number-1] {
+		if count%columnStep == 0 {
+			places = append(places, at)
+		}
+		count++
+	}
+	if d.places == nil {
+		d.places = map[int][]int{}
+	}
+	d.places[number] = places
+	return places
 }
 
 func (src *source) current() string {
@@ -138,16 +175,11 @@ func escape(text string) (size int, visible bool) {
 		digits = 4
 	case 'U':
 		digits = 8
+	default: // the escaped character may be longer than a byte
+		_, width := utf8.DecodeRuneInString(text[1:])
+		return 1 + width, true
 	}
 	size = min(2+digits, len(text))
-	code := strings.TrimLeft(strings.ToLower(text[min(2, size):size]), "0")
-	switch {
-	case digits > 0 && (code == "9" || code == "a" || code == "d" || code == "20"):
-		return size, false
-	}
-	if digits == 0 { // the escaped character may be longer than a byte
-		_, width := utf8.DecodeRuneInString(text[1:])
-		size = 1 + width
-	}
-	return size, true
+	code, err := strconv.ParseUint(text[2:size], 16, 32)
+	return size, err != nil || !isSpace(rune(code))
 }

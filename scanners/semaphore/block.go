@@ -80,7 +80,7 @@ func (b *block) job(n, task document.Node, env []pipeline.Pair) pipeline.Job {
 			j.Images = append(j.Images, pipeline.Image{Name: image.Value.Text(), At: image.At(), Service: i > 0})
 		}
 	}
-	s := &script{job: &j, shell: "bash"}
+	s := &script{job: &j, shell: "bash", env: env}
 	if strings.Contains(strings.ToLower(agent.Get("machine", "os_image").Text()), "windows") {
 		s.shell = "powershell"
 	}
@@ -142,6 +142,8 @@ func (b *block) rows(n, task document.Node) [][]pipeline.Pair {
 type script struct {
 	job   *pipeline.Job
 	shell string
+	// env is the row of the job's matrix.
+	env   []pipeline.Pair
 	lines []pipeline.Line
 	// dir is the folder that the commands at hand begin in, and next that of those after them.
 	dir, next string
@@ -179,7 +181,7 @@ func (s *script) step(name, shell string) {
 	if s.shell != "bash" {
 		shell = s.shell
 	}
-	step := pipeline.Step{Name: name, At: s.lines[0], Run: &pipeline.Script{Shell: shell, Dir: s.dir, Lines: s.lines}}
+	step := pipeline.Step{Name: name, At: s.lines[0], Run: &pipeline.Script{Shell: shell, Dir: s.dir, Lines: pipeline.Fill(s.lines, s.env)}}
 	if name == "epilogue on_fail" {
 		step.Gates = []pipeline.Gate{{Kind: pipeline.Condition, At: step.At}}
 	}

@@ -77,7 +77,7 @@ func (j *job) phase(f document.Field) []pipeline.Step {
 	flush := func() {
 		if len(together) > 0 {
 			s := step
-			s.Run = &pipeline.Script{Shell: "bash -e {0}", Dir: j.dir, Lines: together}
+			s.Run = &pipeline.Script{Shell: "bash -e {0}", Dir: j.dir, Lines: pipeline.Fill(together, j.env)}
 			steps, together = append(steps, s), nil
 			j.dir = dir
 		}
@@ -91,7 +91,7 @@ func (j *job) phase(f document.Field) []pipeline.Step {
 		case len(lines) > 1:
 			flush()
 			s := step
-			s.Run = &pipeline.Script{Shell: "bash {0}", Dir: j.dir, Lines: lines}
+			s.Run = &pipeline.Script{Shell: "bash {0}", Dir: j.dir, Lines: pipeline.Fill(lines, j.env)}
 			steps = append(steps, s)
 		}
 	}
