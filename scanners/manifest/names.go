@@ -61,6 +61,8 @@ func byName(base string) reader {
 		return readSwift
 	case "description":
 		return readDescription
+	case "dependencies.scala", "libraries.scala", "build.sc", "build.mill":
+		return readScala
 	}
 	return byNameYAML(base)
 }
@@ -111,6 +113,8 @@ func bySuffix(base string) reader {
 		}
 	case ".csproj", ".fsproj", ".vbproj", ".proj":
 		return readNuGet
+	case ".sbt":
+		return readScala
 	case ".gemfile":
 		return readGemfile
 	case ".gemspec":
