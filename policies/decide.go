@@ -30,7 +30,7 @@ func (e *Engine) Decide(ctx context.Context, doc *evidence.Document) ([]ModelVer
 	if err := known(e.models, func(id string) bool { return doc.Signals[id] != nil }); err != nil {
 		return nil, err
 	}
-	in, err := input(doc, profile, e.asks)
+	in, err := input(doc, profile, e.asks, e.conditions)
 	if err != nil {
 		return nil, err
 	}

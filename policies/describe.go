@@ -33,7 +33,7 @@ func describe(modules map[string]*ast.Module) (Model, error) {
 	if err != nil {
 		return m, err
 	}
-	m.Asks = names(uses.asks)
+	m.Asks, m.Measures = names(uses.asks), names(uses.measures)
 	where := map[string]*ast.Location{}
 	for _, file := range names(modules) {
 		for _, rule := range modules[file].Rules {

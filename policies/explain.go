@@ -15,12 +15,13 @@ type requirement struct {
 	// it would be if all that was not read showed it.
 	Now   int `json:"now"`
 	Could int `json:"could"`
-	// Asks is "signal@rung", By the evidence that serves where not all of it
+	// Asks is "signal@rung" or a condition on history, By the evidence that serves where not all of it
 	// does, Tools the number of tools asked for where one is too few.
 	Asks  string   `json:"asks"`
 	By    []string `json:"by"`
 	Tools int      `json:"tools"`
-	// What is what nothing that was read can show; Settles would.
+	// What is what nothing that was read can show; Settles would. With Asks, a
+	// condition on a measure of history, it is that in words.
 	What    string `json:"what"`
 	Settles string `json:"settles"`
 	// N of the requirements Of are asked for, and that the signal Against is not there.
@@ -77,6 +78,8 @@ func first(clauses []string) []string {
 
 func (r *requirement) account(doc *evidence.Document) account {
 	switch {
+	case r.Asks != "" && r.What != "":
+		return r.measured(doc)
 	case r.What != "":
 		return account{gaps: []string{r.What}, lacks: []string{r.What}, settles: []string{r.Settles}}
 	case r.Asks != "":

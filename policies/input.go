@@ -16,7 +16,7 @@ const few = 5
 
 // input builds what policies see of a document, and of what they ask of its
 // signals: schemas/input.json.
-func input(doc *evidence.Document, profile string, asks []asked) (ast.Value, error) {
+func input(doc *evidence.Document, profile string, asks []asked, conditions []condition) (ast.Value, error) {
 	t := terms{}
 	signals, unseen := ast.NewObjectWithCapacity(len(doc.Signals)), map[string]*ast.Term{}
 	for _, id := range names(doc.Signals) {
@@ -35,11 +35,14 @@ func input(doc *evidence.Document, profile string, asks []asked) (ast.Value, err
 		}
 		signals.Insert(t.text(id), unseen[kind])
 	}
-	answered := ast.NewObjectWithCapacity(len(asks))
+	answered := ast.NewObjectWithCapacity(len(asks) + len(conditions))
 	for _, a := range asks {
 		if s := doc.Signals[a.signal]; s != nil {
 			answered.Insert(t.text(a.term), a.of(s, t))
 		}
+	}
+	for _, c := range conditions {
+		answered.Insert(t.text(c.term), c.of(doc, t))
 	}
 	return ast.NewObject(
 		t.field("profile", t.text(profile)),

@@ -96,7 +96,7 @@ func TestAlikeSignals(t *testing.T) {
 		"a.open": {Open: []evidence.Class{evidence.Files}}, "b.closed": {}, "c.world": {World: true},
 		"d.seen": {Evidence: []evidence.Evidence{{ID: "e1", Rung: evidence.Wired}}},
 	}}
-	in, err := input(doc, "library", nil)
+	in, err := input(doc, "library", nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

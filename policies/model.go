@@ -22,6 +22,8 @@ type Model struct {
 	Axes []Axis `json:"axes"`
 	// Asks lists what its rules ask of single signals, as SIGNAL@RUNG, sorted.
 	Asks []string `json:"asks"`
+	// Measures lists what its rules ask of history, as MEASURE OPERATOR NUMBER, sorted.
+	Measures []string `json:"measures"`
 	// Statements are sorted by stage and id.
 	Statements []Statement `json:"statements"`
 }

@@ -38,6 +38,8 @@ type Engine struct {
 	stage    rego.PreparedEvalQuery
 	// asks is what the models ask of single signals.
 	asks []asked
+	// conditions is what they ask of history.
+	conditions []condition
 }
 
 // Option changes what an engine is made of.
@@ -92,6 +94,9 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 	}
 	e := &Engine{models: set.models, verdicts: map[string]rego.PreparedEvalQuery{}}
 	if e.asks, err = asks(set.models); err != nil {
+		return nil, err
+	}
+	if e.conditions, err = conditions(set.models); err != nil {
 		return nil, err
 	}
 	if e.stage, err = prepare(ctx, compiler, "stage", "result"); err != nil {

@@ -1,6 +1,7 @@
 package policies
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -18,12 +19,14 @@ type uses struct {
 	signals, calls map[string]map[string]bool
 	// asks holds each literal SIGNAL@RUNG.
 	asks map[string]bool
+	// measures holds each literal condition on history.
+	measures map[string]bool
 }
 
 // signalUses finds the signals that rules name. Each must be a literal where
 // lib wants one, or it could not be checked before a document is judged.
 func signalUses(modules map[string]*ast.Module) (*uses, error) {
-	u := &uses{signals: map[string]map[string]bool{}, calls: map[string]map[string]bool{}, asks: map[string]bool{}}
+	u := &uses{signals: map[string]map[string]bool{}, calls: map[string]map[string]bool{}, asks: map[string]bool{}, measures: map[string]bool{}}
 	var failed error
 	for _, file := range names(modules) {
 		alias := libAlias(modules[file])
@@ -36,7 +39,9 @@ func signalUses(modules map[string]*ast.Module) (*uses, error) {
 				if err != nil && failed == nil {
 					failed = fmt.Errorf("%s: %w", t.Location, err)
 				}
-				u.signals[name][signal] = true
+				if signal != "" {
+					u.signals[name][signal] = true
+				}
 			}
 			ast.WalkTerms(rule, func(t *ast.Term) bool {
 				u.term(name, t, alias, add)
@@ -66,6 +71,14 @@ func (u *uses) term(rule string, t *ast.Term, alias string, add func(*ast.Term, 
 		for i, arg := range operands(function, v[1:]) {
 			text, literal := arg.Value.(ast.String)
 			switch {
+			case function == "history":
+				if !literal {
+					add(arg, "", errors.New("lib.history wants a literal condition"))
+					return
+				}
+				_, err := parseCondition(string(text))
+				add(arg, "", err)
+				u.measures[string(text)] = true
 			case function == "heeded" || function == "runs" || function == "unless" && i > 0:
 				if !literal {
 					add(arg, "", fmt.Errorf("lib.%s wants a literal signal", function))
@@ -126,7 +139,7 @@ func libFunction(operator *ast.Term, alias string) (string, bool) {
 func operands(function string, args []*ast.Term) []*ast.Term {
 	var positions []int
 	switch function {
-	case "need", "heeded", "runs", "all_of", "any_of", "partly":
+	case "need", "heeded", "runs", "all_of", "any_of", "partly", "history":
 		positions = []int{0}
 	case "at_least", "families", "verdict":
 		positions = []int{1}

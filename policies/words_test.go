@@ -54,7 +54,7 @@ func TestReasons(t *testing.T) {
 		{
 			"an empty configuration is none", "D4.4", []evidence.Evidence{empty}, Unknown,
 			"no sign of a dependency scan and automatic dependency updates of substance (.github/dependabot.yml:2: its configuration is empty)" +
-				" or an image scan or a dependency scan by 2 tools in what was read, which is not all that could show it",
+				" or updates by a bot or an image scan or a dependency scan by 2 tools in what was read, which is not all that could show it",
 		},
 		{
 			"a hook on the developer's machine", "D3.2", []evidence.Evidence{hook}, Partial,

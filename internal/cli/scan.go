@@ -31,6 +31,8 @@ type scanFlags struct {
 	outputs []string
 	profile string
 	failOn  []string
+	// noHistory leaves the commits unread.
+	noHistory bool
 }
 
 func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
@@ -40,7 +42,7 @@ func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
 		Short: "Read a checkout and print the verdict",
 		Long: `scan reads the checkout in DIR (the current directory by default) and prints
 which stage it has reached on each axis, the evidence with file and line, and
-the next steps. Files that git does not track count too, unless git ignores
+the next steps. The commits of the last two years are measured, too. Files that git does not track count too, unless git ignores
 them. What .stagecheck.yaml in DIR says about the repository is heeded.
 
 Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
@@ -67,6 +69,7 @@ Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
 	f.StringArrayVar(&flags.outputs, "output", nil, "write the report to a file as well, as `FORMAT=FILE`; repeatable")
 	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
 	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N; repeatable")
+	f.BoolVar(&flags.noHistory, "no-history", false, "leave the commits unread: faster, and what only they show stays unknown")
 	return c
 }
 
@@ -82,7 +85,7 @@ func scan(ctx context.Context, streams Streams, getenv func(string) string, dir 
 	if err != nil {
 		return misuse{err}
 	}
-	r, err := makeReport(ctx, dir, flags.profile)
+	r, err := makeReport(ctx, dir, flags)
 	if err != nil {
 		return err
 	}
@@ -106,7 +109,7 @@ func scan(ctx context.Context, streams Streams, getenv func(string) string, dir 
 }
 
 // makeReport reads the checkout, judges what it shows, and joins both.
-func makeReport(ctx context.Context, dir, profile string) (*report.Report, error) {
+func makeReport(ctx context.Context, dir string, flags scanFlags) (*report.Report, error) {
 	files, err := tree.Open(ctx, dir, tree.Options{Untracked: true})
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", dir, err)
@@ -120,9 +123,12 @@ func makeReport(ctx context.Context, dir, profile string) (*report.Report, error
 	if err != nil {
 		return nil, fmt.Errorf("scan %s: %w", dir, err)
 	}
+	if err := remember(ctx, dir, flags, scanner, files, doc); err != nil {
+		return nil, fmt.Errorf("measure the history of %s: %w", dir, err)
+	}
 	switch {
-	case profile != "":
-		doc.Pin(profile, evidence.Reason{Text: "set by --profile"})
+	case flags.profile != "":
+		doc.Pin(flags.profile, evidence.Reason{Text: "set by --profile"})
 	case own.Profile != "":
 		doc.Pin(own.Profile, evidence.Reason{Text: "set in the settings", Path: settings.File, Line: own.ProfileLine})
 	}

@@ -247,6 +247,8 @@ type Document struct {
 	ProfileReasons []Reason
 	// RunnerUp is the kind that it was nearest to otherwise, "" for none.
 	RunnerUp string
+	// History holds what the commits show, sorted by name; nil where nobody asked.
+	History []Measure
 }
 
 // Reason is one thing that tells what kind of repository it is.

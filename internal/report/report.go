@@ -26,6 +26,7 @@ type Report struct {
 	Subject  Subject             `json:"subject"`
 	Models   []Model             `json:"models"`
 	Signals  []Signal            `json:"signals"`
+	History  []Measure           `json:"history"`
 	Evidence []evidence.Evidence `json:"evidence"`
 	Problems []evidence.Problem  `json:"problems"`
 }
@@ -114,11 +115,23 @@ type Signal struct {
 	Count int    `json:"count"`
 }
 
+// Measure is one number about the commits, in the order of the names.
+type Measure struct {
+	Name string `json:"name"`
+	// Value has at most two decimals; nil where it is not known.
+	Value *float64 `json:"value"`
+	// N is how many the value is made of, and Window over how many days.
+	N      int `json:"n"`
+	Window int `json:"window"`
+	// Unknown says what would settle it where it is not known.
+	Unknown string `json:"unknown,omitempty"`
+}
+
 // Build joins what was seen and what was judged.
 func Build(tool Tool, subject Subject, doc *evidence.Document, verdicts []policies.ModelVerdict) *Report {
 	r := &Report{
 		Schema: Schema, Tool: tool, Subject: subject,
-		Models: []Model{}, Signals: []Signal{}, Evidence: []evidence.Evidence{}, Problems: []evidence.Problem{},
+		Models: []Model{}, Signals: []Signal{}, History: []Measure{}, Evidence: []evidence.Evidence{}, Problems: []evidence.Problem{},
 	}
 	if r.Subject.ProfileReasons == nil {
 		r.Subject.ProfileReasons = []evidence.Reason{}
@@ -133,6 +146,13 @@ func Build(tool Tool, subject Subject, doc *evidence.Document, verdicts []polici
 		}
 		r.Evidence = append(r.Evidence, s.Evidence...)
 		r.Evidence = append(r.Evidence, s.Demoted...)
+	}
+	for _, m := range doc.History {
+		out := Measure{Name: m.Name, N: m.N, Window: m.Window, Unknown: m.Unknown}
+		if m.Unknown == "" {
+			out.Value = &m.Value
+		}
+		r.History = append(r.History, out)
 	}
 	r.Problems = append(r.Problems, doc.Problems...)
 	return r

@@ -102,7 +102,20 @@ func (t *text) head() {
 	if subject.Commit != "" {
 		words = append(words, "commit "+subject.Commit[:min(12, len(subject.Commit))])
 	}
+	if changes := t.cadence(); changes != "" {
+		words = append(words, changes)
+	}
 	t.line(0, dim, strings.Join(words, ", "))
+}
+
+// cadence says how often changes come, as the commits show it.
+func (t *text) cadence() string {
+	for _, m := range t.report.History {
+		if m.Name == "merge_cadence.per_week" && m.Value != nil {
+			return fmt.Sprintf("%s over %d days", count(m.N, "change"), m.Window)
+		}
+	}
+	return ""
 }
 
 func (t *text) model(m *Model) {

@@ -64,6 +64,9 @@ func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, 
 	if t.content, err = at.repo.openObjects(ctx); err != nil {
 		return nil, err
 	}
+	if opt.Beside != nil && opt.Beside.idSize == t.idSize {
+		t.content = &beside{t.content, opt.Beside}
+	}
 	return t, nil
 }
 

@@ -64,6 +64,10 @@ type Options struct {
 	// MaxFiles is the number of files listed, the first ones by path; a
 	// million when not positive.
 	MaxFiles int
+	// Beside is a tree of the same repository, or nil: what a commit has in
+	// common with it is read there, which is quicker from a checkout. It must
+	// stay open as long, and has no effect on a checkout.
+	Beside *Tree
 }
 
 func (o Options) withDefaults() Options {

@@ -107,7 +107,7 @@ verdict["D4.0"] := lib.verdict(unstaged, asked) if {
 		"ci.triggers@configured",
 		lib.any_of([
 			"ci.required-checks@configured",
-			lib.history("two integrated changes a week"),
+			lib.history("merge_cadence.per_week >= 2", "two integrated changes a week"),
 			lib.platform("recent and mostly green pipelines", "actions:read"),
 		]),
 	]))

@@ -122,3 +122,15 @@ test_d5_2_unmet if unmet("D5.2", {})
 test_d5_2_unknown if unknown("D5.2", {})
 
 test_d5_2_not_applicable if exempt("D5.2", _not_running)
+
+test_d4_0_met_by_changes_that_are_integrated if {
+	history("D4.0", {"ci.test": 4, "ci.triggers": 2}, {"merge_cadence.per_week >= 2": 2}) == "met"
+}
+
+test_d4_0_partial_by_few_changes if {
+	history("D4.0", {"ci.test": 4, "ci.triggers": 2}, {"merge_cadence.per_week >= 2": 1}) == "partial"
+}
+
+test_d4_0_unmet_without_tests_whatever_is_integrated if {
+	history("D4.0", {}, {"merge_cadence.per_week >= 2": 2}) == "unmet"
+}

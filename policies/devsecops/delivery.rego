@@ -26,10 +26,10 @@ _open_environment := lib.platform("an environment that asks for no approval", "a
 verdict["D3.1"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(2, [
 		"flow.work-tracking@configured",
-		lib.history("a change integrated each week"),
-		lib.history("changes of a median of 150 lines or less"),
-		lib.history("a release each month"),
-		lib.history("a year without a pause of more than 45 days"),
+		lib.history("merge_cadence.per_week >= 1", "a change integrated each week"),
+		lib.history("change_size.median <= 150", "changes of a median of 150 lines or less"),
+		lib.history("release_cadence.per_week >= 0.25", "a release each month"),
+		lib.history("merge_cadence.longest_gap <= 45", "a year without a pause of more than 45 days"),
 	])
 }
 
@@ -69,7 +69,7 @@ verdict["D4.3a"] := lib.verdict(unstaged, asked) if {
 verdict["D4.3b"] := lib.verdict(unstaged, asked) if {
 	asked := lib.any_of([
 		"deploy.multi-env@wired",
-		lib.history("thirteen version tags in a year"),
+		lib.history("release_cadence.per_week >= 0.25", "thirteen version tags in a year"),
 		lib.platform("a production deployment each month", "deployments:read"),
 	])
 }
@@ -91,7 +91,10 @@ verdict["D4.3b"] := lib.verdict(unstaged, asked) if {
 #     and release it the same day.
 verdict["D4.3c"] := lib.verdict(unstaged, asked) if {
 	asked := lib.any_of([
-		lib.history("security changes released as fast as others"),
+		lib.all_of([
+			lib.history("patch_parity.ratio <= 1.5", "security changes merged as fast as others"),
+			lib.history("patch_parity.release_days <= 7", "security changes released within a week"),
+		]),
 		lib.attestable("security patches released like features"),
 	])
 }
@@ -112,9 +115,9 @@ verdict["D5.1"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(3, [
 		"itsm.kpi@configured",
 		"org.outcomes@configured",
-		lib.history("changes of a median of 100 lines or less"),
-		lib.history("five integrated changes a week"),
-		lib.history("a shared trunk"),
+		lib.history("change_size.median <= 100", "changes of a median of 100 lines or less"),
+		lib.history("merge_cadence.per_week >= 5", "five integrated changes a week"),
+		lib.history("branch_lifetime.median <= 3", "branches that live three days or less"),
 		lib.platform("a lead time of two days or less", "pull-requests:read"),
 		lib.platform("limits on work in progress", "repository-projects:read"),
 	])
@@ -138,8 +141,8 @@ verdict["D5.3"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(2, [
 		"debt.register@configured",
 		"debt.quality-gate@configured",
-		lib.history("fewer marked debts than a year ago"),
-		lib.history("major upgrades merged"),
+		lib.history("debt_trend.year < 0", "fewer marked debts than a year ago"),
+		lib.history("major_upgrades >= 1", "major upgrades merged"),
 	])
 }
 
@@ -174,7 +177,7 @@ verdict["D6.0"] := lib.verdict(unstaged, asked) if {
 verdict["D6.2"] := lib.verdict(unstaged, asked) if {
 	asked := lib.given(
 		"org.experiments@configured",
-		lib.history("two experiments in the last twelve months"),
+		lib.history("experiment_refs >= 2", "two experiments in the last twelve months"),
 	)
 }
 

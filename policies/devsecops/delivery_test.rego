@@ -102,3 +102,59 @@ test_d6_3f_unmet_where_no_tests_stop_it if {
 test_d6_3f_unknown if unknown("D6.3f", {"ci.test": 4})
 
 test_d6_3f_not_applicable if exempt("D6.3f", ["docs-data"])
+
+_steady := {
+	"merge_cadence.per_week >= 1": 2,
+	"change_size.median <= 150": 2,
+	"release_cadence.per_week >= 0.25": 0,
+	"merge_cadence.longest_gap <= 45": 0,
+}
+
+test_d3_1_met_by_history if history("D3.1", {}, _steady) == "met"
+
+test_d3_1_partial_by_half_of_it if {
+	history("D3.1", {}, {condition: min([1, halves]) | some condition, halves in _steady}) == "partial"
+}
+
+test_d3_1_unmet_by_history if history("D3.1", {}, {condition: 0 | some condition, _ in _steady}) == "unmet"
+
+test_d4_3b_met_by_releases if history("D4.3b", {}, {"release_cadence.per_week >= 0.25": 2}) == "met"
+
+test_d4_3b_partial_by_half_of_the_releases if {
+	history("D4.3b", {}, {"release_cadence.per_week >= 0.25": 1}) == "partial"
+}
+
+# Deployments would do as well, and only the platform knows them.
+test_d4_3b_unknown_without_releases if {
+	history("D4.3b", {}, {"release_cadence.per_week >= 0.25": 0}) == "unknown"
+}
+
+_parity(ratio, release) := {"patch_parity.ratio <= 1.5": ratio, "patch_parity.release_days <= 7": release}
+
+test_d4_3c_met if history("D4.3c", {}, _parity(2, 2)) == "met"
+
+test_d4_3c_partial_by_one_of_both if history("D4.3c", {}, _parity(2, 0)) == "partial"
+
+test_d4_3c_unknown_by_neither if history("D4.3c", {}, _parity(0, 0)) == "unknown"
+
+_lean := {"change_size.median <= 100": 2, "merge_cadence.per_week >= 5": 2, "branch_lifetime.median <= 3": 2}
+
+test_d5_1_met_by_history if history("D5.1", {}, _lean) == "met"
+
+test_d5_1_partial_by_half_of_it if history("D5.1", {}, {condition: 1 | some condition, _ in _lean}) == "partial"
+
+test_d5_1_unmet_by_none_of_it if history("D5.1", {}, {condition: 0 | some condition, _ in _lean}) == "unmet"
+
+test_d5_3_met_by_history if history("D5.3", {}, {"debt_trend.year < 0": 2, "major_upgrades >= 1": 2}) == "met"
+
+test_d5_3_partial_by_upgrades if history("D5.3", {}, {"debt_trend.year < 0": 0, "major_upgrades >= 1": 2}) == "partial"
+
+test_d5_3_unmet_by_history if {
+	history("D5.3", {}, {"debt_trend.year < 0": 0, "major_upgrades >= 1": 0}) == "unmet"
+}
+
+test_d6_2_met if history("D6.2", {"org.experiments": 2}, {"experiment_refs >= 2": 2}) == "met"
+
+test_d6_2_partial_by_one_experiment if {
+	history("D6.2", {"org.experiments": 2}, {"experiment_refs >= 2": 1}) == "partial"
+}

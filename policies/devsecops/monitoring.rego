@@ -67,7 +67,7 @@ _alerted := lib.any_of(["obs.alerts@configured", "obs.slo@configured"])
 #   remedy: Move the alert rules next to the code; ask for an alert or a metric before a feature counts as done.
 verdict["D6.4b"] := lib.verdict(unstaged, asked) if {
 	asked := lib.given(_alerted, lib.any_of([
-		lib.history("alerts changed by half of the active developers"),
+		lib.history("alert_authors >= 0.5", "alerts changed by half of the active developers"),
 		lib.attestable("developers who own the alerts"),
 	]))
 }

@@ -31,3 +31,9 @@ test_d6_4b_unmet if unmet("D6.4b", {})
 test_d6_4b_unknown if unknown("D6.4b", {})
 
 test_d6_4b_not_applicable if exempt("D6.4b", ["archived"])
+
+test_d6_4b_met_by_history if history("D6.4b", {"obs.alerts": 2}, {"alert_authors >= 0.5": 2}) == "met"
+
+test_d6_4b_partial_by_few_authors if history("D6.4b", {"obs.alerts": 2}, {"alert_authors >= 0.5": 0}) == "partial"
+
+test_d6_4b_unmet_without_alerts if history("D6.4b", {}, {"alert_authors >= 0.5": 2}) == "unmet"

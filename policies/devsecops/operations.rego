@@ -15,7 +15,7 @@ import data.lib
 #   remedy: Ask for documentation in the template of pull requests, and update the README in the next change.
 verdict["D4.6a"] := lib.verdict(unlived, asked) if {
 	asked := lib.per_profile(
-		lib.given(_documented, lib.history("documents that change with the code")),
+		lib.given(_documented, lib.history("doc_cochange >= 0.1", "documents that change with the code")),
 		{"infrastructure": _documented},
 	)
 }
@@ -35,7 +35,7 @@ _documented := "docs.maintained@configured"
 verdict["D4.6b"] := lib.verdict(unlived, asked) if {
 	asked := lib.given("docs.release-ops@configured", lib.any_of([
 		"ops.runbook@configured",
-		lib.history("operational documents by the authors of the code"),
+		lib.history("opsdoc_author_overlap >= 0.5", "operational documents by the authors of the code"),
 	]))
 }
 

@@ -67,3 +67,17 @@ test_d6_5_met if met("D6.5", {"ops.dev-support": 2})
 test_d6_5_unknown if status("D6.5", world("product-service", {})) == "unknown"
 
 test_d6_5_not_applicable if exempt("D6.5", ["archived"])
+
+test_d4_6a_met_by_history if history("D4.6a", {"docs.maintained": 2}, {"doc_cochange >= 0.1": 2}) == "met"
+
+test_d4_6a_partial_by_documents_that_stand_still if {
+	history("D4.6a", {"docs.maintained": 2}, {"doc_cochange >= 0.1": 0}) == "partial"
+}
+
+test_d4_6b_met_by_the_authors_of_the_code if {
+	history("D4.6b", {"docs.release-ops": 2}, {"opsdoc_author_overlap >= 0.5": 2}) == "met"
+}
+
+test_d4_6b_partial_by_other_authors if {
+	history("D4.6b", {"docs.release-ops": 2}, {"opsdoc_author_overlap >= 0.5": 0}) == "partial"
+}

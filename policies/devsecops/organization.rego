@@ -81,7 +81,7 @@ verdict["D5.0"] := lib.verdict(unstaged, asked) if {
 #   care: Infrastructure in another repository makes any team look divided.
 verdict["D6.1"] := lib.verdict(unstaged, asked) if {
 	asked := lib.any_of([
-		lib.history("authors who change pipelines or infrastructure as well"),
+		lib.history("cross_functional_authors >= 0.6", "authors who change pipelines or infrastructure as well"),
 		lib.attestable("a team that works cross-functionally"),
 	])
 }

@@ -33,3 +33,10 @@ test_d6_1_not_applicable if exempt("D6.1", ["docs-data"])
 test_d6_4c_unknown if status("D6.4c", world("product-service", {})) == "unknown"
 
 test_d6_4c_not_applicable if exempt("D6.4c", ["archived"])
+
+test_d6_1_met_by_history if history("D6.1", {}, {"cross_functional_authors >= 0.6": 2}) == "met"
+
+test_d6_1_partial_by_half_of_it if history("D6.1", {}, {"cross_functional_authors >= 0.6": 1}) == "partial"
+
+# Somebody may still vouch for the team.
+test_d6_1_unknown_by_history if history("D6.1", {}, {"cross_functional_authors >= 0.6": 0}) == "unknown"

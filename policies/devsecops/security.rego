@@ -49,6 +49,7 @@ verdict["D4.4"] := lib.verdict(unstaged, asked) if {
 		lib.heeded("sec.dependency-scan"),
 		lib.any_of([
 			"sec.dependency-update@configured",
+			lib.history("dependency_bot_share > 0", "updates by a bot"),
 			"sec.container-scan@wired",
 			lib.families(2, "sec.dependency-scan@wired"),
 		]),
@@ -79,6 +80,6 @@ verdict["D6.4a"] := lib.verdict(unstaged, asked) if {
 			"ci.hardening@configured",
 			"test.security@configured",
 		]),
-		lib.history("security changes by half of the active developers"),
+		lib.history("security_authors >= 0.5", "security changes by half of the active developers"),
 	)
 }

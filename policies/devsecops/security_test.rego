@@ -53,3 +53,19 @@ test_d6_4a_unmet_by_scans_that_cannot_fail if unmet("D6.4a", {"sec.sast": 3, "se
 test_d6_4a_unknown if unknown("D6.4a", {})
 
 test_d6_4a_not_applicable if exempt("D6.4a", ["docs-data"])
+
+_guarded := {"sec.sast": 4, "sec.policy": 2, "sec.threat-model": 2}
+
+test_d6_4a_met_by_history if history("D6.4a", _guarded, {"security_authors >= 0.5": 2}) == "met"
+
+test_d6_4a_partial_by_one_author if history("D6.4a", _guarded, {"security_authors >= 0.5": 0}) == "partial"
+
+test_d6_4a_unmet_without_safeguards if history("D6.4a", {}, {"security_authors >= 0.5": 2}) == "unmet"
+
+test_d4_4_met_by_updates_in_history if {
+	history("D4.4", {"sec.dependency-scan": 4}, {"dependency_bot_share > 0": 2}) == "met"
+}
+
+test_d4_4_partial_where_no_bot_updates if {
+	history("D4.4", {"sec.dependency-scan": 4}, {"dependency_bot_share > 0": 0}) == "partial"
+}

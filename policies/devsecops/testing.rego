@@ -23,7 +23,7 @@ verdict["D2.2"] := lib.verdict(unstaged, asked) if {
 			lib.any_of([
 				"ci.test@wired",
 				"test.script@configured",
-				lib.history("tests that change with the code"),
+				lib.history("test_cochange_ge10 >= 0.5", "tests that change with the code"),
 			]),
 		),
 		{

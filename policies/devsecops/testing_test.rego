@@ -47,3 +47,18 @@ test_d6_3b_unmet if unmet("D6.3b", {})
 test_d6_3b_unknown if unknown("D6.3b", {})
 
 test_d6_3b_not_applicable if exempt("D6.3b", ["library", "cli-tool", "internal-it.helpdesk", "internal-it.iam", "internal-it.endpoint"])
+
+test_d2_2_met_by_tests_that_change_with_the_code if {
+	history("D2.2", {"test.unit": 2}, {"test_cochange_ge10 >= 0.5": 2}) == "met"
+}
+
+test_d2_2_partial_by_tests_that_seldom_do if {
+	history("D2.2", {"test.unit": 2}, {"test_cochange_ge10 >= 0.5": 0}) == "partial"
+}
+
+test_d2_2_partial_without_history if partial("D2.2", {"test.unit": 2})
+
+# Tests that are not there do not change either.
+test_d2_2_unmet_without_tests if {
+	history("D2.2", {}, {"test_cochange_ge10 >= 0.5": 2}) == "unmet"
+}

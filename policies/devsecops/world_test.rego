@@ -30,11 +30,22 @@ dark(profile, signals) := indexed(profile, {id: object.union(signal, {"open": ["
 indexed(profile, signals) := {
 	"profile": profile,
 	"signals": signals,
-	"asked": {term: object.union({"asks": term}, _asked(signals[id], _rungs[rung])) |
-		some term in data.model.asks
-		[id, rung] := split(term, "@")
-	},
+	"asked": object.union(
+		{term: object.union({"asks": term}, _asked(signals[id], _rungs[rung])) |
+			some term in data.model.asks
+			[id, rung] := split(term, "@")
+		},
+		{condition: {"asks": condition, "now": 0, "could": 2} | some condition in data.model.measures},
+	),
 }
+
+# remembered is a document with a history in which the conditions hold so far, in halves.
+remembered(document, halves) := object.union(document, {"asked": {condition: {"now": now, "could": now} |
+	some condition, now in halves
+}})
+
+# history is the status in a world of which only history is known beside the signals.
+history(id, signals, halves) := status(id, remembered(world("product-service", signals), halves))
 
 _rungs := {"mentioned": 1, "configured": 2, "wired": 3, "enforced": 4, "observed": 5}
 

@@ -7,12 +7,13 @@
 #                  be if all that was not read showed it, and never less than now
 #     asks, by     the signal and rung; the ids of the evidence where not every sighting will do
 #     what, settles
-#                  what nothing that was read can show, and what would
+#                  what nothing that was read can show, and what would; of history, what is asked
+#                  in words
 #     n, of        how many of which requirements
 #   What a single literal asks is looked up (input.asked), and the words for it all are found
 #   outside. Every function is defined for the signals of the input and for no other, and an
-#   undefined statement is an error. Signals and rungs stand as literals, so that the loader can
-#   check them.
+#   undefined statement is an error. Signals, rungs and conditions on history stand as literals, so
+#   that the loader can check them.
 # schemas:
 #   - input: schema.input
 package lib
@@ -39,8 +40,11 @@ families(n, term) := input.asked[term] if {
 	count([tool | some tool, level in input.signals[signal].tools; level >= _rungs[rung]]) >= n
 } else := {"now": 0, "could": input.signals[split(term, "@")[0]].beyond, "asks": term, "tools": n}
 
-# history asks for what only the commits can show.
-history(what) := {"now": 0, "could": 2, "what": what, "settles": "full history: fetch-depth: 0"}
+# history asks for what only the commits can show: "merge_cadence.per_week >= 1", in words "a change
+# a week". Half of what is to be reached is some of it, and twice what is not to be exceeded.
+history(condition, what) := {"now": measured.now, "could": measured.could, "asks": condition, "what": what} if {
+	measured := input.asked[condition]
+}
 
 # platform asks for what only the forge can show, to a token with the permission.
 platform(what, permission) := {"now": 0, "could": 2, "what": what, "settles": concat(" ", ["a token with", permission])}

@@ -1,0 +1,145 @@
+package history
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/tree"
+)
+
+// id is an object id of one digit.
+func id(digit string) string { return strings.Repeat(digit, 40) }
+
+func text(parts ...string) []byte { return []byte(strings.Join(parts, "\x00") + "\x00") }
+
+// FuzzAnswers reads anything in place of what git answers: no panic, no number
+// below zero, and either all of it or an error.
+func FuzzAnswers(f *testing.F) {
+	f.Add(text(id("a"), id("b")+" "+id("c"), "1700000000", "1690000000", "Ann Lee", "ann@example.com", "ann@example.com", "Fix #1 (#2)\n\nCo-authored-by: Bob <b@example.com>\n"))
+	f.Add(text(id("a"), "", "-1", "99999999999999999999", "", "", "", ""))
+	f.Add(text(id("a"), ":100644 100644 "+id("b")+" "+id("c")+" A", "a.go", ":000000 100644 "+id("b")+" "+id("c")+" A", "b\n.go", "10\t2\ta.go", "-\t-\tb\n.go"))
+	f.Add(text(id("a"), "1\t1", "x"))
+	f.Add(text(id("a"), id("b"), "1700000000", "1700000000", "Ann", "ann@example.com"))
+	f.Add(text("v1.2.3", id("a"), "1700000000", "\nv1.2.4-rc1", id("b"), "", "\n"))
+	f.Add([]byte("no end"))
+	f.Fuzz(func(t *testing.T, answer []byte) {
+		m := &measurer{people: newPeople(nil), classes: newClasses(func(string) evidence.Role { return evidence.Product }), log: &tree.Log{}}
+		m.pairs, m.touched, m.articles = newPairs(), map[string]bool{}, true
+		r := newFields(strings.NewReader(string(answer)))
+		for {
+			c, err := m.commit(r)
+			if err != nil {
+				break
+			}
+			if c.at < 0 || len(c.authors) > maxAuthors {
+				t.Errorf("commit at %d of %d authors", c.at, len(c.authors))
+			}
+		}
+		m.changes = []change{{id: id("a")}, {id: id("b")}}
+		if m.diffs(newFields(strings.NewReader(string(answer))), map[string]int{id("a"): 0, id("b"): 1}, true) == nil {
+			for _, c := range m.changes {
+				if c.lines < 0 || c.code < 0 || c.added < 0 || c.gone < 0 {
+					t.Errorf("%+v", c)
+				}
+			}
+		}
+		a := ancestry{byID: map[string]int32{}}
+		if err := a.read(newFields(strings.NewReader(string(answer))), m.people); err == nil {
+			a.own([]string{raw(id("a"))}, func(*ancestor) {})
+		}
+		_ = readTags(newFields(strings.NewReader(string(answer))), map[string]int64{})
+		if of := count(answer); of.debts > of.lines {
+			t.Errorf("%d marks on %d lines", of.debts, of.lines)
+		}
+	})
+}
+
+func TestUpgradesMajor(t *testing.T) {
+	tests := map[string]bool{
+		"Bump foo from 1.9.2 to 2.0.0":                         true,
+		"Bump foo from 1.9.2 to 1.10.0":                        false,
+		"build(deps): bump actions/checkout from 3 to 4":       true,
+		"fix(deps): update dependency typescript to v5":        true,
+		"fix(deps): update dependency typescript to v5.1.2":    false,
+		"Bump foo from 0.9 to 1.0 in /web":                     true,
+		"go from bad to 2":                                     false,
+		"move to v":                                            false,
+		"to v4":                                                false,
+		"Bump a from 99999999999999999999999 to 1111111111111": false,
+	}
+	for line, want := range tests {
+		if got := upgradesMajor([]byte(line)); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func TestUnderstand(t *testing.T) {
+	tests := map[string]said{
+		"Fix crash (#12)":       squashed | fixes,
+		"Fix #12":               fixes | issue,
+		"Add prefix":            0,
+		"PROJ-12 add thing":     issue,
+		"Use UTF-8 and SHA-256": 0,
+		"work\n\nhttps://example.com/a/b/issues/3":      issue,
+		"work\n\nsecurity spike":                        0, // only the subject says so
+		"Security: bump":                                security,
+		"fix CVE-2024-1":                                fixes | security,
+		"Revert \"a\"":                                  reverts,
+		"Merge pull request #4 from x/spike-foo":        experiment,
+		"add a Proof of Concept":                        experiment,
+		"refactor: a":                                   cleans,
+		"work\n\nReviewed-by: Ann <ann@example.com>":    reviewed,
+		"work (!7)":                                     squashed,
+		"x#12":                                          0,
+		"work\n\nCo-authored-by: Bob <b@example.com>\n": 0,
+	}
+	for message, want := range tests {
+		people := 0
+		if got := understand([]byte(message), func(_, _ []byte) { people++ }); got != want {
+			t.Errorf("%q: %b, want %b", message, got, want)
+		}
+		if strings.Contains(message, "Co-authored") != (people == 1) {
+			t.Errorf("%q: %d people", message, people)
+		}
+	}
+}
+
+func TestIsRelease(t *testing.T) {
+	for tag, want := range map[string]bool{
+		"v1.2.3": true, "1.2": true, "release-1.2.3": true, "release/v2.0": true, "v1.2.3+build": true, "v1.2.3-hotfix1": true,
+		"v1": false, "v1.2.3-rc.1": false, "v1.2.3-beta": false, "1.2.3a1": false, "weekly-1.2": false, "@babel/core@7.1.0": false, "sdk/v1.2.3": false, "": false, "v": false, "v1.": false,
+	} {
+		if got := isRelease(tag); got != want {
+			t.Errorf("%q: %v", tag, got)
+		}
+	}
+}
+
+func TestClassify(t *testing.T) {
+	cases := []struct {
+		path string
+		role evidence.Role
+		want class
+	}{
+		{"main.go", evidence.Product, source},
+		{"main_test.go", evidence.Test, tests},
+		{"vendor/a.go", evidence.Vendored, 0},
+		{".github/workflows/ci.yml", evidence.Product, pipeline},
+		{"infra/main.tf", evidence.Product, infra},
+		{"Dockerfile", evidence.Product, infra},
+		{"charts/app/templates/deploy.yaml", evidence.Product, infra},
+		{"docs/deploy.md", evidence.Docs, document | opsdoc},
+		{"kb/printers.md", evidence.Docs, document | article},
+		{"alerts/api.yaml", evidence.Product, alert},
+		{"setup.iss", evidence.Product, packages},
+		{"logo.png", evidence.Product, 0},
+		{"", evidence.Product, 0},
+	}
+	for _, test := range cases {
+		if got := classify(test.path, test.role); got != test.want {
+			t.Errorf("%s: %b, want %b", test.path, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,458 @@
+package history_test
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/history"
+)
+
+// several makes n commits alike, a day apart, the first so many days ago.
+func several(n int, ago float64, make func(i int) commit) []commit {
+	var all []commit
+	for i := range n {
+		c := make(i)
+		c.ago = ago - float64(i)
+		all = append(all, c)
+	}
+	return all
+}
+
+// coded is a change that adds lines of code, and a test where tested is true.
+func coded(i, n int, tested bool) commit {
+	files := map[string]string{fmt.Sprintf("pkg/f%d.go", i): lines("code", n)}
+	if tested {
+		files["pkg/all_test.go"] = lines("test", i+1)
+	}
+	return commit{says: "add a thing", files: files}
+}
+
+// branch is a branch of one commit that lives for some days, and its merge.
+func branch(name, by, merger string, ago, lives, written float64, says string) []commit {
+	at := "at " + name
+	return []commit{
+		{ago: ago + lives, says: "go on", files: map[string]string{"x.dat": name + "\n"}, label: at},
+		{ago: ago + lives, written: written, by: by, on: name, from: at, says: says, files: map[string]string{"y/" + name + ".dat": "y\n"}, label: name},
+		{ago: ago, by: merger, says: "Merge pull request #5 from ann/" + name, merge: []string{name}},
+	}
+}
+
+func TestMeasures(t *testing.T) {
+	const all = 730
+	known := func(name string, value float64, n, window int) evidence.Measure {
+		return evidence.Measure{Name: name, Value: value, N: n, Window: window}
+	}
+	unknown := func(name, settles string) evidence.Measure { return evidence.Measure{Name: name, Unknown: settles} }
+	authors := func(paths ...string) []commit {
+		var list []commit
+		for i, path := range paths {
+			by, file, _ := strings.Cut(path, " ")
+			list = append(list, commit{ago: 50 - float64(i), by: by, says: "work", files: map[string]string{file: fmt.Sprint(i, "\n")}})
+		}
+		return list
+	}
+	var branches, squashes []commit
+	for i := range 5 {
+		// Lives of 1 to 5 days; authored two days before.
+		branches = append(branches, branch(fmt.Sprint("b", i), "Bob Ray", "Ann Lee", 60-float64(10*i), float64(i+1), 2, "work")...)
+	}
+	secure := slices.Clone(branches)
+	for i := range 5 {
+		secure = append(secure, branch(fmt.Sprint("s", i), "dependabot[bot]", "Ann Lee", 300-float64(10*i), 1, 0, "bump it")...)
+	}
+	for i := range 20 {
+		squashes = append(squashes, commit{ago: 30 - float64(i), says: fmt.Sprintf("work (#%d)", i+1), files: map[string]string{"x.dat": fmt.Sprint(i)}})
+	}
+	tests := []struct {
+		name    string
+		commits []commit
+		want    []evidence.Measure
+	}{
+		{
+			"tests that change with code", slices.Concat(
+				several(15, 100, func(i int) commit { return coded(i, 10, true) }),
+				several(5, 80, func(i int) commit { return coded(100+i, 10, false) }),
+				several(3, 70, func(i int) commit { return coded(200+i, 9, true) }), // too small to count
+			),
+			[]evidence.Measure{known("test_cochange_ge10", 0.75, 20, all), known("doc_cochange", 0, 23, all)},
+		},
+		{
+			"too few changes of code", several(9, 100, func(i int) commit { return coded(i, 10, true) }),
+			[]evidence.Measure{
+				unknown("test_cochange_ge10", "20 changes that add ten lines of code; there are 9"),
+				unknown("change_size.median", "10 changes to code; there are 9"),
+				unknown("doc_cochange", "10 changes to code; there are 9"),
+			},
+		},
+		{
+			// 1 to 10 lines added; what is vendored does not count.
+			"sizes", several(10, 100, func(i int) commit {
+				c := coded(i, i+1, false)
+				c.files["vendor/big.go"] = lines(fmt.Sprint(i), 500)
+				c.files["README.md"] = lines("doc", i+1)
+				return c
+			}),
+			[]evidence.Measure{known("change_size.median", 5.5, 10, all), known("change_size.p90", 9, 10, all), known("doc_cochange", 1, 10, all)},
+		},
+		{
+			// 725-36*i for the last ten changes within a year, then 30 to 11 days before, and the end.
+			"cadence", squashes,
+			[]evidence.Measure{
+				known("merge_cadence.per_week", 0.59, 31, 365), known("merge_cadence.active_days", 31, 31, 365),
+				known("merge_cadence.longest_gap", 36, 31, 365), known("squash_share", 0.49, 41, all),
+			},
+		},
+		{
+			"branches", branches,
+			[]evidence.Measure{
+				known("branch_lifetime.median", 3, 5, all), known("lead_time_merge.median", 5, 5, all), known("review_trailers", 0.16, 31, all),
+				unknown("patch_parity.ratio", "a token with pull-requests:read"),
+			},
+		},
+		{
+			"squashed pull requests have no branches", squashes,
+			[]evidence.Measure{
+				unknown("branch_lifetime.median", "a token with pull-requests:read"),
+				unknown("test_first_share", "20 new tests named after new code; there are 0"),
+			},
+		},
+		{
+			// One day each for the bot, in the median five for people: leads of 3 to 7.
+			"security changes", secure,
+			[]evidence.Measure{known("patch_parity.ratio", 0.2, 5, all), known("lead_time_merge.median", 5, 5, all)},
+		},
+		{
+			"releases", []commit{
+				{ago: 400, says: "old", files: map[string]string{"x.dat": "r0"}, tag: "v0.9.0"},
+				{ago: 200, says: "fix CVE-2025-1", files: map[string]string{"x.dat": "r1"}},
+				{ago: 198, says: "release", files: map[string]string{"x.dat": "r2"}, tag: "v1.0.0"},
+				{ago: 190, says: "candidate", files: map[string]string{"x.dat": "r3"}, tag: "v1.1.0-rc.1"},
+				{ago: 180, says: "nothing", files: map[string]string{"x.dat": "r4"}, tag: "weekly-2025.1"},
+				{ago: 100, says: `Revert "nothing"`, files: map[string]string{"x.dat": "r5"}},
+				{ago: 99.5, says: "release", files: map[string]string{"x.dat": "r6"}, tag: "release-1.1"},
+			},
+			[]evidence.Measure{
+				known("release_cadence.per_week", 0.04, 2, 365), known("reverts_with_release", 1, 1, 365),
+				unknown("patch_parity.release_days", "5 security changes that were released; there is 1"),
+			},
+		},
+		{
+			"days to a release", several(5, 200, func(i int) commit {
+				return commit{says: "security: check", files: map[string]string{"x.dat": fmt.Sprint("s", i)}, tag: map[int]string{4: "v1.0.0"}[i]}
+			}),
+			[]evidence.Measure{known("patch_parity.release_days", 2, 5, all)},
+		},
+		{
+			// Of 21 changes within 180 days, 16 are by the bot, and none of these counts as a change by people.
+			"bots", several(16, 100, func(i int) commit {
+				return commit{by: "renovate[bot]", says: "Update dependency x to v4", files: map[string]string{"go.mod": fmt.Sprint(i)}}
+			}),
+			[]evidence.Measure{
+				known("dependency_bot_share", 0.76, 21, 180), known("major_upgrades", 16, 27, 365), known("squash_share", 0, 21, all),
+			},
+		},
+		{
+			"people who cross over", authors("Ann a.go", "Ann main.tf", "Bob b.go", "Cid c.go", "Cid .github/workflows/ci.yml", "Dan d.go", "Eve main.tf"),
+			[]evidence.Measure{known("cross_functional_authors", 0.5, 4, all)},
+		},
+		{
+			"without pipelines here nobody can cross over", authors("Ann a.go", "Bob b.go", "Cid c.go", "Dan d.go"),
+			[]evidence.Measure{unknown("cross_functional_authors", "the repositories with the pipelines and the infrastructure")},
+		},
+		{
+			"operational documents, packages", authors("Ann a.go", "Ann docs/deploy.md", "Bob docs/deploy.md", "Ann setup.iss", "Cid b.iss", "Bob setup.iss", "Dan e.iss"),
+			[]evidence.Measure{known("opsdoc_author_overlap", 0.5, 2, all), known("client_server_author_overlap", 0.25, 4, all)},
+		},
+		{
+			"a knowledge base", authors("Ann kb/a.md", "Bob kb/b.md", "Bob kb/c.md", "Bob kb/d.md"),
+			[]evidence.Measure{known("kb_freshness.share", 1, 4, 365), known("kb_freshness.contributors", 2, 4, all)},
+		},
+		{
+			"alerts and security by the active", slices.Concat(
+				several(5, 100, func(i int) commit {
+					return commit{by: "Ann Lee", says: "work", files: map[string]string{"a.go": fmt.Sprint(i)}}
+				}),
+				several(5, 90, func(i int) commit {
+					return commit{by: "Bob Ray", says: "close a vulnerability", files: map[string]string{"b.go": fmt.Sprint(i)}}
+				}),
+				several(5, 80, func(i int) commit {
+					return commit{by: "Cid Oz", says: "work", files: map[string]string{"c.go": fmt.Sprint(i), "alerts/a.yaml": fmt.Sprint(i)}}
+				}),
+				several(5, 70, func(i int) commit {
+					return commit{by: "Dan Po", says: "work", files: map[string]string{"d.go": fmt.Sprint(i)}}
+				}),
+				several(4, 60, func(i int) commit { // one too few
+					return commit{by: "Eve Ax", says: "security", files: map[string]string{"alerts/b.yaml": fmt.Sprint(i), "e.go": fmt.Sprint(i)}}
+				}),
+			),
+			[]evidence.Measure{known("alert_authors", 0.25, 4, all), known("security_authors", 0.25, 4, all)},
+		},
+		{
+			"messages", slices.Concat(
+				several(4, 100, func(i int) commit {
+					return commit{says: "work\n\nCloses #12\n\nCo-authored-by: Bob Ray <bob@example.com>\nReviewed-by: Cid Oz <cid@example.com>", files: map[string]string{"x.dat": fmt.Sprint(i)}}
+				}),
+				[]commit{
+					{ago: 90, says: "try a prototype", files: map[string]string{"x.dat": "p"}},
+					{ago: 89, says: "spike: caching\n\nCo-authored-by: dependabot[bot] <x@dependabot>", files: map[string]string{"x.dat": "q"}},
+					{ago: 88, says: "refactor the rest", files: map[string]string{"x.dat": "r"}},
+				},
+			),
+			[]evidence.Measure{
+				known("issue_link_share", 0.14, 28, all), known("coauthor_share", 0.14, 28, all), known("review_trailers", 0.14, 28, all),
+				known("experiment_refs", 2, 18, 365), known("debt_trend.refactor_share", 0.04, 28, all),
+			},
+		},
+		{
+			"fixes with tests", slices.Concat(
+				several(6, 100, func(i int) commit { c := coded(i, 1, true); c.says = "fix the thing"; return c }),
+				several(6, 80, func(i int) commit { c := coded(50+i, 1, false); c.says = "repair\n\nbug in it"; return c }),
+			),
+			[]evidence.Measure{known("fix_with_test", 0.5, 12, all)},
+		},
+		{
+			// Ten before their code, ten with it: three quarters.
+			"tests that come first", slices.Concat(
+				several(10, 100, func(i int) commit {
+					return commit{says: "work", files: map[string]string{fmt.Sprintf("t%d_test.go", i): "t\n"}}
+				}),
+				several(10, 80, func(i int) commit {
+					return commit{says: "work", files: map[string]string{fmt.Sprintf("t%d.go", i): "c\n"}}
+				}),
+				several(10, 60, func(i int) commit {
+					return commit{says: "work", files: map[string]string{fmt.Sprintf("u%d.go", i): "c\n", fmt.Sprintf("u%d_test.go", i): "t\n"}}
+				}),
+			),
+			[]evidence.Measure{known("test_first_share", 0.75, 20, all)},
+		},
+		{
+			// 2 marks in 1000 lines two years ago, 4 in 2000 a year ago, 2 in 2000 now.
+			"debt", []commit{
+				{ago: 799, says: "a", files: map[string]string{"a.go": lines("code", 998) + "// TODO one\n// FIXME two, TODO again\n", "vendor/b.go": "// TODO\n"}},
+				{ago: 500, says: "b", files: map[string]string{"b.go": lines("code", 998) + "// XXX\n// HACK\n"}},
+				{ago: 100, says: "c", files: map[string]string{"b.go": lines("code", 1000) + "// TODOS is a word\n"}},
+			},
+			[]evidence.Measure{known("debt_trend.density", 1, 2, 0), known("debt_trend.year", -1, 2, 365), known("debt_trend.two_years", -1, 2, 730)},
+		},
+		{
+			"changes that delete", several(10, 100, func(i int) commit {
+				return commit{says: "work", files: map[string]string{"a.go": lines("code", []int{50, 40, 60, 30, 70, 20, 80, 10, 90, 5}[i])}}
+			}),
+			[]evidence.Measure{known("debt_trend.deletion_share", 0.5, 10, all)},
+		},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, result := measure(t, build(t, long(test.commits...)), history.Options{})
+			for _, want := range test.want {
+				if diff := cmp.Diff(want, got[want.Name]); diff != "" {
+					t.Errorf("measure (-want +got):\n%s", diff)
+				}
+			}
+			if len(result.Problems) > 0 || !result.Read {
+				t.Errorf("read: %v, problems: %v", result.Read, result.Problems)
+			}
+		})
+	}
+}
+
+// TestMeasuresAreWhole holds that each measure is there, in order, with two decimals.
+func TestMeasuresAreWhole(t *testing.T) {
+	_, result := measure(t, build(t, long()), history.Options{})
+	var got, want []string
+	for _, kind := range evidence.MeasureKinds() {
+		want = append(want, kind.Name)
+	}
+	for _, m := range result.Measures {
+		got = append(got, m.Name)
+		if (m.Unknown == "") != (m.N > 0 || m.Window > 0) {
+			t.Errorf("%+v is neither known nor unknown", m)
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("names (-want +got):\n%s", diff)
+	}
+	if _, again := measure(t, build(t, long()), history.Options{}); !cmp.Equal(result, again) {
+		t.Error("the same history is not measured alike")
+	}
+}
+
+func TestTeams(t *testing.T) {
+	commits := several(20, 100, func(i int) commit {
+		by := "Bob Ray"
+		if i%4 == 0 {
+			by = "Hal Desk"
+		}
+		return commit{by: by, says: "work", files: map[string]string{fmt.Sprintf("w%d_test.go", i): "t\n"}}
+	})
+	got, _ := measure(t, build(t, long(commits...)), history.Options{Team: func(name, address string) history.Team {
+		switch {
+		case name == "hal desk" && address == "hal.desk@example.com":
+			return history.Team{Name: "helpdesk", Outside: true}
+		case strings.HasPrefix(name, "bob"):
+			return history.Team{Name: "web"}
+		}
+		return history.Team{}
+	}})
+	want := map[string]evidence.Measure{
+		"cross_team_contributors": {Name: "cross_team_contributors", Value: 2, N: 41, Window: 730},
+		"nondev_test_authors":     {Name: "nondev_test_authors", Value: 0.25, N: 20, Window: 730},
+	}
+	for name := range want {
+		if diff := cmp.Diff(want[name], got[name]); diff != "" {
+			t.Errorf("measure (-want +got):\n%s", diff)
+		}
+	}
+	got, _ = measure(t, build(t, long(commits...)), history.Options{})
+	if got["cross_team_contributors"].Unknown != "teams in the settings" {
+		t.Errorf("without teams: %+v", got["cross_team_contributors"])
+	}
+}
+
+func TestGrowth(t *testing.T) {
+	dir := build(t, long(commit{ago: 400, says: "then", files: map[string]string{"x.dat": "then"}, tag: "then"}))
+	then := git(t, "", "--git-dir="+dir, "rev-parse", "then")
+	practices := func(_ context.Context, commit string) (int, error) {
+		if commit == then {
+			return 2, nil
+		}
+		return 5, nil
+	}
+	got, _ := measure(t, dir, history.Options{Practices: practices})
+	if diff := cmp.Diff(evidence.Measure{Name: "signal_growth", Value: 3, N: 5, Window: 365}, got["signal_growth"]); diff != "" {
+		t.Errorf("growth (-want +got):\n%s", diff)
+	}
+	got, _ = measure(t, dir, history.Options{Practices: practices, NoTrees: true})
+	for _, name := range []string{"signal_growth", "debt_trend.year"} {
+		if got[name].Unknown == "" {
+			t.Errorf("without trees: %+v", got[name])
+		}
+	}
+}
+
+// TestGuards holds what too little history comes to, and what would settle it.
+func TestGuards(t *testing.T) {
+	few := []commit{{ago: 300, says: "begin", files: map[string]string{"x.dat": "a"}}}
+	for i := range 6 {
+		few = append(few, commit{ago: float64(6 - i - 1), says: "go on", files: map[string]string{"x.dat": fmt.Sprint(i)}})
+	}
+	var brief []commit
+	for i := range 41 {
+		brief = append(brief, commit{ago: float64(40 - i), says: "go on", files: map[string]string{"x.dat": fmt.Sprint(i)}})
+	}
+	shallow := filepath.Join(t.TempDir(), "shallow.git")
+	git(t, "", "clone", "-q", "--bare", "--depth=10", "file://"+build(t, long()), shallow)
+	deep := filepath.Join(t.TempDir(), "deep.git")
+	git(t, "", "clone", "-q", "--bare", "--depth=22", "file://"+build(t, long()), deep)
+	tests := []struct {
+		name    string
+		dir     string
+		settles string
+		read    bool
+	}{
+		{"few changes", build(t, few), "20 changes; there are 7", true},
+		{"a brief history", build(t, brief), "90 days of history; there are 40", true},
+		{"a shallow clone", shallow, "full history: fetch-depth: 0", false},
+		{"a shallow clone that ends before the window", deep, "", true},
+		{"no repository", t.TempDir(), "a git checkout with its history", false},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, result := measure(t, test.dir, history.Options{Files: []string{"x.dat"}})
+			if m := got["merge_cadence.per_week"]; m.Unknown != test.settles {
+				t.Errorf("%+v, want it settled by %q", m, test.settles)
+			}
+			if result.Read != test.read {
+				t.Errorf("read: %v", result.Read)
+			}
+		})
+	}
+}
+
+// TestBelow holds that a directory has the history of its own files, which ends
+// with the last that changed one.
+func TestBelow(t *testing.T) {
+	var commits []commit
+	for i := range 30 {
+		commits = append(commits, commit{
+			ago: float64(200 - 6*i), says: "work",
+			files: map[string]string{fmt.Sprintf("app/f%d.go", i): lines("code", 12), "app/kb/a.md": fmt.Sprint(i), "other.go": fmt.Sprint(i)},
+		})
+	}
+	dir := filepath.Join(t.TempDir(), "work")
+	git(t, "", "clone", "-q", build(t, long(commits...)), dir)
+	got, _ := measure(t, filepath.Join(dir, "app"), history.Options{Files: []string{"f1.go", "kb/a.md", "kb/b.md", "kb/c.md"}})
+	for _, want := range []evidence.Measure{
+		{Name: "change_size.median", Value: 12, N: 30, Window: 174},
+		{Name: "kb_freshness.share", Value: 0.33, N: 3, Window: 174},
+		{Name: "debt_trend.density", Unknown: "1000 lines of code; there are 360"},
+	} {
+		if diff := cmp.Diff(want, got[want.Name]); diff != "" {
+			t.Errorf("measure (-want +got):\n%s", diff)
+		}
+	}
+}
+
+// TestMissingObjects holds that a clone without the content of files is
+// measured by their paths, and one without folders by its commits.
+func TestMissingObjects(t *testing.T) {
+	source := build(t, long(several(20, 100, func(i int) commit { return coded(i, 12, true) })...))
+	git(t, "", "--git-dir="+source, "config", "uploadpack.allowFilter", "true")
+	clone := func(filter string) string {
+		dir := filepath.Join(t.TempDir(), "partial.git")
+		git(t, "", "clone", "-q", "--bare", "--filter="+filter, "file://"+source, dir)
+		return dir
+	}
+	const whole = "a clone with the content of old commits, made without --filter"
+	tests := []struct {
+		filter string
+		want   map[string]string // what settles each measure
+	}{
+		{"blob:none", map[string]string{"change_size.median": whole, "doc_cochange": "", "merge_cadence.per_week": ""}},
+		{"tree:0", map[string]string{"change_size.median": whole, "doc_cochange": whole, "merge_cadence.per_week": ""}},
+	}
+	for _, test := range tests {
+		t.Run(test.filter, func(t *testing.T) {
+			got, result := measure(t, clone(test.filter), history.Options{Files: []string{"x.dat"}})
+			for name, settles := range test.want {
+				if got[name].Unknown != settles {
+					t.Errorf("%+v, want it settled by %q", got[name], settles)
+				}
+			}
+			if len(result.Problems) == 0 {
+				t.Error("no problem is reported")
+			}
+		})
+	}
+}
+
+// TestLimit holds that the number of commits is bounded, and said.
+func TestLimit(t *testing.T) {
+	dir := build(t, long(several(100, 200, func(i int) commit {
+		return commit{says: "work", files: map[string]string{"x.dat": fmt.Sprint(i)}}
+	})...))
+	got, result := measure(t, dir, history.Options{MaxCommits: 60})
+	if m := got["squash_share"]; m.N != 60 || m.Window >= 365 {
+		t.Errorf("%+v, want 60 changes and the days that they span", m)
+	}
+	want := []evidence.Problem{{Path: ".git", Kind: evidence.Limit, Message: "more than 60 commits: older ones were not looked at"}}
+	if diff := cmp.Diff(want, result.Problems); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
+	}
+}
+
+func TestCancel(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err := history.Measure(ctx, build(t, long()), history.Options{Role: roleOf})
+	if err == nil {
+		t.Error("no error though the context ended")
+	}
+}

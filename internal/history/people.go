@@ -1,0 +1,80 @@
+package history
+
+import (
+	"bytes"
+	"strings"
+)
+
+// person stands for an author; the name is not kept with what is counted.
+type person int32
+
+// people tells authors apart. Somebody with two addresses is one by the name.
+type people struct {
+	byAddress map[string]person
+	byName    map[string]person
+	bots      []automaton
+	teams     []Team
+	team      func(name, address string) Team
+}
+
+// automaton says what kind of machine an author is.
+type automaton uint8
+
+const (
+	human automaton = iota
+	bot
+	updater // a bot that updates dependencies
+)
+
+func newPeople(team func(name, address string) Team) *people {
+	return &people{byAddress: map[string]person{}, byName: map[string]person{}, team: team}
+}
+
+// maxPerson is how much of a name or address is looked at, in bytes.
+const maxPerson = 256
+
+// of returns who has this name and address.
+func (p *people) of(name, address []byte) person {
+	name, address = bytes.ToLower(bytes.TrimSpace(name)), bytes.ToLower(bytes.TrimSpace(address))
+	if id, ok := p.byAddress[string(address)]; ok && len(address) > 0 {
+		return id
+	}
+	full := bytes.IndexByte(name, ' ') > 0 // one word is too little to go by
+	id, ok := p.byName[string(name)]
+	if !ok || !full && len(address) > 0 {
+		id = person(len(p.bots))
+		p.bots = append(p.bots, kindOf(string(name), string(address)))
+		team := Team{}
+		if p.team != nil {
+			team = p.team(string(name), string(address))
+		}
+		p.teams = append(p.teams, team)
+	}
+	if len(address) > 0 {
+		p.byAddress[string(address)] = id
+	}
+	if full || len(address) == 0 {
+		p.byName[string(name)] = id
+	}
+	return id
+}
+
+// kindOf tells bots by name and address, both in lower case.
+func kindOf(name, address string) automaton {
+	for _, word := range []string{"dependabot", "renovate", "pyup", "snyk-bot", "greenkeeper", "scala-steward"} {
+		if strings.Contains(name, word) || strings.Contains(address, word) {
+			return updater
+		}
+	}
+	for _, word := range []string{
+		"[bot]", "weblate", "github-actions", "mergify", "pre-commit-ci", "semantic-release", "release-please",
+	} {
+		if strings.Contains(name, word) || strings.Contains(address, word) {
+			return bot
+		}
+	}
+	if strings.HasSuffix(name, "-bot") || strings.HasSuffix(name, " bot") {
+		return bot
+	}
+	return human
+}

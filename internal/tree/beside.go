@@ -1,0 +1,32 @@
+package tree
+
+// beside reads a commit's files from another tree of the same repository where
+// that has them too: a checkout is nearer than the object store.
+type beside struct {
+	content
+	near *Tree
+}
+
+func (b *beside) read(f File, grant func(int64) error, buffer []byte) ([]byte, error) {
+	g, ok := b.near.Lookup(f.Path)
+	if !ok || g.Blob != f.Blob || g.Mode == Symlink || g.Mode == Submodule {
+		return b.content.read(f, grant, buffer)
+	}
+	var refused error
+	data, err := b.near.content.read(g, func(size int64) error {
+		if f.Size >= 0 && size != f.Size {
+			refused = ErrNotFound // changed since: not to be paid for
+			return refused
+		}
+		refused = grant(size)
+		return refused
+	}, buffer)
+	switch {
+	case err == nil && b.near.ObjectID(data) == f.Blob:
+		return data, nil
+	case refused != nil && f.Size >= 0 && refused != ErrNotFound:
+		return nil, refused
+	}
+	// The file was changed since, or is written otherwise when checked out.
+	return b.content.read(f, grant, buffer)
+}
