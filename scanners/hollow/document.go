@@ -1,42 +1,54 @@
 package hollow
 
 import (
-	"regexp"
+	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
 // placeholder matches a line that says that something is to be written.
-var placeholder = regexp.MustCompile(`(?i)^\W*(to ?-?do|tbd|tba|tbc|fixme|wip|work in progress|coming soon|lorem ipsum.*|insert (your )?(text|content|description) here|(your )?(text|content|description) goes here|fill (this|me) in|placeholder|to be (written|defined|determined|done|added|completed|decided))\W*$`)
+var placeholder = expression.Lazy(`(?i)^\W*(to ?-?do|tbd|tba|tbc|fixme|wip|work in progress|coming soon|lorem ipsum.*|insert (your )?(text|content|description) here|(your )?(text|content|description) goes here|fill (this|me) in|placeholder|to be (written|defined|determined|done|added|completed|decided))\W*$`)
 
 // opening matches a placeholder that says what is to be written: "TODO: describe the rollback".
-var opening = regexp.MustCompile(`^\W*(TODO|TBD|FIXME)\b`)
+var opening = expression.Lazy(`^\W*(TODO|TBD|FIXME)\b`)
 
-// leftovers are sentences by which generators introduce what they made; a
-// document with most of one generator's is theirs.
-var leftovers = [][]string{
-	{"to make it easy for you to get started with gitlab", "already a pro just edit this readme md and make it your own", "choose a self explaining name for your project"},
-	{"this project was bootstrapped with create react app", "runs the app in the development mode", "see the section about deployment"},
-	{"this project was generated with angular cli", "run ng generate component component name to generate a new component"},
-	{"this is a next js project bootstrapped with create next app", "you can start editing the page by modifying"},
-	{"this template provides a minimal setup to get react working in vite with hmr and some eslint rules"},
-	{"this readme would normally document whatever steps are necessary to get the application up and running"},
-	{"a new flutter project", "this project is a starting point for a flutter application"},
+// leftover is what a generator introduces its work with: a document with most
+// of its sentences is the generator's. Only where the mark stands are they looked for.
+type leftover struct {
+	mark      string
+	sentences []string
+}
+
+var leftovers = [...]leftover{
+	{"to get started with GitLab", []string{"to make it easy for you to get started with gitlab", "already a pro just edit this readme md and make it your own", "choose a self explaining name for your project"}},
+	{"Create React App", []string{"this project was bootstrapped with create react app", "runs the app in the development mode", "see the section about deployment"}},
+	{"Angular CLI", []string{"this project was generated with angular cli", "run ng generate component component name to generate a new component"}},
+	{"create-next-app", []string{"this is a next js project bootstrapped with create next app", "you can start editing the page by modifying"}},
+	{"Vite", []string{"this template provides a minimal setup to get react working in vite with hmr and some eslint rules"}},
+	{"This README would normally", []string{"this readme would normally document whatever steps are necessary to get the application up and running"}},
+	{"new Flutter project", []string{"a new flutter project", "this project is a starting point for a flutter application"}},
 }
 
 // cookie matches what cookiecutter fills in when it makes a project of a template.
-var cookie = regexp.MustCompile(`\{\{\s*cookiecutter\.\w+`)
+var cookie = expression.Lazy(`\{\{\s*cookiecutter\.\w+`)
+
+// maxStarter is the size in bytes beyond which no document is a forge's starter
+// for it and hardly anything else.
+const maxStarter = 2 << 10
 
 // document judges prose.
-func document(lines []string) (Finding, bool) {
-	if securityPolicy().is(lines) {
-		return at(evidence.TemplateLeftover, lines, firstText(lines)), true
+func document(text []byte) (Finding, bool) {
+	all := lines(text)
+	if len(text) <= maxStarter && bytes.Contains(text, []byte("Supported Versions")) && securityPolicy().is(all) {
+		return at(evidence.TemplateLeftover, all, firstText(all)), true
 	}
-	if i, ok := generated(lines); ok {
-		return at(evidence.TemplateLeftover, lines, i), true
+	if i, ok := generated(text, all); ok {
+		return at(evidence.TemplateLeftover, all, i), true
 	}
-	return unwritten(lines)
+	return unwritten(all)
 }
 
 // unwritten finds documents of headings and placeholders alone, and those that
@@ -47,7 +59,7 @@ func unwritten(lines []string) (Finding, bool) {
 		text := strings.TrimSpace(line)
 		switch {
 		case text == "" || isHeading(text) || isUnderline(text):
-		case placeholder.MatchString(text) || opening.MatchString(text) || isLatin(text):
+		case placeholder().MatchString(text) || opening().MatchString(text) || isLatin(text):
 			if first < 0 {
 				first = i
 			}
@@ -88,32 +100,38 @@ func isLatin(text string) bool {
 }
 
 // generated finds what a generator wrote about itself, and what it was to fill in.
-func generated(lines []string) (int, bool) {
-	texts := make([]string, len(lines))
-	for i, line := range lines {
-		if cookie.MatchString(line) {
+func generated(text []byte, lines []string) (int, bool) {
+	if bytes.Contains(text, []byte("cookiecutter.")) {
+		if i := slices.IndexFunc(lines, cookie().MatchString); i >= 0 {
 			return i, true
 		}
-		texts[i] = plain(line)
 	}
-	for _, sentences := range leftovers {
-		first, seen := -1, 0
-		for _, sentence := range sentences {
-			for i, text := range texts {
-				if strings.HasPrefix(text, sentence) || strings.HasPrefix(sentence, text) && len(text) > 30 {
-					seen++
-					if first < 0 {
-						first = i
-					}
-					break
-				}
+	for _, l := range leftovers {
+		if bytes.Contains(text, []byte(l.mark)) {
+			if i, ok := l.stands(lines); ok {
+				return i, true
 			}
-		}
-		if seen == len(sentences) && first >= 0 {
-			return first, true
 		}
 	}
 	return 0, false
+}
+
+// stands reports whether all of the generator's sentences are there, and where the first is.
+func (l leftover) stands(lines []string) (first int, ok bool) {
+	first = -1
+	for _, sentence := range l.sentences {
+		i := slices.IndexFunc(lines, func(line string) bool {
+			words := plain(line)
+			return strings.HasPrefix(words, sentence) || strings.HasPrefix(sentence, words) && len(words) > 30
+		})
+		if i < 0 {
+			return 0, false
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	return first, true
 }
 
 func firstText(lines []string) int {

@@ -36,27 +36,32 @@ func Judge(file string, test bool, text []byte) (Finding, bool) {
 	if judge == nil || len(text) > maxFile {
 		return Finding{}, false
 	}
-	return judge(lines(text))
+	return judge(text)
 }
 
-// judge looks at the lines of a file.
-type judge func(lines []string) (Finding, bool)
+// judge looks at a file.
+type judge func(text []byte) (Finding, bool)
+
+// byLine makes a judge of one that looks at the lines.
+func byLine(look func(lines []string) (Finding, bool)) judge {
+	return func(text []byte) (Finding, bool) { return look(lines(text)) }
+}
 
 func judgeOf(file string, test bool) judge {
 	lower := strings.ToLower(file)
 	base := path.Base(lower)
 	switch {
 	case test:
-		if l := languageOf(base); l != nil {
-			return l.judge
+		if language := languageOf(base); language != nil {
+			return byLine(func(lines []string) (Finding, bool) { return language().judge(lines) })
 		}
 		return nil
 	case strings.Contains(lower, ".github/") && (base == "dependabot.yml" || base == "dependabot.yaml"):
-		return dependabot
+		return byLine(dependabot)
 	case isRenovate(base):
-		return renovate
+		return byLine(renovate)
 	case strings.Contains(lower, "issue_template"):
-		return form
+		return byLine(form)
 	case strings.Contains(lower, "_template"):
 		return nil // headings to be filled in are what a template is
 	}

@@ -1,16 +1,16 @@
 package hollow
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
 var (
-	ecosystem = regexp.MustCompile(`^\s*-?\s*["']?package-ecosystem["']?\s*:\s*["']?([^"'#\s]*)`)
-	openLimit = regexp.MustCompile(`^\s*-?\s*["']?open-pull-requests-limit["']?\s*:\s*["']?(\d+)`)
-	updates   = regexp.MustCompile(`^updates\s*:`)
+	ecosystem = expression.Lazy(`^\s*-?\s*["']?package-ecosystem["']?\s*:\s*["']?([^"'#\s]*)`)
+	openLimit = expression.Lazy(`^\s*-?\s*["']?open-pull-requests-limit["']?\s*:\s*["']?(\d+)`)
+	updates   = expression.Lazy(`^updates\s*:`)
 )
 
 // dependabot finds settings without an ecosystem to update, and those by which
@@ -24,16 +24,16 @@ func dependabot(lines []string) (Finding, bool) {
 		switch {
 		case strings.Contains(line, "{") && strings.Contains(line, "package-ecosystem"): // in flow style
 			named++
-		case updates.MatchString(line):
+		case updates().MatchString(line):
 			about = i
-		case ecosystem.MatchString(line):
-			if ecosystem.FindStringSubmatch(line)[1] != "" {
+		case ecosystem().MatchString(line):
+			if ecosystem().FindStringSubmatch(line)[1] != "" {
 				named++
 			} else {
 				about = i
 			}
-		case openLimit.MatchString(line):
-			if openLimit.FindStringSubmatch(line)[1] == "0" {
+		case openLimit().MatchString(line):
+			if openLimit().FindStringSubmatch(line)[1] == "0" {
 				shut, limit = shut+1, i
 			}
 		}
@@ -70,7 +70,7 @@ func renovate(lines []string) (Finding, bool) {
 			case depth != 1 || !strings.HasSuffix(t, ":") || t == "$schema:":
 			default:
 				keys++
-				if t == "enabled:" && off.MatchString(line) {
+				if t == "enabled:" && off().MatchString(line) {
 					return at(evidence.Excluded, lines, i), true
 				}
 			}
@@ -82,7 +82,7 @@ func renovate(lines []string) (Finding, bool) {
 	return Finding{}, false
 }
 
-var off = regexp.MustCompile(`enabled["']?\s*:\s*false`)
+var off = expression.Lazy(`enabled["']?\s*:\s*false`)
 
 // tokens splits a line of JSON, or of its relatives with comments and names
 // without quotes, into brackets and names; a name ends in a colon, and what is

@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"path"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
@@ -75,8 +76,8 @@ func (s *Survey) found(signals map[string]*evidence.Signal) {
 		{"deploy.automated", deployable, "can be deployed", isAnything},
 		{"iac.container", container, "builds an image", isAnything},
 		{"iac.present", manifests, "has manifests to run by", isManifest},
-		{"obs.metrics", measured, "measures itself", isDirect},
-		{"obs.probe", probed, "answers health checks", isDirect},
+		{"obs.metrics", measured, "measures itself", isOfProgram},
+		{"obs.probe", probed, "answers health checks", isOfProgram},
 		{"deploy.migration", migrations, "migrates a database", isAnything},
 		{"release.automated", registryRelease, "releases packages", isRegistry},
 		{"release.automated", binaryRelease, "releases programs", isBinary},
@@ -155,4 +156,9 @@ func isBinary(e *evidence.Evidence) bool {
 }
 
 // isDirectory leaves out the rights within a cloud account.
+// isOfProgram leaves out what infrastructure code sets up for whatever runs on it.
+func isOfProgram(e *evidence.Evidence) bool {
+	return isDirect(e) && e.Source != evidence.SourceInfra && path.Ext(e.Path) != ".tf"
+}
+
 func isDirectory(e *evidence.Evidence) bool { return e.Tool != "cloud-iam" }

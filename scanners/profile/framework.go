@@ -1,8 +1,9 @@
 package profile
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
 // frameworks are those that make a program one that serves the web or takes
@@ -102,12 +103,12 @@ var frameworks = map[string]sign{
 }
 
 // majorVersion ends the path of a Go module from its second major version on.
-var majorVersion = regexp.MustCompile(`/v[0-9]+$`)
+var majorVersion = expression.Lazy(`/v[0-9]+$`)
 
 // framework returns what a dependency, "ecosystem:name", makes of a program.
 func framework(dependency string) (g sign, ok bool) {
 	if strings.HasPrefix(dependency, "go:") {
-		dependency = majorVersion.ReplaceAllString(dependency, "")
+		dependency = majorVersion().ReplaceAllString(dependency, "")
 	}
 	if name, java := strings.CutPrefix(dependency, "maven:"); java && isJavaServer(name) {
 		return webFramework, true
@@ -120,8 +121,16 @@ func framework(dependency string) (g sign, ok bool) {
 func isJavaServer(name string) bool {
 	group, artefact, _ := strings.Cut(name, ":")
 	switch group {
-	case "io.dropwizard", "io.ktor", "io.javalin", "com.sparkjava", "io.helidon.webserver":
+	case "io.dropwizard", "io.ktor", "io.javalin", "com.sparkjava", "io.helidon.webserver", "org.scalatra":
 		return true
+	case "com.typesafe.play", "org.playframework":
+		return artefact == "play" || artefact == "sbt-plugin"
+	case "org.http4s":
+		return strings.HasSuffix(artefact, "-server")
+	case "com.typesafe.akka", "org.apache.pekko":
+		return strings.HasSuffix(artefact, "-http")
+	case "com.lihaoyi":
+		return artefact == "cask"
 	case "org.springframework.boot":
 		return strings.HasPrefix(artefact, "spring-boot-starter-web") || artefact == "org.springframework.boot.gradle.plugin"
 	case "io.quarkus":

@@ -16,7 +16,8 @@ type listing struct {
 	script    int
 	infra     int // infrastructure code
 	yaml      int // manifests, playbooks, values: what they are the evidence says
-	documents int
+	documents int // pictures among them
+	pictures  int
 	data      int
 	packages  int // packages for desktops, and what belongs to them
 	pipelines int // not among all: they serve the rest, unless there is no more than a README beside them
@@ -39,6 +40,7 @@ const (
 	infra
 	yaml
 	document
+	picture
 	data
 	desktop
 )
@@ -83,6 +85,10 @@ func (s *Survey) File(file string, role evidence.Role) {
 		first(&l.firstInfra, file)
 	case yaml:
 		l.yaml++
+	case picture:
+		l.pictures++
+		l.documents++
+		first(&l.firstDocument, file)
 	case document:
 		if l.documents++; strings.Contains(base, ".") {
 			first(&l.firstDocument, file)
@@ -186,8 +192,10 @@ func classify(base string) class {
 		return infra
 	case ".yaml", ".yml", ".j2", ".gotmpl":
 		return yaml
-	case ".md", ".MD", ".rst", ".adoc", ".txt", ".mdx", ".pdf", ".docx", ".pptx", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ai", ".sketch", ".psd", ".ico", ".drawio", ".puml":
+	case ".md", ".MD", ".rst", ".adoc", ".txt", ".mdx", ".pdf", ".docx", ".pptx", ".drawio", ".puml":
 		return document
+	case ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ai", ".sketch", ".psd", ".ico":
+		return picture
 	case ".json", ".csv", ".tsv", ".xml", ".geojson", ".ndjson", ".parquet", ".xlsx", ".jsonl", ".gz", ".bib":
 		return data
 	case ".nuspec", ".intunewin", ".admx", ".adml", ".mst", ".wxs", ".appxmanifest":
@@ -218,8 +226,12 @@ func (s *Survey) listed() {
 	if whole := l.packages + l.infra + l.yaml + l.code + l.script; share(l.packages, whole, packageShare) && l.packages > 0 {
 		s.add(Clue{mostlyPackages, of(l.packages, whole, "source files package for desktops"), l.firstPackage, 1})
 	}
-	if written := l.documents + l.data; written >= fewFiles && l.firstDocument != "" && share(written, l.all+l.pipelines, documentShare) {
-		s.add(Clue{mostlyDocuments, of(written, l.all, "files are documents or data"), l.firstDocument, 1})
+	written, whole := l.documents+l.data, l.all
+	if text := written - l.pictures; l.code > text {
+		written, whole = text, l.all-l.pictures // beside more source than text, pictures are what a program draws
+	}
+	if written >= fewFiles && l.firstDocument != "" && share(written, whole+l.pipelines, documentShare) {
+		s.add(Clue{mostlyDocuments, of(written, whole, "files are documents or data"), l.firstDocument, 1})
 		if l.code+l.script+l.infra == 0 {
 			s.add(Clue{noSource, "has no source", l.firstDocument, 1})
 		}

@@ -2,10 +2,10 @@ package profile
 
 import (
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/lines"
 )
 
@@ -78,7 +78,7 @@ func readerOf(file string, role evidence.Role) reader {
 	return nil
 }
 
-var public = regexp.MustCompile(`"private"\s*:\s*false`)
+var public = expression.Lazy(`"private"\s*:\s*false`)
 
 // readPackageJSON takes a package that says how it is published for one that
 // is; with no more than a name and a version it may as well be a service.
@@ -90,7 +90,7 @@ func readPackageJSON(file string, text []byte) []Clue {
 		if len(m.Path) == 1 {
 			lineOf[m.Path[0]] = m.Line
 			// A member's value is told of strings only.
-			private = private || m.Path[0] == "private" && !public.Match(text)
+			private = private || m.Path[0] == "private" && !public().Match(text)
 		}
 		return true
 	})

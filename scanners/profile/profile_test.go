@@ -188,6 +188,8 @@ func TestFewDocuments(t *testing.T) {
 		"begun":     {[]string{"LICENSE", "README.md"}, ProductService},
 		"pipelines": {[]string{".github/workflows/a.yml", ".github/workflows/b.yml", "CONTRIBUTING.md", "LICENSE", "README.md"}, ProductService},
 		"handbook":  {[]string{".github/workflows/a.yml", "LICENSE", "README.md", "a.md", "b.md", "c.png"}, DocsData},
+		"pictures":  {[]string{"README.md", "a.png", "b.png", "c.png", "d.png", "e.png", "f.png", "g.png", "h.png", "i.png", "j.png", "k.png", "l.png", "src/game.cpp", "src/ride.cpp"}, Library},
+		"paintings": {[]string{"README.md", "a.md", "a.png", "b.png", "c.png", "d.png", "e.png", "f.png", "g.png", "tool.js"}, DocsData},
 		"dotfiles":  {[]string{".vimrc", ".zshrc", ".config/a.md", ".config/b.md", "README.md"}, ProductService},
 	}
 	for name, test := range tests {

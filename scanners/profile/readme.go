@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/lines"
 )
 
@@ -17,14 +18,14 @@ const maxParagraph = 1200
 const exampleWord = `(examples?|samples?|tutorials?|workshops?|course|templates?|boilerplate|skeleton|starter|learning resource)`
 
 var (
-	titleWord = regexp.MustCompile(`(?:^|[^a-z])` + exampleWord + `(?:[^a-z]|$)`)
-	demoWord  = regexp.MustCompile(`(?:^|[^a-z])(demo|playground)(?:[^a-z]|$)`)
+	titleWord = expression.Lazy(`(?:^|[^a-z])` + exampleWord + `(?:[^a-z]|$)`)
+	demoWord  = expression.Lazy(`(?:^|[^a-z])(demo|playground)(?:[^a-z]|$)`)
 	// A sentence speaks of the repository, or it is one that only a heading needs no subject for.
-	ofItself = regexp.MustCompile(`\b(?:this|the) (?:github )?(?:repo|repository|project|application|app|code)\b[^.]{0,140}?\b` + exampleWord + `\b( \w+)?`)
-	itself   = regexp.MustCompile(`\bthis ` + exampleWord + `\b( \w+)?`)
-	heading  = regexp.MustCompile(`^(?:an? |the )?(?:[\w./+-]+ ){0,3}?` + exampleWord + ` (for|of|repo|repository|project|projects|application|app|apps|github)\b`)
-	beside   = regexp.MustCompile(`\b(?:and|includes|including|comes with|see|plus)\b`)
-	link     = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
+	ofItself = expression.Lazy(`\b(?:this|the) (?:github )?(?:repo|repository|project|application|app|code)\b[^.]{0,140}?\b` + exampleWord + `\b( \w+)?`)
+	itself   = expression.Lazy(`\bthis ` + exampleWord + `\b( \w+)?`)
+	heading  = expression.Lazy(`^(?:an? |the )?(?:[\w./+-]+ ){0,3}?` + exampleWord + ` (for|of|repo|repository|project|projects|application|app|apps|github)\b`)
+	beside   = expression.Lazy(`\b(?:and|includes|including|comes with|see|plus)\b`)
+	link     = expression.Lazy(`!?\[([^\]]*)\]\([^)]*\)`)
 )
 
 // readReadme looks for a repository that calls itself an example: in its title,
@@ -36,7 +37,7 @@ func readReadme(file string, text []byte) []Clue {
 		if number++; number > maxReadme || r.prose.Len() > maxParagraph {
 			break
 		}
-		row = strings.ToLower(strings.TrimSpace(link.ReplaceAllString(lines.Cut(row), "$1")))
+		row = strings.ToLower(strings.TrimSpace(link().ReplaceAllString(lines.Cut(row), "$1")))
 		switch {
 		case strings.HasPrefix(row, "#") && r.prose.Len() == 0:
 			r.title(row, number)
@@ -78,9 +79,9 @@ type readme struct {
 func (r *readme) title(row string, number int) {
 	switch {
 	case r.titled:
-	case titleWord.MatchString(row):
+	case titleWord().MatchString(row):
 		r.clues = append(r.clues, Clue{exampleTitle, "is called an example", r.file, number})
-	case demoWord.MatchString(row):
+	case demoWord().MatchString(row):
 		r.clues = append(r.clues, Clue{demoTitle, "is called a demo", r.file, number})
 	}
 	r.titled = true
@@ -94,7 +95,7 @@ func isWord(row string) bool {
 
 // callsItself returns where prose calls its repository an example, -1 if it does not.
 func callsItself(prose string) int {
-	for _, pattern := range []*regexp.Regexp{heading, ofItself, itself} {
+	for _, pattern := range []*regexp.Regexp{heading(), ofItself(), itself()} {
 		m := pattern.FindStringSubmatchIndex(prose)
 		if m == nil {
 			continue
@@ -103,7 +104,7 @@ func callsItself(prose string) int {
 		if m[4] >= 0 {
 			after = strings.TrimSpace(prose[m[4]:m[5]])
 		}
-		if m[2] > m[0] && beside.MatchString(prose[m[0]:m[2]]) {
+		if m[2] > m[0] && beside().MatchString(prose[m[0]:m[2]]) {
 			continue // it has examples, among other things
 		}
 		switch after {
