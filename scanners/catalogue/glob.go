@@ -87,27 +87,28 @@ func (g *pathGlob) match(path []string) bool {
 	return matchSegments(g.segments, path)
 }
 
+// matchSegments reports whether the segments of a path fit, going back to the
+// last ** alone: it takes time linear in the path for each segment of the pattern.
 func matchSegments(segments []segment, path []string) bool {
-	for i := range segments {
-		s := &segments[i]
-		if s.any {
-			rest := segments[i+1:]
-			if len(rest) == 0 {
-				return len(path) > 0
+	after, from := -1, 0 // what follows the last **, and where the path goes on from it
+	s, p := 0, 0
+	for p < len(path) {
+		switch {
+		case s < len(segments) && segments[s].any:
+			if s++; s == len(segments) {
+				return true
 			}
-			for ; len(path) > 0; path = path[1:] {
-				if matchSegments(rest, path) {
-					return true
-				}
-			}
+			after, from = s, p
+		case s < len(segments) && segments[s].match(path[p]):
+			s, p = s+1, p+1
+		case after >= 0:
+			from++
+			s, p = after, from
+		default:
 			return false
 		}
-		if len(path) == 0 || !s.match(path[0]) {
-			return false
-		}
-		path = path[1:]
 	}
-	return len(path) == 0
+	return s == len(segments)
 }
 
 func (s *segment) match(name string) bool {

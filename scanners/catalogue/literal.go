@@ -1,6 +1,10 @@
 package catalogue
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"slices"
+	"unicode"
+)
 
 // literals returns texts one of which every match of the expression holds,
 // nil where it has none.
@@ -15,7 +19,7 @@ func literals(expression string) []string {
 func required(re *syntax.Regexp) []string {
 	switch re.Op {
 	case syntax.OpLiteral:
-		if re.Flags&syntax.FoldCase == 0 {
+		if re.Flags&syntax.FoldCase == 0 || !slices.ContainsFunc(re.Rune, unicode.IsLetter) {
 			return []string{string(re.Rune)}
 		}
 	case syntax.OpCapture, syntax.OpPlus:

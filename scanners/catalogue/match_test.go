@@ -204,3 +204,11 @@ func TestLiterals_are_in_every_match(t *testing.T) {
 		}
 	}
 }
+
+// A path can be made so that every ** of a pattern seems to fit everywhere.
+func TestGlobPath_takes_hostile_paths_in_its_stride(t *testing.T) {
+	path := strings.Repeat("a/", 20_000) + "c"
+	if globPath("**/a/**/a/**/a/**/b", path) {
+		t.Error("a path without b matches")
+	}
+}
