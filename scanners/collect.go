@@ -3,13 +3,13 @@ package scanners
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 )
 
@@ -39,11 +39,11 @@ func newCollector(signals map[string]*catalogue.Signal) *collector {
 }
 
 // endToEnd matches the paths of tests of the whole running product.
-var endToEnd = regexp.MustCompile(`(?i)(^|/)(e2e|end[-_]?(to|2)[-_]?end)([-_]?tests?)?/|(^|/)(test_)?e2e([-_.]\w+)*\.\w+$`)
+var endToEnd = expression.Lazy(`(?i)(^|/)(e2e|end[-_]?(to|2)[-_]?end)([-_]?tests?)?/|(^|/)(test_)?e2e([-_.]\w+)*\.\w+$`)
 
 // claim adds a sighting of a claim.
 func (c *collector) claim(claim *catalogue.Claim, e evidence.Evidence) {
-	if claim.Signal.ID == "test.unit" && endToEnd.MatchString(e.Path) {
+	if claim.Signal.ID == "test.unit" && endToEnd().MatchString(e.Path) {
 		return // the framework is that of unit tests, and these are not
 	}
 	e.Signal, e.Tool = claim.Signal.ID, claim.Row.Tool

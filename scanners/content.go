@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -72,6 +73,10 @@ type rule struct {
 
 // match reports whether the line is one that the rule wants.
 func (r *rule) match(line []byte) bool {
+	holds := func(literal string) bool { return bytes.Contains(line, []byte(literal)) }
+	if len(r.Literals) > 0 && !slices.ContainsFunc(r.Literals, holds) {
+		return false
+	}
 	r.once.Do(func() {
 		// That the expressions are valid was found out when the catalogue was read.
 		if r.Re != "" {

@@ -2,11 +2,11 @@ package scanners
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 	"github.com/stagecheck/stagecheck/scanners/fact"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
@@ -102,7 +102,7 @@ func lacksNone(wanted, there []string) bool {
 }
 
 // skipping matches the setting of pre-commit's own variable in a script.
-var skipping = regexp.MustCompile(`(?:^|[\s;&])(?:export\s+)?SKIP=["']?([\w.,-]+)`)
+var skipping = expression.Lazy(`(?:^|[\s;&])(?:export\s+)?SKIP=["']?([\w.,-]+)`)
 
 // skips returns the hooks that the variables around a step, or its script,
 // have pre-commit leave out, with where they do.
@@ -119,7 +119,7 @@ func skips(env []pipeline.Pair, script *pipeline.Script) map[string]pipeline.Lin
 		return skipped
 	}
 	for _, line := range script.Lines {
-		if m := skipping.FindStringSubmatch(line.Text); m != nil {
+		if m := skipping().FindStringSubmatch(line.Text); m != nil {
 			for _, id := range list(m[1]) {
 				skipped[id] = line
 			}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
@@ -99,7 +100,6 @@ func (w *wiring) pipeline(p *pipeline.Pipeline) {
 	for _, trigger := range p.Triggers {
 		w.match(fact.Fact{Kind: fact.Key, Value: "on", With: map[string]string{"value": trigger.Name}}, trigger.At, nil, reach)
 	}
-	w.permissions(p.Permissions, nil, reach)
 	w.pairs("env.", p.Env, nil, reach)
 	for i := range p.Jobs {
 		w.readJob(p, &p.Jobs[i])
@@ -116,10 +116,14 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	reach := pipeline.Of(p, j, nil)
 	for _, name := range []string{j.ID, j.Name, j.Stage, p.Name} {
 		if name != "" {
-			w.match(fact.Fact{Kind: fact.Job, Value: name}, j.At, j.Via, reach)
+			w.title(name, j.At, j.Via, reach)
 		}
 	}
-	w.permissions(j.Permissions, j.Via, reach)
+	if j.Permissions != nil {
+		w.permissions(j.Permissions, j.Via, reach)
+	} else {
+		w.permissions(p.Permissions, j.Via, reach) // what a job does not state it takes from its pipeline
+	}
 	w.pairs("env.", j.Env, j.Via, reach)
 	if j.Environment != nil {
 		w.match(fact.Fact{Kind: fact.Key, Value: "environment", With: map[string]string{"value": j.Environment.Name}}, j.Environment.At, j.Via, reach)
@@ -153,7 +157,7 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 	reach := pipeline.Of(p, j, s)
 	via := append(slices.Clip(j.Via), s.Via...)
 	if s.Name != "" {
-		w.match(fact.Fact{Kind: fact.Job, Value: s.Name}, s.At, via, reach)
+		w.title(s.Name, s.At, via, reach)
 	}
 	w.pairs("env.", s.Env, via, reach)
 	w.env = slices.Concat(p.Env, j.Env, s.Env)
@@ -281,6 +285,29 @@ func (w *wiring) pairs(prefix string, pairs []pipeline.Pair, via []evidence.Hop,
 	for _, pair := range pairs {
 		w.match(fact.Fact{Kind: fact.Key, Value: prefix + pair.Key, With: map[string]string{"value": pair.Value}}, pair.At, via, reach)
 	}
+}
+
+// title recognises the name of a job, a stage or a step. "deploy-e2e" brings
+// something to where tests are run, and runs none.
+func (w *wiring) title(name string, at pipeline.Line, via []evidence.Hop, reach pipeline.Reach) {
+	place := deploysTo(name)
+	w.matchChain(fact.Fact{Kind: fact.Job, Value: name}, at, append(slices.Clip(via), at.Hop()), reach, func(claim *catalogue.Claim) bool {
+		return !place || !strings.HasPrefix(claim.Signal.ID, "test.")
+	})
+}
+
+// deploysTo reports whether a name says first that something is deployed, and
+// then only where to.
+func deploysTo(name string) bool {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(words) == 0 {
+		return false
+	}
+	switch words[0] {
+	case "deploy", "undeploy", "destroy", "teardown", "provision", "promote":
+		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "test") || word == "run" || word == "and" })
+	}
+	return false
 }
 
 // match recognises a fact that stands in the pipeline file itself.

@@ -28,6 +28,8 @@ func TestWasRead(t *testing.T) {
 		"pipelines_not_followed":     {evidence.Pipeline, &evidence.Document{Unfollowed: []evidence.Hop{{}}}, steps, false},
 		"pipelines_of_other_systems": {evidence.Pipeline, &evidence.Document{Unsupported: []string{"jenkins"}}, steps, false},
 		"a_pipeline_malformed":       {evidence.Pipeline, problem(evidence.Unparsed, ".github/workflows/ci.yml"), steps, false},
+		"a_buildspec_malformed":      {evidence.Pipeline, problem(evidence.Unparsed, "app/buildspec.yml"), steps, false},
+		"a_program_of_pipelines":     {evidence.Pipeline, problem(evidence.Unseen, "gocd/templates/app.jsonnet"), steps, false},
 		"a_manifest_malformed":       {evidence.Pipeline, problem(evidence.Unparsed, "package.json"), steps, true},
 		"history":                    {evidence.History, &evidence.Document{}, steps, false},
 		"platform":                   {evidence.Platform, &evidence.Document{}, steps, false},

@@ -1,12 +1,12 @@
 package settings
 
 import (
-	"regexp"
 	"regexp/syntax"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 )
 
@@ -20,13 +20,16 @@ const (
 	maxSpans    = 3    // "**" in one pattern
 )
 
+// limits are what a file may ask for; the built-in rows are held to none.
+type limits struct{ longest, mostPatterns, mostRules, mostSteps int }
+
 var (
-	braced  = regexp.MustCompile(`^[^{}]*(\{[^{}]*\}[^{}]*)*$`)
-	program = regexp.MustCompile(`^\s*[^-\s]`)
-	coded   = regexp.MustCompile(`^[a-z]+:.`)
-	word    = regexp.MustCompile(`^[A-Za-z0-9_]{2,}\*?$`)
-	address = regexp.MustCompile(`^https?://[^\s]+$`)
-	tool    = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)
+	braced  = expression.Lazy(`^[^{}]*(\{[^{}]*\}[^{}]*)*$`)
+	program = expression.Lazy(`^\s*[^-\s]`)
+	coded   = expression.Lazy(`^[a-z]+:.`)
+	word    = expression.Lazy(`^[A-Za-z0-9_]{2,}\*?$`)
+	address = expression.Lazy(`^https?://[^\s]+$`)
+	tool    = expression.Lazy(`^[a-z0-9][a-z0-9-]*$`)
 )
 
 // globs reads patterns over paths. Braces stay in them.
@@ -79,11 +82,11 @@ func unfit(what, pattern string) string {
 	switch {
 	case strings.TrimSpace(pattern) == "":
 		return "an alternative is empty"
-	case what == "run" && !program.MatchString(pattern):
+	case what == "run" && !program().MatchString(pattern):
 		return "want a program first"
-	case what == "dep" && !coded.MatchString(pattern):
+	case what == "dep" && !coded().MatchString(pattern):
 		return "want an ecosystem and a name, such as npm:jest"
-	case what == "has" && !word.MatchString(pattern):
+	case what == "has" && !word().MatchString(pattern):
 		return "want a word of letters, digits and underscores"
 	}
 	return ""
@@ -100,7 +103,7 @@ func item(node *yaml.Node, i int) *yaml.Node {
 // spend accounts for a pattern and its alternatives before they are expanded:
 // a short text can stand for a billion.
 func (r *reader) spend(at *yaml.Node, what, pattern string) error {
-	if !braced.MatchString(pattern) {
+	if !braced().MatchString(pattern) {
 		return r.errorf(at, "%s: %s: braces must be closed, and do not nest", what, quote(pattern))
 	}
 	alternatives := 1
@@ -109,12 +112,12 @@ func (r *reader) spend(at *yaml.Node, what, pattern string) error {
 		if closed {
 			alternatives *= 1 + strings.Count(inner, ",")
 		}
-		if alternatives > r.most {
+		if alternatives > r.mostPatterns {
 			break
 		}
 	}
-	if r.patterns += alternatives; r.patterns > r.most {
-		return r.errorf(at, "%s: more than %d patterns in the file, those in braces counted", what, r.most)
+	if r.patterns += alternatives; r.patterns > r.mostPatterns {
+		return r.errorf(at, "%s: more than %d patterns in the file, those in braces counted", what, r.mostPatterns)
 	}
 	return nil
 }
@@ -130,7 +133,7 @@ func (r *reader) expression(node *yaml.Node, what string) (string, error) {
 		return "", r.errorf(node, "%s: %s", what, strings.TrimPrefix(err.Error(), "error parsing regexp: "))
 	}
 	compiled, err := syntax.Compile(parsed.Simplify())
-	if err != nil || len(compiled.Inst) > maxSteps {
+	if err != nil || len(compiled.Inst) > r.mostSteps {
 		return "", r.errorf(node, "%s: the expression is too large", what)
 	}
 	return text, nil

@@ -16,7 +16,7 @@ import (
 type reader struct {
 	doc   *document.Document
 	known Known
-	most  int // patterns that the file may hold
+	limits
 	// patterns and rules count what was read.
 	patterns, rules int
 }
@@ -87,8 +87,8 @@ func (r *reader) text(node *yaml.Node, what string) (string, error) {
 		return "", r.errorf(node, "%s: want a text, not %s", what, kind(node))
 	case strings.TrimSpace(node.Value) == "":
 		return "", r.errorf(node, "%s: the text is empty", what)
-	case utf8.RuneCountInString(node.Value) > maxText:
-		return "", r.errorf(node, "%s: the text is longer than %d characters", what, maxText)
+	case utf8.RuneCountInString(node.Value) > r.longest:
+		return "", r.errorf(node, "%s: the text is longer than %d characters", what, r.longest)
 	}
 	return node.Value, nil
 }

@@ -24,7 +24,7 @@ var (
 func (r *reader) rows(node *yaml.Node) ([]*catalogue.Row, error) {
 	var rows []*catalogue.Row
 	err := r.mapping(node, "signals", func(key string, at, value *yaml.Node) error {
-		if !tool.MatchString(key) || len(key) > maxText {
+		if !tool().MatchString(key) || len(key) > r.longest {
 			return r.errorf(at, "%s is no name of a tool: want lower-case letters, digits and hyphens", quote(key))
 		}
 		row := &catalogue.Row{Tool: key, File: File, Line: r.doc.Within(at.Line)}
@@ -39,7 +39,7 @@ func (r *reader) row(row *catalogue.Row, node *yaml.Node) error {
 		switch key {
 		case "url":
 			row.URL, err = r.text(value, "url")
-			if err == nil && !address.MatchString(row.URL) {
+			if err == nil && !address().MatchString(row.URL) {
 				err = r.errorf(value, "url: want an address that begins with https://, not %s", quote(row.URL))
 			}
 		case "by-name":
@@ -157,8 +157,8 @@ func (r *reader) contents(claim *catalogue.Claim, node *yaml.Node) error {
 		return err
 	}
 	for _, item := range items {
-		if r.rules++; r.rules > maxRules {
-			return r.errorf(item, "content: more than %d rules in the file", maxRules)
+		if r.rules++; r.rules > r.mostRules {
+			return r.errorf(item, "content: more than %d rules in the file", r.mostRules)
 		}
 		content := &catalogue.Content{}
 		if err := r.content(content, item); err != nil {

@@ -190,6 +190,19 @@ func TestPage_lists_the_keys(t *testing.T) {
 	hold(t, pageFile, text, before+"-update -->\n"+table.String()+"<!-- end of keys -->"+after)
 }
 
+// TestPage_names_the_limits holds the page to the limits that are kept.
+func TestPage_names_the_limits(t *testing.T) {
+	_, limits, _ := strings.Cut(readFile(t, pageFile), "## Limits")
+	for _, want := range []string{
+		fmt.Sprintf("%d KiB", maxSize>>10), fmt.Sprintf("%d characters", maxText),
+		fmt.Sprintf("%d,%03d patterns", maxPatterns/1000, maxPatterns%1000), fmt.Sprintf("%d content rules", maxRules),
+	} {
+		if !strings.Contains(limits, want) {
+			t.Errorf("%s does not speak of %s", pageFile, want)
+		}
+	}
+}
+
 // node is what a table of keys needs of a schema.
 type node struct {
 	Ref         string `json:"$ref"`

@@ -106,7 +106,7 @@ func Parse(text []byte, known Known) (*Settings, error) {
 	if len(doc.Roots) == 0 {
 		return &Settings{}, nil
 	}
-	r := &reader{doc: doc, known: known, most: maxPatterns}
+	r := &reader{doc: doc, known: known, limits: limits{maxText, maxPatterns, maxRules, maxSteps}}
 	if len(doc.Roots) > 1 {
 		return nil, r.errorf(doc.Roots[1], "a second document; settings are one")
 	}

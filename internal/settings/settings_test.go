@@ -105,6 +105,7 @@ func TestRows_of_the_catalogue(t *testing.T) {
 		t.Fatal(err)
 	}
 	known := Known{Signals: want.Signals}
+	none := limits{math.MaxInt, math.MaxInt, math.MaxInt, math.MaxInt}
 	var got []*catalogue.Row
 	files := map[string]bool{}
 	for _, row := range want.Rows {
@@ -124,7 +125,7 @@ func TestRows_of_the_catalogue(t *testing.T) {
 		for i := 0; i+1 < len(all); i += 2 {
 			one := *doc.Roots[0]
 			one.Content = all[i : i+2]
-			rows, err := (&reader{doc: doc, known: known, most: math.MaxInt}).rows(&one)
+			rows, err := (&reader{doc: doc, known: known, limits: none}).rows(&one)
 			if err != nil {
 				t.Errorf("scanners/catalogue/rows/%s: %v", row.File, err)
 				continue

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/command"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
@@ -131,22 +132,22 @@ func (f *Follower) daggerSources(dir string) []string {
 }
 
 // daggerHead matches the line on which a function begins, and its name, in each language.
-var daggerHead = map[string]*regexp.Regexp{
-	".go": regexp.MustCompile(`^func (?:\(\w+ \*?\w+\) )?(\w+)\(`),
-	".py": regexp.MustCompile(`^(?: {4}|\t)?(?:async )?def (\w+)\(`),
-	".ts": regexp.MustCompile(`^(?: {2,4}|\t)(?:(?:public|private|static|async) )*(\w+)\(`),
+var daggerHead = map[string]func() *regexp.Regexp{
+	".go": expression.Lazy(`^func (?:\(\w+ \*?\w+\) )?(\w+)\(`),
+	".py": expression.Lazy(`^(?: {4}|\t)?(?:async )?def (\w+)\(`),
+	".ts": expression.Lazy(`^(?: {2,4}|\t)(?:(?:public|private|static|async) )*(\w+)\(`),
 }
 
 var (
 	// daggerExec matches what begins a command.
-	daggerExec = regexp.MustCompile(`\b(?:WithExec\(\s*\[\]string\{|with_exec\(\s*\[|withExec\(\s*\[)`)
+	daggerExec = expression.Lazy(`\b(?:WithExec\(\s*\[\]string\{|with_exec\(\s*\[|withExec\(\s*\[)`)
 	// daggerUse matches a call of a function of the same module.
-	daggerUse = regexp.MustCompile(`\b\w+\.(\w+)\(`)
+	daggerUse = expression.Lazy(`\b\w+\.(\w+)\(`)
 )
 
 // daggerFunctions finds the functions of a source file with what they run and call.
 func daggerFunctions(file, text string) []*daggerFunction {
-	head := daggerHead[path.Ext(file)]
+	head := daggerHead[path.Ext(file)]()
 	now := &daggerFunction{}
 	var functions []*daggerFunction
 	offset := 0
@@ -156,10 +157,10 @@ func daggerFunctions(file, text string) []*daggerFunction {
 			functions = append(functions, now)
 		}
 		at := pipeline.Line{Path: file, Line: i + 1, Text: cut(line)}
-		for _, m := range daggerUse.FindAllStringSubmatch(line, -1) {
+		for _, m := range daggerUse().FindAllStringSubmatch(line, -1) {
 			now.calls = append(now.calls, daggerCall{name: function(m[1]), at: at})
 		}
-		for _, m := range daggerExec.FindAllStringIndex(line, -1) {
+		for _, m := range daggerExec().FindAllStringIndex(line, -1) {
 			if words := wordList(text[offset+m[1]:]); len(words) > 0 && words[0] != unknownWord {
 				at.Text = cut(strings.Join(words, " "))
 				now.runs = append(now.runs, daggerRun{words, at})

@@ -1,12 +1,12 @@
 package githubactions
 
 import (
-	"regexp"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -76,15 +76,15 @@ func (s *scope) environment(f field) *pipeline.Environment {
 	if names := s.job.each(env.Name); len(names) == 1 {
 		env.Name = names[0]
 	}
-	env.Review = reviewWord.MatchString(env.Name) || perChange.MatchString(env.Name) || perChange.MatchString(url)
+	env.Review = reviewWord().MatchString(env.Name) || perChange().MatchString(env.Name) || perChange().MatchString(url)
 	return env
 }
 
 var (
 	// reviewWord matches the names that environments of one change go by.
-	reviewWord = regexp.MustCompile(`(?i)(^|[-_/ ])(review|review-?apps?|preview|ephemeral|pr)([-_/ ]|$)`)
+	reviewWord = expression.Lazy(`(?i)(^|[-_/ ])(review|review-?apps?|preview|ephemeral|pr)([-_/ ]|$)`)
 	// perChange matches an expression that differs from change to change.
-	perChange = regexp.MustCompile(`\$\{\{[^}]*(github\.event\.number|pull_request\.number|github\.head_ref|github\.event\.issue\.number)`)
+	perChange = expression.Lazy(`\$\{\{[^}]*(github\.event\.number|pull_request\.number|github\.head_ref|github\.event\.issue\.number)`)
 )
 
 // images reads a container or the services of a job.

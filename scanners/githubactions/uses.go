@@ -59,15 +59,13 @@ func (s *scope) used(step pipeline.Step, f field) []pipeline.Step {
 }
 
 // scriptInputs names the actions that run the script in one of their inputs,
-// with that input, the shell and what the action puts before the script, by the
-// action's name in lower case.
-var scriptInputs = map[string][3]string{
+// with that input and the shell, by the action's name in lower case.
+var scriptInputs = map[string][2]string{
 	"addnab/docker-run-action":               {"run", "sh"},
 	"azure/cli":                              {"inlineScript", "bash"},
 	"azure/powershell":                       {"inlineScript", "pwsh"},
 	"coactions/setup-xvfb":                   {"run", "bash"},
 	"cross-platform-actions/action":          {"run", "sh"},
-	"dagger/dagger-for-github":               {"call", "sh", "dagger call "},
 	"devcontainers/ci":                       {"runCmd", "bash"},
 	"gabrielbb/xvfb-action":                  {"run", "bash"},
 	"nick-fields/retry":                      {"command", "bash"},
@@ -80,20 +78,43 @@ var scriptInputs = map[string][3]string{
 
 // scriptInput returns the script that an action is given to run; nil where it takes none.
 func (s *scope) scriptInput(uses string, with node) *pipeline.Script {
-	input, ok := scriptInputs[strings.ToLower(uses)]
+	name := strings.ToLower(uses)
+	if name == "dagger/dagger-for-github" {
+		return s.daggerCall(with)
+	}
+	input, ok := scriptInputs[name]
 	if !ok {
 		return nil
 	}
 	for _, f := range s.fields(with) {
 		if strings.EqualFold(f.name, input[0]) && !isNull(f.value) {
-			lines := s.script(f.value)
-			if len(lines) > 0 {
-				lines[0].Text = input[2] + lines[0].Text
-			}
-			return &pipeline.Script{Shell: input[1], Lines: lines}
+			return &pipeline.Script{Shell: input[1], Lines: s.script(f.value)}
 		}
 	}
 	return nil
+}
+
+// daggerCall returns what the action of Dagger runs: "call" with a function and
+// its arguments, or a verb, which is "call" where none is given, with "args".
+func (s *scope) daggerCall(with node) *pipeline.Script {
+	verb, called := "call", node{}
+	for _, f := range s.fields(with) {
+		switch {
+		case f.name == "verb" && s.text(f.value) != "":
+			verb = s.text(f.value)
+		case (f.name == "call" || f.name == "args") && !isNull(f.value):
+			called = f.value
+		}
+	}
+	if called.Node == nil {
+		return nil
+	}
+	lines := s.script(called)
+	if len(lines) == 0 {
+		return nil
+	}
+	lines[0].Text = "dagger " + verb + " " + lines[0].Text
+	return &pipeline.Script{Shell: "sh", Lines: lines}
 }
 
 // isLocal reports whether a call names a path of the workspace.

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
 // operator is what a condition does with its parts.
@@ -140,22 +142,22 @@ func (p *conditionParser) comparison(depth int) (*condition, error) {
 }
 
 var (
-	variableToken = regexp.MustCompile(`^\$(?:\{(\w+)\}|(\w+))`)
-	stringToken   = regexp.MustCompile(`^(?:"([^"]*)"|'([^']*)')`)
-	patternToken  = regexp.MustCompile(`^/((?:[^/\\]|\\.)*)/([ismU]*)`)
+	variableToken = expression.Lazy(`^\$(?:\{(\w+)\}|(\w+))`)
+	stringToken   = expression.Lazy(`^(?:"([^"]*)"|'([^']*)')`)
+	patternToken  = expression.Lazy(`^/((?:[^/\\]|\\.)*)/([ismU]*)`)
 )
 
 func (p *conditionParser) operand() (operand, error) {
 	p.skip()
-	if m := variableToken.FindStringSubmatch(p.rest); m != nil {
+	if m := variableToken().FindStringSubmatch(p.rest); m != nil {
 		p.rest = p.rest[len(m[0]):]
 		return operand{kind: variable, text: m[1] + m[2]}, nil
 	}
-	if m := stringToken.FindStringSubmatch(p.rest); m != nil {
+	if m := stringToken().FindStringSubmatch(p.rest); m != nil {
 		p.rest = p.rest[len(m[0]):]
 		return operand{kind: literal, text: m[1] + m[2]}, nil
 	}
-	if m := patternToken.FindStringSubmatch(p.rest); m != nil {
+	if m := patternToken().FindStringSubmatch(p.rest); m != nil {
 		p.rest = p.rest[len(m[0]):]
 		return p.r.patternOperand(m[0], m[1], m[2]), nil
 	}
@@ -213,7 +215,7 @@ func patternSize(p *syntax.Regexp) int {
 
 // patternText reads a text, such as a variable's value, as a pattern.
 func (r *reader) patternText(s string) (operand, bool) {
-	m := patternToken.FindStringSubmatch(s)
+	m := patternToken().FindStringSubmatch(s)
 	if m == nil || m[0] != s {
 		return operand{}, false
 	}

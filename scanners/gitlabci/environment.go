@@ -1,18 +1,18 @@
 package gitlabci
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 var (
 	// perChange are the variables that differ from one change to the next.
-	perChange = regexp.MustCompile(`CI_MERGE_REQUEST_|CI_COMMIT_REF_|CI_COMMIT_BRANCH|CI_COMMIT_SHORT_SHA|CI_COMMIT_SHA`)
+	perChange = expression.Lazy(`CI_MERGE_REQUEST_|CI_COMMIT_REF_|CI_COMMIT_BRANCH|CI_COMMIT_SHORT_SHA|CI_COMMIT_SHA`)
 	// lasting are the beginnings of environments that stay.
-	lasting = regexp.MustCompile(`(?i)^(prod|stag|live|pre-?prod|canary|stable|release)`)
-	review  = regexp.MustCompile(`(?i)^(review|preview|mr|pr|feature|ephemeral|dynamic)s?([/_-]|$)`)
+	lasting = expression.Lazy(`(?i)^(prod|stag|live|pre-?prod|canary|stable|release)`)
+	review  = expression.Lazy(`(?i)^(review|preview|mr|pr|feature|ephemeral|dynamic)s?([/_-]|$)`)
 )
 
 // environment returns the environment that the job deploys to or tears down,
@@ -36,9 +36,9 @@ func (j *jobReader) environment() *pipeline.Environment {
 	}
 	env.Name, env.At = j.expand(name.text), name.at()
 	switch {
-	case tier == "production" || tier == "staging" || lasting.MatchString(env.Name):
+	case tier == "production" || tier == "staging" || lasting().MatchString(env.Name):
 	default:
-		env.Review = review.MatchString(env.Name) || perChange.MatchString(env.Name)
+		env.Review = review().MatchString(env.Name) || perChange().MatchString(env.Name)
 	}
 	return env
 }

@@ -1,9 +1,10 @@
 package gitlabci
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
 // truth is how far a condition holds in a scenario. && takes the lesser and
@@ -198,7 +199,7 @@ func (s symbol) sameAsDefault(op operator) verdict {
 
 // usualDefault matches the names that default branches have. The repository
 // does not say which it is.
-var usualDefault = regexp.MustCompile(`^(main|master)$`)
+var usualDefault = expression.Lazy(`^(main|master)$`)
 
 // against compares with a text or a pattern: is reports whether a name is one
 // that the comparison is about, written is how the configuration puts it.
@@ -222,7 +223,7 @@ func (s symbol) against(negated bool, written string, is func(string) bool) verd
 		return verdict{truth: no}
 	case anyBranch:
 		switch {
-		case usualDefault.MatchString(written):
+		case usualDefault().MatchString(written):
 			return verdict{truth: truthOf(negated)}
 		case negated:
 			return verdict{truth: some}

@@ -1,9 +1,9 @@
 package gitlabci
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -15,15 +15,15 @@ type inputs struct {
 }
 
 // inputExpression is `$[[ inputs.name | function ]]`; functions are not applied.
-var inputExpression = regexp.MustCompile(`\$\[\[\s*inputs\.([\w-]+)\s*(?:\|[^\]]*)?\]\]`)
+var inputExpression = expression.Lazy(`\$\[\[\s*inputs\.([\w-]+)\s*(?:\|[^\]]*)?\]\]`)
 
 // text returns s with the inputs put in.
 func (in *inputs) text(s string) string {
 	if in == nil || !strings.Contains(s, "$[[") || !in.r.spend(strings.Count(s, "$[[")*maxName/lineCost) {
 		return s
 	}
-	return inputExpression.ReplaceAllStringFunc(s, func(m string) string {
-		if v := in.values[inputExpression.FindStringSubmatch(m)[1]]; v.is(scalar) && len(v.text) <= maxName {
+	return inputExpression().ReplaceAllStringFunc(s, func(m string) string {
+		if v := in.values[inputExpression().FindStringSubmatch(m)[1]]; v.is(scalar) && len(v.text) <= maxName {
 			return v.text
 		}
 		return m
@@ -36,7 +36,7 @@ func (in *inputs) put(v *value) *value {
 	if in == nil || !strings.Contains(v.text, "$[[") {
 		return v
 	}
-	if m := inputExpression.FindStringSubmatch(v.text); m != nil && m[0] == strings.TrimSpace(v.text) {
+	if m := inputExpression().FindStringSubmatch(v.text); m != nil && m[0] == strings.TrimSpace(v.text) {
 		if w := in.values[m[1]]; w != nil {
 			return w
 		}

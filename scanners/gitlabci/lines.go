@@ -1,11 +1,11 @@
 package gitlabci
 
 import (
-	"regexp"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -65,13 +65,13 @@ func (f *finder) emit(line int, text string) {
 	f.out = append(f.out, pipeline.Line{Path: f.src.path, Line: min(max(line, 1), len(f.src.lines)), Text: text})
 }
 
-var blockHeader = regexp.MustCompile(`[|>][-+0-9]*\s*(#.*)?$`)
+var blockHeader = expression.Lazy(`[|>][-+0-9]*\s*(#.*)?$`)
 
 // header returns the line of a block scalar's indicator: an anchor or a tag may
 // stand on a line before it.
 func (f *finder) header() int {
 	for line := f.next; line < f.next+5; line++ {
-		if blockHeader.MatchString(f.src.at(line)) {
+		if blockHeader().MatchString(f.src.at(line)) {
 			return line
 		}
 	}

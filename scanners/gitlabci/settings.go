@@ -1,10 +1,10 @@
 package gitlabci
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -93,19 +93,19 @@ func (j *jobReader) images() []pipeline.Image {
 }
 
 var (
-	windowsTag   = regexp.MustCompile(`(?i)windows|powershell|pwsh`)
-	windowsImage = regexp.MustCompile(`(?i)powershell|pwsh|windows/|windows-?(server|nano)|nanoserver|servercore`)
+	windowsTag   = expression.Lazy(`(?i)windows|powershell|pwsh`)
+	windowsImage = expression.Lazy(`(?i)powershell|pwsh|windows/|windows-?(server|nano)|nanoserver|servercore`)
 )
 
 // isWindows reports whether the job's runner or image speaks PowerShell.
 func (j *jobReader) isWindows() bool {
 	for _, v := range j.c.items(j.get("tags")) {
-		if tag := v.scalarText(); len(tag) <= maxName && windowsTag.MatchString(j.expand(tag)) {
+		if tag := v.scalarText(); len(tag) <= maxName && windowsTag().MatchString(j.expand(tag)) {
 			return true
 		}
 	}
 	return slices.ContainsFunc(j.images(), func(i pipeline.Image) bool {
-		return !i.Service && windowsImage.MatchString(i.Name)
+		return !i.Service && windowsImage().MatchString(i.Name)
 	})
 }
 
@@ -147,14 +147,14 @@ func (c *config) preset(ofJob *value) func(string) (string, bool) {
 	}
 }
 
-var variableUse = regexp.MustCompile(`\$(?:\{(\w+)\}|(\w+))`)
+var variableUse = expression.Lazy(`\$(?:\{(\w+)\}|(\w+))`)
 
 // expand puts in the variables that are known.
 func expand(s string, known func(string) (string, bool)) string {
 	if !strings.Contains(s, "$") {
 		return s
 	}
-	return variableUse.ReplaceAllStringFunc(s, func(use string) string {
+	return variableUse().ReplaceAllStringFunc(s, func(use string) string {
 		if text, ok := known(strings.Trim(use, "${}")); ok {
 			return text
 		}

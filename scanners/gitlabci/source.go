@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -13,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -156,15 +156,15 @@ func documents(text string) (docs []*yaml.Node, err error) {
 }
 
 var (
-	yamlErrorLine = regexp.MustCompile(`^yaml: line (\d+): `)
+	yamlErrorLine = expression.Lazy(`^yaml: line (\d+): `)
 	// zeroBased are the errors for which the decoder counts lines from zero.
-	zeroBased = regexp.MustCompile(`^did not find expected (<document start>|node content|'-' indicator|key$|',' or)`)
+	zeroBased = expression.Lazy(`^did not find expected (<document start>|node content|'-' indicator|key$|',' or)`)
 )
 
 // errorLine splits the line off an error of the decoder; 0 when it names none.
 func errorLine(err error) (int, string) {
 	text := err.Error()
-	m := yamlErrorLine.FindStringSubmatch(text)
+	m := yamlErrorLine().FindStringSubmatch(text)
 	if m == nil {
 		return 0, strings.TrimPrefix(text, "yaml: ")
 	}
@@ -173,7 +173,7 @@ func errorLine(err error) (int, string) {
 		return 0, text
 	}
 	text = text[len(m[0]):]
-	if zeroBased.MatchString(text) {
+	if zeroBased().MatchString(text) {
 		line++
 	}
 	return line, text

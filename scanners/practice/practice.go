@@ -4,11 +4,11 @@
 package practice
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -129,7 +129,7 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
 		}
 	}
 	for i := range j.Steps {
-		if s := &j.Steps[i]; !ranAfter(s.Name) {
+		if s := &j.Steps[i]; !ranAfter(s.Name) && !keeps(s.Uses) {
 			f.inert(p, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
 		}
 	}
@@ -149,7 +149,7 @@ func (f *finder) applied(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.R
 		return
 	}
 	name := strings.ReplaceAll(j.Environment.Name, "_", "-")
-	if productionName.MatchString(name) || lowerName.MatchString(name) {
+	if productionName().MatchString(name) || lowerName().MatchString(name) {
 		f.add("deploy.automated", p.System, rung, j.Environment.At, j.Via, reach.Counters...)
 	}
 }
@@ -159,6 +159,17 @@ func (f *finder) applied(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.R
 // ended, and which so cannot fail it.
 func ranAfter(phase string) bool {
 	return strings.HasPrefix(phase, "after_") || phase == "on_success" || phase == "on_failure" || phase == "on_finish"
+}
+
+// keeps reports whether a step only carries files from one run or job to
+// another: what it cannot fail checks nothing.
+func keeps(uses string) bool {
+	for _, action := range []string{"actions/cache", "actions/upload-artifact", "actions/download-artifact"} {
+		if rest, ok := strings.CutPrefix(strings.ToLower(uses), action); ok && (rest == "" || rest[0] == '/') {
+			return true
+		}
+	}
+	return false
 }
 
 // inert notes that the job or step at a place is switched off, or cannot fail
@@ -176,10 +187,10 @@ func (f *finder) deploys(j *pipeline.Job) bool {
 }
 
 // productionName is how the places that users see are called.
-var productionName = regexp.MustCompile(`(?i)\b(prod|prd|production|live|release|public)\b`)
+var productionName = expression.Lazy(`(?i)\b(prod|prd|production|live|release|public)\b`)
 
 // lowerName is how the places before production are called.
-var lowerName = regexp.MustCompile(`(?i)\b(dev|develop|development|test|testing|qa|uat|sit|int|integration|stag|staging|stage|preprod|pre-prod|preview|review|demo|sandbox|nonprod|non-prod)\b`)
+var lowerName = expression.Lazy(`(?i)\b(dev|develop|development|test|testing|qa|uat|sit|int|integration|stag|staging|stage|preprod|pre-prod|preview|review|demo|sandbox|nonprod|non-prod)\b`)
 
 // continuous finds the job that brings each change of the default branch to
 // production: started by the push, let go by no person, after tests that can stop it.
@@ -191,10 +202,10 @@ func (f *finder) continuous(p *pipeline.Pipeline, j *pipeline.Job, reach pipelin
 	if j.Environment != nil {
 		at, name = j.Environment.At, j.Environment.Name
 	}
-	if !productionName.MatchString(strings.ReplaceAll(name, "_", "-")) {
+	if !productionName().MatchString(strings.ReplaceAll(name, "_", "-")) {
 		return
 	}
-	if lowerName.MatchString(strings.ReplaceAll(name, "_", "-")) {
+	if lowerName().MatchString(strings.ReplaceAll(name, "_", "-")) {
 		return
 	}
 	for _, gate := range j.Gates {
@@ -292,7 +303,7 @@ func (f *finder) triggers(pipelines []pipeline.Pipeline) {
 	}
 }
 
-var digest = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64}|sha256:[0-9a-f]{64})$`)
+var digest = expression.Lazy(`^([0-9a-f]{40}|[0-9a-f]{64}|sha256:[0-9a-f]{64})$`)
 
 // nearlyAll is the share of pinned calls from which on pinning is a habit with exceptions.
 const nearlyAll = 0.9
@@ -306,7 +317,7 @@ func (f *finder) pinned(pipelines []pipeline.Pipeline) {
 			return
 		}
 		seen[at] = true
-		if digest.MatchString(ref) {
+		if digest().MatchString(ref) {
 			pinned = append(pinned, at)
 		} else {
 			loose = append(loose, at)
@@ -359,9 +370,9 @@ func (f *finder) environments(pipelines []pipeline.Pipeline) {
 			}
 			n := named{j.Environment.At, p.System, pipeline.Of(p, j, nil).Rung, j.Via}
 			switch name := strings.ReplaceAll(j.Environment.Name, "_", "-"); {
-			case lowerName.MatchString(name):
+			case lowerName().MatchString(name):
 				lower = append(lower, n)
-			case productionName.MatchString(name):
+			case productionName().MatchString(name):
 				production = append(production, n)
 			}
 			if j.Environment.Review {

@@ -169,6 +169,13 @@ func TestFind(t *testing.T) {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}}},
 			signal:    "ci.inert", want: []string{"configured ci.yml:51"},
 		},
+		"inert_cache": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "a", At: at(50), Steps: []pipeline.Step{
+				{Uses: "actions/cache", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(51)}}},
+				{Uses: "actions/cache/save", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(52)}}},
+				{Uses: "actions/cached-tests", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(53)}}}}}}}},
+			signal: "ci.inert", want: []string{"configured ci.yml:53"},
+		},
 		"off_for_one_caller": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{
 				{ID: "a", At: at(50), Steps: []pipeline.Step{{At: at(53), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(54)}}}, {At: at(55), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(56)}}}}},

@@ -32,6 +32,12 @@ func folderRoles(name, above string, inherited set) set {
 		if parent == "gradle" {
 			return vendored
 		}
+	case "vendors":
+		// Among what is served it is libraries; elsewhere it is those who sell.
+		switch parent {
+		case "assets", "static", "public", "webapp", "wwwroot":
+			return vendored
+		}
 	}
 	// Data for tests often goes by a plain name, in a folder of tests.
 	if inherited&test != 0 {

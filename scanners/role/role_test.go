@@ -42,7 +42,7 @@ func TestOf(t *testing.T) {
 		{evidence.Docs, []string{"README.md", "docs/index.html", "docs/Dockerfile", "website/package.json", "guide/intro.adoc", "terraform/README.md"}},
 		{evidence.Vendored, []string{
 			"vendor/github.com/a/b/b_test.go", "third_party/gtest/docs/a.md", "web/node_modules/a/index.js", "ios/Pods/A/a.m",
-			"public/jquery.min.js", "gradle/wrapper/gradle-wrapper.jar", ".yarn/releases/yarn.cjs", "test/vendor/a.rb",
+			"public/jquery.min.js", "src/main/webapp/assets/vendors/ace/mode.js", "gradle/wrapper/gradle-wrapper.jar", ".yarn/releases/yarn.cjs", "test/vendor/a.rb",
 		}},
 		{evidence.Generated, []string{
 			"api/v1/a.pb.go", "pkg/apis/zz_generated.deepcopy.go", "pkg/generated/client.go", "proto/a_pb2.py", "src/Form1.Designer.cs",

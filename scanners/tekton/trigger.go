@@ -2,10 +2,10 @@ package tekton
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/internal/expression"
 	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
@@ -22,7 +22,7 @@ func (r *reader) starts(o *object) []pipeline.Trigger {
 	}
 	var found []pipeline.Trigger
 	if f, ok := set["on-cel-expression"]; ok {
-		found = expression(f.Value.Text(), f.At())
+		found = celTriggers(f.Value.Text(), f.At())
 	} else if f, ok := set["on-event"]; ok {
 		branches := list(set["on-target-branch"].Value.Text())
 		for _, event := range list(f.Value.Text()) {
@@ -103,21 +103,21 @@ func lets(globs []string, branch string) bool {
 }
 
 var (
-	celEvent  = regexp.MustCompile(`\bevent(?:_type)?\s*(?:==|in)\s*(\[[^\]]*\]|"[^"]*"|'[^']*')|X-GitHub-Event'?\)?\[?0?\]?\s*(?:==)\s*("[^"]*"|'[^']*')`)
-	celBranch = regexp.MustCompile(`\b(?:target_branch|body\.ref|body\.pull_request\.base\.ref|body\.repository\.default_branch)\s*(==|in|\.startsWith\(|\.matches\()\s*(\[[^\]]*\]|"[^"]*"|'[^']*')`)
+	celEvent  = expression.Lazy(`\bevent(?:_type)?\s*(?:==|in)\s*(\[[^\]]*\]|"[^"]*"|'[^']*')|X-GitHub-Event'?\)?\[?0?\]?\s*(?:==)\s*("[^"]*"|'[^']*')`)
+	celBranch = expression.Lazy(`\b(?:target_branch|body\.ref|body\.pull_request\.base\.ref|body\.repository\.default_branch)\s*(==|in|\.startsWith\(|\.matches\()\s*(\[[^\]]*\]|"[^"]*"|'[^']*')`)
 )
 
-// expression reads a condition on the event as far as it compares the event and
+// celTriggers reads a condition on the event as far as it compares the event and
 // the branch; what it does not tell starts it on changes and on pushes.
-func expression(text string, at pipeline.Line) []pipeline.Trigger {
+func celTriggers(text string, at pipeline.Line) []pipeline.Trigger {
 	if strings.TrimSpace(text) == "false" {
 		return []pipeline.Trigger{}
 	}
 	var events, branches []string
-	for _, m := range celEvent.FindAllStringSubmatch(text, -1) {
+	for _, m := range celEvent().FindAllStringSubmatch(text, -1) {
 		events = append(events, list(m[1]+m[2])...)
 	}
-	for _, m := range celBranch.FindAllStringSubmatch(text, -1) {
+	for _, m := range celBranch().FindAllStringSubmatch(text, -1) {
 		for _, branch := range list(m[2]) {
 			switch branch = strings.Trim(branch, "^$"); m[1] {
 			case ".startsWith(":
@@ -167,8 +167,8 @@ func (r *reader) listens(item document.Node) {
 	at := item.Get("template").At()
 	events, filter, forge := interceptors(item.Get("interceptors"))
 	var found []pipeline.Trigger
-	if len(events) > 0 || forge || celEvent.MatchString(filter) {
-		for _, t := range expression(filter, at) {
+	if len(events) > 0 || forge || celEvent().MatchString(filter) {
+		for _, t := range celTriggers(filter, at) {
 			if len(events) == 0 || slices.ContainsFunc(events, func(event string) bool { return same(event, t.Kind) }) {
 				found = append(found, t)
 			}
