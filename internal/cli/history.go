@@ -12,8 +12,8 @@ import (
 
 // remember adds to a document what the commits behind its tree show.
 func remember(ctx context.Context, dir string, flags scanFlags, scanner *scanners.Scanner, files *tree.Tree, doc *evidence.Document) error {
-	if flags.noHistory {
-		doc.Remember(history.Unmeasured("a scan without --no-history").Measures, false)
+	if !flags.history {
+		doc.Remember(history.Unmeasured("a scan with --history").Measures, false)
 		return nil
 	}
 	if files.Commit() == "" { // the scan has said so

@@ -31,8 +31,8 @@ type scanFlags struct {
 	outputs []string
 	profile string
 	failOn  []string
-	// noHistory leaves the commits unread.
-	noHistory bool
+	// history has the commits read as well.
+	history bool
 }
 
 func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
@@ -42,8 +42,9 @@ func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
 		Short: "Read a checkout and print the verdict",
 		Long: `scan reads the checkout in DIR (the current directory by default) and prints
 which stage it has reached on each axis, the evidence with file and line, and
-the next steps. The commits of the last two years are measured, too. Files that git does not track count too, unless git ignores
-them. What .stagecheck.yaml in DIR says about the repository is heeded.
+the next steps. With --history, the commits of the last two years count as well.
+Files that git does not track count too, unless git ignores them. What
+.stagecheck.yaml in DIR says about the repository is heeded.
 
 Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
 2 wrong arguments or settings; 3 the checkout could not be read.`,
@@ -69,7 +70,7 @@ Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
 	f.StringArrayVar(&flags.outputs, "output", nil, "write the report to a file as well, as `FORMAT=FILE`; repeatable")
 	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
 	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N; repeatable")
-	f.BoolVar(&flags.noHistory, "no-history", false, "leave the commits unread: faster, and what only they show stays unknown")
+	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well: it takes as long as git log --numstat;\nwithout it, what only commits show stays unknown")
 	return c
 }
 

@@ -102,7 +102,7 @@ func (l *Log) log(format string) []string {
 func (l *Log) Diffs(ctx context.Context, ids []string, lines bool, take func(io.Reader) error) error {
 	args := []string{
 		"diff-tree", "--stdin", "-r", "-z", "--root", "--diff-merges=first-parent", "--raw",
-		"--no-renames", "--no-color", "--no-relative", "--diff-algorithm=myers",
+		"--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--diff-algorithm=myers",
 		"--ignore-submodules=none", "--submodule=short",
 	}
 	if lines {

@@ -107,6 +107,7 @@ var runners = map[string]runner{
 	"pythonscript":              {shell: fixed("python"), choice: "scriptsource", inline: "script", file: "scriptpath", args: "arguments"},
 
 	"ant":             {command: ant},
+	"awscli":          {command: aws},
 	"cmake":           {command: cmake},
 	"dockercompose":   {command: dockerCompose},
 	"dotnetcorecli":   {command: dotnet},

@@ -63,8 +63,6 @@ type config struct {
 	bases []string
 	// bodies holds the blocks that set it up.
 	bodies [][]dsl.Token
-	// template is true for what runs only as a part of others.
-	template bool
 	// class is true for what runs only if there is an object of it.
 	class bool
 }
