@@ -8,7 +8,8 @@
 // prints the CPU time (user and system, of all processes) and the peak memory
 // of one run, the best of several, side by side. STAGECHECK_SPECFY names the
 // stack-analyser program of the npm package @specfy/stack-analyser; rg is
-// ripgrep. A peer that is not there is left out.
+// ripgrep. A peer that is not there is left out. STAGECHECK_HISTORY names
+// checkouts for -bench History, which compares history with git's own log.
 package bench
 
 import (

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/tree"
@@ -21,6 +22,7 @@ const arms = 5
 type ancestry struct {
 	commits []ancestor
 	byID    map[string]int32
+	cut     bool // there are more than are listed
 }
 
 type ancestor struct {
@@ -47,6 +49,7 @@ func (m *measurer) branches(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the branches: %w", err)
 	}
+	a.cut = len(a.commits) >= arms*m.opt.MaxCommits || m.log.Shallow()
 	// What the oldest change stands on was there before: nobody's branch.
 	for i := len(m.changes) - 1; i >= 0; i-- {
 		c := &m.changes[i]
@@ -61,14 +64,14 @@ func (m *measurer) branches(ctx context.Context) error {
 		}
 		a.own(before, func(*ancestor) {})
 		if len(c.merges) > 0 {
-			m.brought(c, &a)
+			m.brought(c, &a, since)
 		}
 	}
 	return nil
 }
 
 // brought sets what the branches of a merge tell.
-func (m *measurer) brought(c *change, a *ancestry) {
+func (m *measurer) brought(c *change, a *ancestry, since int64) {
 	parents := make([]string, len(c.merges))
 	for i, id := range c.merges {
 		parents[i] = raw(id)
@@ -92,9 +95,18 @@ func (m *measurer) brought(c *change, a *ancestry) {
 	if commits > 0 && people == 0 {
 		c.machine = machine
 	}
+	// A branch whose last commit is too old to be listed lived at least that long.
+	if commits == 0 && !a.cut && !a.lists(parents) {
+		c.begun, c.written = max(1, since), max(1, since)
+	}
 	if people > 0 {
 		c.machine = human
 	}
+}
+
+// lists reports whether one of the commits is listed.
+func (a *ancestry) lists(ids []string) bool {
+	return slices.ContainsFunc(ids, func(id string) bool { _, ok := a.byID[id]; return ok })
 }
 
 // own takes the commits that can be reached and are not taken yet.
