@@ -58,7 +58,7 @@ func compileSegment(word string) segment {
 		return segment{any: true}
 	}
 	s := segment{}
-	for _, one := range expandOver(word, "") {
+	for _, one := range once(expandOver(word, "")) {
 		dot := strings.LastIndexByte(one, '.')
 		switch {
 		case !isGlob(one):
@@ -74,6 +74,17 @@ func compileSegment(word string) segment {
 		}
 	}
 	return s
+}
+
+// once returns a list without what was in it before: alternatives can differ in
+// case alone, and each costs the same again.
+func once(list []string) []string {
+	seen := make(map[string]bool, len(list))
+	return slices.DeleteFunc(list, func(text string) bool {
+		before := seen[text]
+		seen[text] = true
+		return before
+	})
 }
 
 // match reports whether the segments of a path fit.

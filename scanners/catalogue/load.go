@@ -97,15 +97,13 @@ func (s *Signal) read(node *yaml.Node) error {
 		case "title":
 			s.Title = value.Value
 		case "closed":
-			for _, v := range words(value) {
-				s.Closed = append(s.Closed, evidence.Class(v))
-			}
+			return enum(value, &s.Closed, evidence.Files, evidence.Pipeline, evidence.History, evidence.Platform, evidence.Person)
 		case "roles":
-			s.Roles = roles(value)
+			return roles(value, &s.Roles)
 		case "by-hand":
-			s.ByHand = value.Value == "true"
+			return truth(value, &s.ByHand)
 		case "counter":
-			s.Counter = value.Value == "true"
+			return truth(value, &s.Counter)
 		default:
 			return fmt.Errorf("unknown key %q", key)
 		}
@@ -140,11 +138,9 @@ func (c *Catalogue) readRow(row *Row, node *yaml.Node) error {
 			row.URL = value.Value
 			return nil
 		case "by-name":
-			row.ByName = value.Value == "true"
-			return nil
+			return truth(value, &row.ByName)
 		case "throwaway":
-			row.Throwaway = value.Value == "true"
-			return nil
+			return truth(value, &row.Throwaway)
 		case "fails-with":
 			row.FailsWith = words(value)
 			return nil
@@ -167,22 +163,21 @@ func (c *Claim) read(node *yaml.Node) error {
 		"files": &c.Files, "run": &c.Run, "uses": &c.Uses, "image": &c.Image, "include": &c.Include,
 		"key": &c.Key, "job": &c.Job, "dep": &c.Dep, "resource": &c.Resource, "object": &c.Object, "hook": &c.Hook,
 	}
-	return each(node, func(key string, value *yaml.Node) error {
+	matches := false
+	err := each(node, func(key string, value *yaml.Node) error {
+		matches = matches || lists[key] != nil || key == "content"
 		if list := lists[key]; list != nil {
 			*list = words(value)
 			if list == &c.Files {
 				*list = patterns(value)
 			}
-			if len(*list) == 0 {
-				return fmt.Errorf("line %d: %s is empty", value.Line, key)
-			}
-			return nil
+			return distinct(key, value, *list)
 		}
 		switch key {
 		case "indirect":
-			c.Indirect = value.Value == "true"
+			return truth(value, &c.Indirect)
 		case "prose":
-			c.Prose = value.Value == "true"
+			return truth(value, &c.Prose)
 		case "least":
 			n, err := strconv.ParseInt(value.Value, 10, 64)
 			if err != nil {
@@ -190,7 +185,7 @@ func (c *Claim) read(node *yaml.Node) error {
 			}
 			c.Least = n
 		case "roles":
-			c.Roles = roles(value)
+			return roles(value, &c.Roles)
 		case "content":
 			return c.readContent(value)
 		default:
@@ -198,6 +193,10 @@ func (c *Claim) read(node *yaml.Node) error {
 		}
 		return nil
 	})
+	if err == nil && !matches {
+		return fmt.Errorf("line %d: nothing shows the signal", node.Line)
+	}
+	return err
 }
 
 func (c *Claim) readContent(node *yaml.Node) error {
@@ -243,13 +242,20 @@ func (c *Claim) readContent(node *yaml.Node) error {
 	return nil
 }
 
-// each calls f for the pairs of a mapping, in their order.
+// each calls f for the pairs of a mapping, in their order. A key that is there
+// twice is an error: the second would take the place of the first.
 func each(node *yaml.Node, f func(key string, value *yaml.Node) error) error {
 	if node.Kind != yaml.MappingNode {
 		return fmt.Errorf("line %d: want a mapping", node.Line)
 	}
+	seen := map[string]bool{}
 	for i := 0; i+1 < len(node.Content); i += 2 {
-		if err := f(node.Content[i].Value, node.Content[i+1]); err != nil {
+		key := node.Content[i]
+		if seen[key.Value] {
+			return fmt.Errorf("line %d: %q is there twice", key.Line, key.Value)
+		}
+		seen[key.Value] = true
+		if err := f(key.Value, node.Content[i+1]); err != nil {
 			return err
 		}
 	}
@@ -277,12 +283,46 @@ func words(node *yaml.Node) []string {
 	return list
 }
 
-func roles(node *yaml.Node) []evidence.Role {
-	var list []evidence.Role
-	for _, word := range words(node) {
-		list = append(list, evidence.Role(word))
+// distinct demands of a list that it says something, and nothing twice.
+func distinct(key string, node *yaml.Node, list []string) error {
+	if len(list) == 0 {
+		return fmt.Errorf("line %d: %s is empty", node.Line, key)
 	}
-	return list
+	seen := map[string]bool{}
+	for _, pattern := range list {
+		if seen[pattern] {
+			return fmt.Errorf("line %d: %s: %q is there twice", node.Line, key, pattern)
+		}
+		seen[pattern] = true
+	}
+	return nil
+}
+
+// truth reads true or false; YAML's other words for them would be misread.
+func truth(node *yaml.Node, to *bool) error {
+	if node.Value != "true" && node.Value != "false" {
+		return fmt.Errorf("line %d: %q is neither true nor false", node.Line, node.Value)
+	}
+	*to = node.Value == "true"
+	return nil
+}
+
+// roles reads roles of paths.
+func roles(node *yaml.Node, to *[]evidence.Role) error {
+	return enum(node, to, evidence.Product, evidence.Test, evidence.Fixture, evidence.Example, evidence.Docs, evidence.Vendored, evidence.Generated)
+}
+
+// enum reads a list of words of a vocabulary in place of what is there.
+func enum[T ~string](node *yaml.Node, to *[]T, vocabulary ...T) error {
+	var list []T
+	for _, word := range words(node) {
+		if !slices.Contains(vocabulary, T(word)) {
+			return fmt.Errorf("line %d: %q is none of %q", node.Line, word, vocabulary)
+		}
+		list = append(list, T(word))
+	}
+	*to = list
+	return nil
 }
 
 // compile makes the index of the rows and counts their content rules from a number on.

@@ -1,11 +1,15 @@
 package catalogue
 
 import (
+	"io/fs"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
+	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/fact"
 )
 
@@ -58,7 +62,16 @@ func TestMatch_commands(t *testing.T) {
 		{"go test -race", "go", []string{"test", "-v", "-race", "./..."}, true},
 		{"go test -race", "go", []string{"test", "./..."}, false},
 		{"cmake", "cmake", []string{"--version"}, false},
+		{"cmake", "cmake", []string{"-version"}, false},
+		{"cmake", "cmake", []string{"--help"}, false},
+		{"cmake", "cmake", nil, true},
 		{"cargo fmt", "cargo", []string{"fmt", "--version"}, false},
+		{"rake spec", "rake", []string{"spec[fast]"}, true},
+		{"make spec", "make", []string{"spec[fast]"}, false},
+		{"python*|pypy -m", "python3.12", []string{"-m", "x"}, true},
+		{"python*|pypy -m", "pypy", []string{"-m", "x"}, true},
+		{"python*|pypy -m", "jython", []string{"-m", "x"}, false},
+		{"python* !-c", "python3", []string{"-c", "x"}, false},
 		{"helm upgrade", "helm", []string{"upgrade", "app", "--version", "1.2.3"}, true},
 		{"nox -s|--session=lint|style", "nox", []string{"-s", "lint"}, true},
 		{"nox -s|--session=lint|style", "nox", []string{"--session=style"}, true},
@@ -119,8 +132,17 @@ func TestMatch_values(t *testing.T) {
 		{"resource: ['aws_fis_*']", fact.Fact{Kind: fact.Resource, Value: "aws_fis_experiment_template"}, true},
 		{"object: [argoproj.io/Application]", fact.Fact{Kind: fact.Object, Value: "argoproj.io/Application"}, true},
 		{"object: [argoproj.io/Application]", fact.Fact{Kind: fact.Object, Value: "argoproj.io/ApplicationSet"}, false},
+		{"image: [semgrep]", fact.Fact{Kind: fact.Image, Value: "localhost/semgrep"}, true},
+		{"image: [acme/semgrep]", fact.Fact{Kind: fact.Image, Value: "registry/acme/semgrep"}, false},
+		{"dep: ['go:example.org/a']", fact.Fact{Kind: fact.Dependency, Value: "go:example.org/a/v2x"}, false},
+		{"dep: ['go:example.org/a']", fact.Fact{Kind: fact.Dependency, Value: "go:example.org/a/b"}, false},
+		{"hook: [gitleaks]", fact.Fact{Kind: fact.Hook, Value: "Gitleaks"}, true},
+		{"hook: [gitleaks]", fact.Fact{Kind: fact.Image, Value: "gitleaks"}, false},
 		{"key: [coverage]", fact.Fact{Kind: fact.Key, Value: "coverage", With: map[string]string{"value": "/x/"}}, true},
 		{"key: ['permissions.id-token=write']", fact.Fact{Kind: fact.Key, Value: "permissions.id-token", With: map[string]string{"value": "read"}}, false},
+		{"key: ['permissions.id-token=write']", fact.Fact{Kind: fact.Key, Value: "permissions.id-token", With: map[string]string{"value": "Write"}}, true},
+		{"job: ['*smoke|e2e tests']", fact.Fact{Kind: fact.Job, Value: "nightly E2E tests"}, true},
+		{"job: ['*smoke|e2e tests']", fact.Fact{Kind: fact.Job, Value: "tests of e2e"}, false},
 		{"job: ['smoke test*']", fact.Fact{Kind: fact.Job, Value: "Run smoke-tests on staging"}, true},
 		{"job: [smoke]", fact.Fact{Kind: fact.Job, Value: "smokehouse"}, false},
 		{"include: ['*sast*.gitlab-ci.yml']", fact.Fact{Kind: fact.Include, Value: "Jobs/SAST.gitlab-ci.yml"}, true},
@@ -135,29 +157,86 @@ func TestMatch_values(t *testing.T) {
 	}
 }
 
+// TestPaths_find_what_globPath_finds looks paths up in the index of many
+// patterns, whose shortcuts must not change what matches.
 func TestPaths_find_what_globPath_finds(t *testing.T) {
-	patterns := []string{"Dockerfile", "**/Dockerfile", "**/*.tf", "docs/**/*.md", "**/runbooks/**/*.md", "*.md", ".github/workflows/*.yml", "**/*_test.go", "**/dashboards/*.json"}
-	paths := []string{"Dockerfile", "a/Dockerfile", "x/y.tf", "docs/a.md", "docs/runbooks/b.md", "README.md", ".github/workflows/ci.yml", "a/b_test.go", "grafana/dashboards/x.json", "docs/Dockerfile"}
-	for _, pattern := range patterns {
-		c := row(t, "files: ['"+pattern+"']")
-		matcher := c.Paths()
-		for _, path := range paths {
-			got := false
-			matcher.Files(path, func(*Claim) { got = true })
-			if want := globPath(pattern, strings.ToLower(path)); got != want {
-				t.Errorf("%q on %q: %v, want %v", pattern, path, got, want)
+	patterns := []string{
+		"Dockerfile", "**/Dockerfile", "**/*.tf", "docs/**/*.md", "**/runbooks/**/*.md", "*.md", ".github/workflows/*.yml",
+		"**/*_test.go", "**/dashboards/*.json", "docs/**", "**/{a,docs}/*", "{,docs/}README.md", "**/{x,y}{.tf,.md}", "**/*", "*/*",
+		"**/{Dockerfile,*.{json,md}}", "**/b*", "a/**/Dockerfile",
+	}
+	paths := []string{
+		"Dockerfile", "a/Dockerfile", "x/y.tf", "docs/a.md", "docs/runbooks/b.md", "README.md", "docs/README.md", ".github/workflows/ci.yml",
+		"a/b_test.go", "grafana/dashboards/x.json", "docs/Dockerfile", "docs/a/docs/a/Dockerfile", "docs", "a", "X.TF", ".", "a.", "a/.md",
+	}
+	rows := make([]*Row, len(patterns))
+	for i, pattern := range patterns {
+		claim := &Claim{Files: []string{pattern}}
+		claim.Content = []*Content{{Claim: claim, In: []string{pattern}}}
+		rows[i] = &Row{Tool: pattern, Claims: []*Claim{claim}}
+		claim.Row = rows[i]
+	}
+	index, err := newIndex(rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	matcher, matched := (&Catalogue{index: index}).Paths(), map[string]bool{}
+	for _, path := range paths {
+		files, contents := map[string]bool{}, map[string]bool{}
+		matcher.Files(path, func(c *Claim) { files[c.Row.Tool] = true })
+		matcher.Contents(path, func(c *Content) { contents[c.Claim.Row.Tool] = true })
+		for _, pattern := range patterns {
+			want := globPath(pattern, strings.ToLower(path))
+			if files[pattern] != want || contents[pattern] != want {
+				t.Errorf("%q on %q: %v by name, %v for its content, want %v", pattern, path, files[pattern], contents[pattern], want)
 			}
+			matched[pattern] = matched[pattern] || want
+		}
+	}
+	for _, pattern := range patterns {
+		if !matched[pattern] {
+			t.Errorf("%q matches none of the paths", pattern)
 		}
 	}
 }
 
-func FuzzGlobPath(f *testing.F) {
-	f.Add("**/a*/{b?,c}", "x/ab/bc")
-	f.Fuzz(func(t *testing.T, pattern, path string) {
-		if len(pattern) > 64 || len(path) > 256 || strings.Count(pattern, ",") > 8 || path == "" {
-			t.Skip()
+func TestPaths_leave_out_exceptions(t *testing.T) {
+	c := row(t, "files: ['**/*.md', '!**/old/**', '!README.md'], content: [{in: ['**/*.md', '!**/old/**', '!README.md'], re: x}]")
+	matcher := c.Paths()
+	for path, want := range map[string]bool{
+		"a.md": true, "docs/README.md": true, "older/a.md": true,
+		"README.md": false, "old/a.md": false, "docs/Old/b/a.md": false,
+	} {
+		named, read := false, false
+		matcher.Files(path, func(*Claim) { named = true })
+		matcher.Contents(path, func(*Content) { read = true })
+		if named != want || read != want {
+			t.Errorf("%s: %v by name, %v for its content, want %v", path, named, read, want)
 		}
-		if globPath(pattern, path) && !globPath("**/"+pattern, path) {
+	}
+}
+
+// FuzzPaths holds the index to what matching a pattern alone says.
+func FuzzPaths(f *testing.F) {
+	f.Add("**/a*/{b?,c}", "x/ab/bc")
+	f.Add("{a,b/c}/**/*.{d,e}", "b/c/x/y.e")
+	f.Add("**/x.*", "X.y.Z")
+	f.Add("a{b", "a{b")
+	f.Fuzz(func(t *testing.T, pattern, path string) {
+		if len(pattern) > 64 || len(path) > 256 || strings.Count(pattern, ",") > 8 || !fs.ValidPath(path) || strings.HasPrefix(pattern, "!") {
+			return
+		}
+		index, err := newIndex([]*Row{{Claims: []*Claim{{Files: []string{pattern}}}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := false
+		(&Catalogue{index: index}).Paths().Files(path, func(*Claim) { got = true })
+		want := globPath(pattern, strings.ToLower(path))
+		if got != want {
+			t.Errorf("%q on %q: %v in the index, %v alone", pattern, path, got, want)
+		}
+		if want && !globPath("**/"+pattern, strings.ToLower(path)) {
 			t.Errorf("%q matches %q, but not from any folder", pattern, path)
 		}
 	})
@@ -183,24 +262,67 @@ func row(t *testing.T, matcher string) *Catalogue {
 }
 
 func TestLiterals_are_in_every_match(t *testing.T) {
-	tests := map[string][]string{
-		`livenessProbe:`:                  {"livenessProbe:"},
-		`^\s*(liveness|readiness)Probe:`:  {"liveness", "readiness"},
-		`a|bc`:                            {"a", "bc"},
-		`(?i)probe`:                       nil,
-		`\d+`:                             nil,
-		`^\s*-?\s*alert:\s*["']?[A-Z]\w+`: {"alert:"},
-		`(foo){2,}x?`:                     {"foo"},
-		`(foo)?`:                          nil,
-		`foo|\d`:                          nil,
+	tests := map[string]struct{ want, matches []string }{
+		`livenessProbe:`:                  {[]string{"livenessProbe:"}, []string{"  livenessProbe: x"}},
+		`^\s*(liveness|readiness)Probe:`:  {[]string{"liveness", "readiness"}, []string{"livenessProbe:", " readinessProbe:"}},
+		`a|bc`:                            {[]string{"a", "bc"}, []string{"xa", "bcx"}},
+		`(?i)probe`:                       {nil, []string{"Probe"}},
+		`(?i)12`:                          {[]string{"12"}, []string{"a12"}},
+		`\d+`:                             {nil, []string{"7"}},
+		`^\s*-?\s*alert:\s*["']?[A-Z]\w+`: {[]string{"alert:"}, []string{`- alert: "Down"`}},
+		`(foo){2,}x?`:                     {[]string{"foo"}, []string{"foofoo"}},
+		`(foo){0,2}`:                      {nil, []string{""}},
+		`(foo)+`:                          {[]string{"foo"}, []string{"foo"}},
+		`(foo)?`:                          {nil, []string{""}},
+		`foo|\d`:                          {nil, []string{"foo", "1"}},
+		`(`:                               {nil, nil},
 	}
-	for expression, want := range tests {
-		var got []string
-		for _, literal := range literals(expression) {
-			got = append(got, string(literal))
+	for expression, test := range tests {
+		got := literals(expression)
+		if !slices.Equal(got, test.want) {
+			t.Errorf("literals(%q) = %q, want %q", expression, got, test.want)
 		}
-		if !slices.Equal(got, want) {
-			t.Errorf("literals(%q) = %q, want %q", expression, got, want)
+		for _, text := range test.matches {
+			if !regexp.MustCompile(expression).MatchString(text) {
+				t.Errorf("%q does not match %q", expression, text)
+			}
+			if got != nil && !slices.ContainsFunc(got, func(l string) bool { return strings.Contains(text, l) }) {
+				t.Errorf("%q matches %q, which holds none of %q", expression, text, got)
+			}
+		}
+	}
+}
+
+func TestRow_CanFail(t *testing.T) {
+	tests := []struct {
+		fails []string
+		fact  fact.Fact
+		want  bool
+	}{
+		{nil, fact.Fact{Kind: fact.Command}, true},
+		{[]string{"--exit-code"}, fact.Fact{Kind: fact.Command, Words: []string{"image", "a"}}, false},
+		{[]string{"--exit-code"}, fact.Fact{Kind: fact.Command, Words: []string{"image", "--exit-code", "1", "a"}}, true},
+		{[]string{"exit-code"}, fact.Fact{Kind: fact.Command, Words: []string{"exit-code"}}, false},
+		{[]string{"exit-code"}, fact.Fact{Kind: fact.Uses, With: map[string]string{"exit-code": "1"}}, true},
+		{[]string{"exit-code"}, fact.Fact{Kind: fact.Uses, With: map[string]string{"exit-code": "0"}}, false},
+		{[]string{"fail"}, fact.Fact{Kind: fact.Uses, With: map[string]string{"fail": "false"}}, false},
+		{[]string{"fail"}, fact.Fact{Kind: fact.Uses}, false},
+		{[]string{"fail"}, fact.Fact{Kind: fact.Image}, true}, // what it runs with is not known
+	}
+	for _, test := range tests {
+		row := &Row{FailsWith: test.fails}
+		if got := row.CanFail(&test.fact); got != test.want {
+			t.Errorf("%q with %q %q: %v", test.fails, test.fact.Words, test.fact.With, got)
+		}
+	}
+}
+
+func TestClaim_Counts(t *testing.T) {
+	signal := &Signal{Roles: []evidence.Role{evidence.Product}}
+	ofSignal, own := &Claim{Signal: signal}, &Claim{Signal: signal, Roles: []evidence.Role{evidence.Docs}}
+	for role, want := range map[evidence.Role][2]bool{evidence.Product: {true, false}, evidence.Docs: {false, true}, evidence.Test: {false, false}} {
+		if got := [2]bool{ofSignal.Counts(role), own.Counts(role)}; got != want {
+			t.Errorf("%s counts %v by the signal's roles and the claim's, want %v", role, got, want)
 		}
 	}
 }
@@ -208,7 +330,11 @@ func TestLiterals_are_in_every_match(t *testing.T) {
 // A path can be made so that every ** of a pattern seems to fit everywhere.
 func TestGlobPath_takes_hostile_paths_in_its_stride(t *testing.T) {
 	path := strings.Repeat("a/", 20_000) + "c"
+	start := time.Now()
 	if globPath("**/a/**/a/**/a/**/b", path) {
 		t.Error("a path without b matches")
+	}
+	if took := time.Since(start); took > 2*time.Second { // on a busy machine; a millisecond is usual
+		t.Errorf("took %v", took)
 	}
 }

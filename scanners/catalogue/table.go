@@ -1,32 +1,34 @@
 package catalogue
 
+import (
+	"slices"
+	"strings"
+)
+
 // table finds what stands under a name. It is a hash table of slices alone: one
 // that was generated is part of the program and costs nothing to start with,
-// where maps of the same content take longer to fill than most scans.
-type table[T any] struct {
-	// slots holds the numbers of names, counted from 1, each at the first free
-	// place from its hash on; 0 is free. Their count is a power of two.
-	slots []uint16
-	names []string
-	// ends holds for each name where its items end; they begin where the last
-	// name's end.
-	ends  []uint16
+// where maps of the same content take longer to fill than most scans. Names with
+// the same hash share a bucket, and nothing in one bucket depends on another: a
+// name that comes or goes changes a line of what is generated, not all of it.
+//
+// Its length is a power of two.
+type table[T any] [][]entry[T]
+
+// entry is a name and what stands under it.
+type entry[T any] struct {
+	name  string
 	items []T
 }
 
 // get returns what stands under a name.
-func (t *table[T]) get(name string) []T {
-	if len(t.slots) == 0 {
+func (t table[T]) get(name string) []T {
+	if len(t) == 0 {
 		return nil
 	}
-	mask := uint32(len(t.slots) - 1)
-	for at := hash(name) & mask; t.slots[at] != 0; at = (at + 1) & mask {
-		if n := t.slots[at] - 1; t.names[n] == name {
-			from := uint16(0)
-			if n > 0 {
-				from = t.ends[n-1]
-			}
-			return t.items[from:t.ends[n]]
+	bucket := t[hash(name)&uint32(len(t)-1)]
+	for i := range bucket {
+		if bucket[i].name == name {
+			return bucket[i].items
 		}
 	}
 	return nil
@@ -43,9 +45,8 @@ func hash(name string) uint32 {
 
 // listing collects what will be a table.
 type listing[T any] struct {
-	numbers map[string]int
-	names   []string
-	items   [][]T
+	numbers map[string]int // by name, into entries
+	entries []entry[T]
 }
 
 func (l *listing[T]) add(name string, item T) {
@@ -54,33 +55,30 @@ func (l *listing[T]) add(name string, item T) {
 		if l.numbers == nil {
 			l.numbers = map[string]int{}
 		}
-		n = len(l.names)
+		n = len(l.entries)
 		l.numbers[name] = n
-		l.names = append(l.names, name)
-		l.items = append(l.items, nil)
+		l.entries = append(l.entries, entry[T]{name: name})
 	}
-	l.items[n] = append(l.items[n], item)
+	l.entries[n].items = append(l.entries[n].items, item)
 }
 
-// table makes the table; it has at least twice as many slots as names.
+// table makes the table; it has at least as many buckets as names. The names of
+// a bucket are sorted, so that the same names make the same table.
 func (l *listing[T]) table() table[T] {
-	var t table[T]
-	if len(l.names) == 0 {
-		return t
+	if len(l.entries) == 0 {
+		return nil
 	}
 	size := 4
-	for size < 2*len(l.names) {
+	for size < len(l.entries) {
 		size *= 2
 	}
-	t.slots, t.names = make([]uint16, size), l.names
-	for i, name := range l.names {
-		at := hash(name) & uint32(size-1)
-		for t.slots[at] != 0 {
-			at = (at + 1) & uint32(size-1)
-		}
-		t.slots[at] = uint16(i + 1)
-		t.items = append(t.items, l.items[i]...)
-		t.ends = append(t.ends, uint16(len(t.items)))
+	t := make(table[T], size)
+	for _, e := range l.entries {
+		at := hash(e.name) & uint32(size-1)
+		t[at] = append(t[at], e)
+	}
+	for _, bucket := range t {
+		slices.SortFunc(bucket, func(a, b entry[T]) int { return strings.Compare(a.name, b.name) })
 	}
 	return t
 }

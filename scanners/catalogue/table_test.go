@@ -16,6 +16,9 @@ func TestTable_finds_what_was_added_and_nothing_else(t *testing.T) {
 			l.add(fmt.Sprint("name", i), -i)
 		}
 		table := l.table()
+		if len(table)&(len(table)-1) != 0 || len(table) < names {
+			t.Errorf("of %d names, a table of %d buckets", names, len(table))
+		}
 		for i := range names {
 			if got := table.get(fmt.Sprint("name", i)); !slices.Equal(got, []int{i, -i}) {
 				t.Errorf("of %d names, name%d holds %v", names, i, got)
