@@ -95,30 +95,52 @@ func (c *collector) each(do func(*evidence.Evidence)) {
 	}
 }
 
-// document sorts what was gathered and keeps the best.
-func (c *collector) document() *evidence.Document {
+// document sorts what was gathered and keeps the best; with every, all of it as well.
+func (c *collector) document(every bool) *evidence.Document {
 	doc := &evidence.Document{Signals: map[string]*evidence.Signal{}}
 	for id, signal := range c.signals {
 		doc.Signals[id] = &evidence.Signal{Title: signal.Title, World: len(signal.Closed) == 0}
 	}
+	c.fill(doc, every, func(*evidence.Evidence) bool { return false })
+	return doc
+}
+
+// group is what a document keeps a few sightings of.
+type group struct {
+	signal, tool string
+	counts       bool
+}
+
+// fill gives the signals of a document the best of what was gathered, except for
+// what is taken out. It asks about the best sightings first.
+func (c *collector) fill(doc *evidence.Document, every bool, taken func(*evidence.Evidence) bool) {
 	all := make([]*evidence.Evidence, 0, len(c.places))
 	for _, e := range c.places {
 		all = append(all, e)
 	}
 	slices.SortFunc(all, better)
-	type group struct {
-		signal, tool string
-		counts       bool
+	for _, signal := range doc.Signals {
+		signal.Evidence, signal.Demoted, signal.Count = nil, nil, 0
 	}
+	doc.All = nil
 	number := map[group]int{}
 	for _, e := range all {
+		if taken(e) {
+			continue
+		}
 		signal := doc.Signals[e.Signal]
 		signal.Count++
 		g := group{e.Signal, e.Tool, c.counts[e]}
-		if number[g]++; number[g] > kept {
+		number[g]++
+		if every || number[g] <= kept {
+			e.Fingerprint = e.Print()
+		}
+		if every {
+			doc.All = append(doc.All, evidence.Sighting{Evidence: *e, Counts: g.counts})
+		}
+		if number[g] > kept {
 			continue
 		}
-		e.Fingerprint = e.Print()
 		if g.counts {
 			signal.Evidence = append(signal.Evidence, *e)
 		} else {
@@ -126,20 +148,25 @@ func (c *collector) document() *evidence.Document {
 		}
 	}
 	giveIDs(doc)
-	return doc
 }
 
-// giveIDs gives the sightings their ids, signal by signal, the best first.
+// giveIDs gives the sightings their ids, signal by signal, the best first, and
+// then to those that are exempt.
 func giveIDs(doc *evidence.Document) {
 	n := 0
-	for _, id := range slices.Sorted(maps.Keys(doc.Signals)) {
-		signal := doc.Signals[id]
-		for _, list := range [][]evidence.Evidence{signal.Evidence, signal.Demoted} {
-			for i := range list {
-				n++
-				list[i].ID = "e" + strconv.Itoa(n)
-			}
+	give := func(list []evidence.Evidence) {
+		for i := range list {
+			n++
+			list[i].ID = "e" + strconv.Itoa(n)
 		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(doc.Signals)) {
+		give(doc.Signals[id].Evidence)
+		give(doc.Signals[id].Demoted)
+	}
+	for i := range doc.Exemptions {
+		give(doc.Exemptions[i].Evidence)
+		give(doc.Exemptions[i].Demoted)
 	}
 }
 

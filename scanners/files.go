@@ -105,8 +105,8 @@ const enough = 4
 // readFiles looks at every file's name, and into those that something wants to
 // read. What tells the kind of repository goes to the survey. It returns the local hooks,
 // for the pipelines that run them, and the manifests that could not be read.
-func readFiles(ctx context.Context, c catalogues, f *files, roles *role.Table, found *collector, survey *profile.Survey) (hooks []fact.Fact, problems []evidence.Problem, err error) {
-	paths := c.paths()
+func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, found *collector, survey *profile.Survey) (hooks []fact.Fact, problems []evidence.Problem, err error) {
+	paths := s.catalogue.paths()
 	seen := counts{names: map[*catalogue.Claim]int{}, contents: map[*catalogue.Claim]int{}}
 	matchers := newMatchers()
 	var queue []*work
@@ -114,9 +114,9 @@ func readFiles(ctx context.Context, c catalogues, f *files, roles *role.Table, f
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("read the files: %w", err)
 		}
-		readBatch(f.tree, queue, matchers)
+		s.readBatch(f.tree, queue, matchers)
 		for _, w := range queue {
-			hooks = append(hooks, takeIn(c, w, seen, found)...)
+			hooks = append(hooks, takeIn(s.catalogue, w, seen, found)...)
 			w.tell(survey)
 			problems = append(problems, w.problems...)
 		}
@@ -127,20 +127,24 @@ func readFiles(ctx context.Context, c catalogues, f *files, roles *role.Table, f
 		if file.Mode == tree.Submodule {
 			continue
 		}
+		if s.wired && !manifest.Wants(file.Path) {
+			continue
+		}
 		w := &work{path: file.Path, role: roles.Of(file.Path)}
 		survey.File(file.Path, w.role)
-		w.name(file, paths, seen)
+		shows := s.memory.of(file.Path, func() named { return look(file.Path, paths) })
+		w.name(file, shows.claims, seen)
 		if len(w.claims) > 0 && !w.doubt {
 			w.takeName(seen, found)
 		}
 		if w.role == evidence.Vendored || w.role == evidence.Generated || file.Mode == tree.Symlink {
 			continue // their names may say something; their content is not this repository's
 		}
-		paths.Contents(file.Path, func(content *catalogue.Content) {
+		for _, content := range shows.contents {
 			if content.Claim.Counts(w.role) && seen.contents[content.Claim] < enough {
 				w.contents = append(w.contents, content)
 			}
-		})
+		}
 		if w.role != evidence.Fixture {
 			w.manifest, w.infra = manifest.Wants(file.Path), infra.Wants(file.Path)
 		}
@@ -159,7 +163,8 @@ func readFiles(ctx context.Context, c catalogues, f *files, roles *role.Table, f
 }
 
 // readBatch reads the files side by side; each result stays with its file.
-func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
+func (s *Scanner) readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
+	queue = slices.DeleteFunc(slices.Clone(queue), func(w *work) bool { return s.memory.recall(t, w) })
 	for _, w := range queue {
 		if len(w.contents) > 0 {
 			w.matcher = matchers.of(w.contents)
@@ -171,7 +176,7 @@ func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 		wait.Go(func() {
 			buffer := make([]byte, 0, 64<<10) // what is found is copied out of it
 			for i := next.Add(1) - 1; i < int64(len(queue)); i = next.Add(1) - 1 {
-				buffer = queue[i].read(t, buffer)
+				buffer = queue[i].read(t, buffer, s.memory)
 			}
 		})
 	}
@@ -179,7 +184,7 @@ func readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 }
 
 // read looks into the file. It reads into the buffer, and returns it or a larger one.
-func (w *work) read(t *tree.Tree, buffer []byte) []byte {
+func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
 	text, err := t.TextInto(w.path, buffer)
 	if err != nil {
 		return buffer // the tree keeps the problem
@@ -210,6 +215,7 @@ func (w *work) read(t *tree.Tree, buffer []byte) []byte {
 	if w.doubt || len(w.lines) > 0 {
 		w.hollow, w.isHollow = hollow.Judge(w.path, w.role == evidence.Test, text)
 	}
+	memory.keep(t, w, text)
 	if cap(text) > cap(buffer) {
 		return text[:0]
 	}

@@ -25,18 +25,22 @@ type naming struct {
 	isHollow bool
 }
 
-// name finds what the file shows by standing where it does. seen counts the
-// files that showed a claim: with enough of them, one more is not looked into.
-func (w *work) name(file tree.File, paths matchersOfPaths, seen counts) {
-	w.file = file
-	if keepsFolder(file.Path) {
-		return
+// look finds what the catalogue makes of a path: what a file shows by standing
+// there, and what to look for in it.
+func look(path string, paths matchersOfPaths) named {
+	var n named
+	if !keepsFolder(path) {
+		paths.Files(path, func(claim *catalogue.Claim) { n.claims = append(n.claims, claim) })
 	}
-	wanted := false
-	paths.Files(file.Path, func(claim *catalogue.Claim) {
-		w.claims = append(w.claims, claim)
-		wanted = wanted || seen.names[claim] < enough
-	})
+	paths.Contents(path, func(content *catalogue.Content) { n.contents = append(n.contents, content) })
+	return n
+}
+
+// name notes what the file shows by standing where it does. seen counts the
+// files that showed a claim: with enough of them, one more is not looked into.
+func (w *work) name(file tree.File, claims []*catalogue.Claim, seen counts) {
+	w.file, w.claims = file, claims
+	wanted := slices.ContainsFunc(claims, func(claim *catalogue.Claim) bool { return seen.names[claim] < enough })
 	w.doubt = wanted && file.Mode != tree.Symlink && w.role != evidence.Vendored && w.role != evidence.Generated &&
 		hollow.Wants(file.Path, w.role == evidence.Test)
 }

@@ -19,6 +19,11 @@ import (
 type Scanner struct {
 	catalogue catalogues
 	roles     []role.Rule
+	memory    *Memory // nil for none
+	all       bool
+	wired     bool
+	// exemptions are taken out of the signals of a document.
+	exemptions []exemption
 }
 
 // Option is a setting of a scanner.
@@ -33,6 +38,15 @@ func Overlay(c *catalogue.Catalogue) Option {
 func Roles(rules []role.Rule) Option {
 	return func(s *Scanner) { s.roles = append(s.roles, rules...) }
 }
+
+// All has a scanner hand on every sighting ([evidence.Document.All]), not only
+// the best few of each: what a change takes away may be none of those.
+func All() Option { return func(s *Scanner) { s.all = true } }
+
+// Wired has a scanner look only for what pipelines run. The document then says
+// nothing of files by their names or their content, but for manifests, which
+// tell hooks and what is the repository's own.
+func Wired() Option { return func(s *Scanner) { s.wired = true } }
 
 // New returns a scanner with the built-in catalogue.
 func New(options ...Option) *Scanner { return With(catalogue.Load(), options...) }
@@ -56,7 +70,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	found.own = newProducts(s.catalogue, files, roles)
 
 	var survey profile.Survey
-	hooks, unread, err := readFiles(ctx, s.catalogue, files, roles, found, &survey)
+	hooks, unread, err := s.readFiles(ctx, files, roles, found, &survey)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +91,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	problems = append(problems, unseen(t)...)
 	problems = append(problems, t.Problems()...)
 
-	doc := found.document()
+	doc := found.document(s.all)
 	doc.Files = len(files.paths)
 	doc.Name = clean(name(files))
 	doc.Commit = t.Commit()
@@ -85,6 +99,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	openPlaces(doc, s.catalogue.signals(), pipelines, w.known)
 	kind := survey.Decide(doc.Signals)
 	doc.Profile, doc.ProfileReasons, doc.RunnerUp = kind.Profile, kind.Reasons, kind.RunnerUp
+	s.exempt(doc, found)
 	return doc, nil
 }
 

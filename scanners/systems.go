@@ -11,6 +11,7 @@ import (
 	"github.com/stagecheck/stagecheck/scanners/cloudbuild"
 	"github.com/stagecheck/stagecheck/scanners/codebuild"
 	"github.com/stagecheck/stagecheck/scanners/concourse"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/drone"
 	"github.com/stagecheck/stagecheck/scanners/githubactions"
 	"github.com/stagecheck/stagecheck/scanners/gitlabci"
@@ -24,29 +25,32 @@ import (
 	"github.com/stagecheck/stagecheck/scanners/travis"
 )
 
+// systems reads the files of each CI system that is known.
+var systems = [...]func(document.Files) ([]pipeline.Pipeline, []evidence.Problem){
+	githubactions.Read,
+	gitlabci.Read,
+	appveyor.Read,
+	azurepipelines.Read,
+	bitbucket.Read,
+	buildkite.Read,
+	cirrus.Read,
+	drone.Read,
+	circleci.Read,
+	semaphore.Read,
+	travis.Read,
+	cloudbuild.Read,
+	codebuild.Read,
+	concourse.Read,
+	gocd.Read,
+	prow.Read,
+	tekton.Read,
+	jenkins.Read,
+	teamcity.Read,
+}
+
 // readPipelines reads the files of every CI system that is known.
 func readPipelines(f *files) (pipelines []pipeline.Pipeline, problems []evidence.Problem) {
-	for _, read := range []func(*files) ([]pipeline.Pipeline, []evidence.Problem){
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return githubactions.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return gitlabci.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return appveyor.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return azurepipelines.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return bitbucket.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return buildkite.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return cirrus.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return drone.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return circleci.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return semaphore.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return travis.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return cloudbuild.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return codebuild.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return concourse.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return gocd.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return prow.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return tekton.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return jenkins.Read(f) },
-		func(f *files) ([]pipeline.Pipeline, []evidence.Problem) { return teamcity.Read(f) },
-	} {
+	for _, read := range systems {
 		p, trouble := read(f)
 		pipelines = append(pipelines, p...)
 		problems = append(problems, trouble...)

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
@@ -41,6 +40,10 @@ type wiring struct {
 	skips map[string]pipeline.Line // the hooks that it leaves out
 	// living is a pipeline that does the work of those of faded systems, if there is one.
 	living *pipeline.Line
+	// deploying holds the jobs that bring something to where it is used.
+	deploying map[*pipeline.Job]bool
+	// verified holds what is said by name to be looked at once it is deployed.
+	verified []verification
 	// throwaway is true once the job has started a cluster that ends with it.
 	throwaway bool
 	// hooks are the local hooks, for the pipelines that run them all.
@@ -54,7 +57,7 @@ func newWiring(c catalogues, f *files, roles *role.Table, found *collector, hook
 	return &wiring{
 		catalogue: c, roles: roles, found: found, hooks: hooks, files: f,
 		follower: follow.New(f, follow.Limits{}),
-		shown:    practice.Shown{}, known: map[pipeline.Line]bool{},
+		shown:    practice.Shown{}, known: map[pipeline.Line]bool{}, deploying: map[*pipeline.Job]bool{},
 		parsed: map[uint64][]command.Command{}, seed: maphash.MakeSeed(),
 	}
 }
@@ -79,6 +82,7 @@ func (w *wiring) pipelines(ctx context.Context, pipelines []pipeline.Pipeline) e
 			}
 		}
 	}
+	w.verify()
 	w.found.each(w.leave)
 	return nil
 }
@@ -101,6 +105,7 @@ func (w *wiring) pipeline(p *pipeline.Pipeline) {
 		w.match(fact.Fact{Kind: fact.Key, Value: "on", With: map[string]string{"value": trigger.Name}}, trigger.At, nil, reach)
 	}
 	w.pairs("env.", p.Env, nil, reach)
+	w.titles(p)
 	for i := range p.Jobs {
 		w.readJob(p, &p.Jobs[i])
 	}
@@ -114,10 +119,13 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 		return // its name, its environment and its reports are all that there is of it
 	}
 	reach := pipeline.Of(p, j, nil)
-	for _, name := range []string{j.ID, j.Name, j.Stage, p.Name} {
+	for _, name := range []string{j.ID, j.Name, j.Stage} {
 		if name != "" {
 			w.title(name, j.At, j.Via, reach)
 		}
+	}
+	if p.Name != "" && alone(p) {
+		w.title(p.Name, j.At, j.Via, reach)
 	}
 	if j.Permissions != nil {
 		w.permissions(j.Permissions, j.Via, reach)
@@ -287,29 +295,6 @@ func (w *wiring) pairs(prefix string, pairs []pipeline.Pair, via []evidence.Hop,
 	}
 }
 
-// title recognises the name of a job, a stage or a step. "deploy-e2e" brings
-// something to where tests are run, and runs none.
-func (w *wiring) title(name string, at pipeline.Line, via []evidence.Hop, reach pipeline.Reach) {
-	place := deploysTo(name)
-	w.matchChain(fact.Fact{Kind: fact.Job, Value: name}, at, append(slices.Clip(via), at.Hop()), reach, func(claim *catalogue.Claim) bool {
-		return !place || !strings.HasPrefix(claim.Signal.ID, "test.")
-	})
-}
-
-// deploysTo reports whether a name says first that something is deployed, and
-// then only where to.
-func deploysTo(name string) bool {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if len(words) == 0 {
-		return false
-	}
-	switch words[0] {
-	case "deploy", "undeploy", "destroy", "teardown", "provision", "promote":
-		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "test") || word == "run" || word == "and" })
-	}
-	return false
-}
-
 // match recognises a fact that stands in the pipeline file itself.
 func (w *wiring) match(f fact.Fact, at pipeline.Line, via []evidence.Hop, reach pipeline.Reach) {
 	w.matchChain(f, at, append(slices.Clip(via), at.Hop()), reach, every)
@@ -354,16 +339,24 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		if rehearsed {
 			role = evidence.Test
 		}
+		e := evidence.Evidence{
+			Rung: r.Rung, Role: role, Path: at.Path, Line: at.Line, Text: at.Text,
+			Chain: chain, Counters: r.Counters, Source: evidence.SourcePipeline,
+		}
+		if claim.Row.ByName && claim.Signal.ID == verifies {
+			w.verified = append(w.verified, verification{w.now, w.job, claim, e})
+			return
+		}
 		if w.job != nil && !claim.Row.ByName && r.Rung >= evidence.Wired {
 			w.done[claim.Signal.ID] = true
+		}
+		if w.job != nil && !rehearsed && brings(claim.Signal.ID) {
+			w.deploying[w.job] = true
 		}
 		if w.job != nil && !claim.Indirect && !rehearsed {
 			w.shown[w.job][claim.Signal.ID] = max(w.shown[w.job][claim.Signal.ID], r.Rung)
 		}
-		w.found.claim(claim, evidence.Evidence{
-			Rung: r.Rung, Role: role, Path: at.Path, Line: at.Line, Text: at.Text,
-			Chain: chain, Counters: r.Counters, Source: evidence.SourcePipeline,
-		})
+		w.found.claim(claim, e)
 	})
 }
 

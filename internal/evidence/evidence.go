@@ -167,6 +167,8 @@ type Evidence struct {
 	// Fingerprint is stable across edits that do not change what is shown: it
 	// is made of signal, tool, path and text, never of the line.
 	Fingerprint string `json:"fingerprint"`
+	// Exempt tells that settings take it out of judgement: no verdict rests on it.
+	Exempt bool `json:"exempt,omitempty"`
 }
 
 // Print computes the fingerprint: 16 hexadecimal digits.
@@ -249,6 +251,23 @@ type Document struct {
 	RunnerUp string
 	// History holds what the commits show, sorted by name; nil where nobody asked.
 	History []Measure
+	// All holds every sighting, best first, where the scanner was asked for them.
+	// Only those among the signals' have ids.
+	All []Sighting
+	// CommitTime is the committer date of the scanned commit in seconds since
+	// 1970, 0 without a commit. It is the only clock that a judgement knows, and
+	// filled in where something depends on it.
+	CommitTime int64
+	// Attestations are what people vouch for, as the settings have it.
+	Attestations []Attestation
+	// Exemptions are what the settings take out of judgement, with what each took out.
+	Exemptions []Exemption
+}
+
+// Sighting is evidence, and whether its role counts for its signal.
+type Sighting struct {
+	Evidence
+	Counts bool
 }
 
 // Reason is one thing that tells what kind of repository it is.

@@ -34,7 +34,7 @@ func OpenCommit(ctx context.Context, dir, rev string, opt Options) (*Tree, error
 }
 
 func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, error) {
-	t := &Tree{opt: opt, origin: originCommit, idSize: at.repo.idSize, shallow: at.repo.shallow()}
+	t := &Tree{opt: opt, origin: originCommit, repo: at.repo, idSize: at.repo.idSize, shallow: at.repo.shallow()}
 	out, err := at.repo.output(ctx, at.repo.gitDir, "rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
 	switch {
 	case ctx.Err() != nil:

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 )
@@ -17,9 +18,14 @@ const maxLog = 1 << 30
 
 // Log asks git for the history of a repository. What git answers is handed on
 // as it comes, in the form that each method describes, and never kept here.
+//
+// Objects alone have a say: replaced objects, grafts, a mailmap and the
+// attributes of a work tree have none, so that a bare repository and each
+// checkout of it have the same history.
 type Log struct {
-	at   place
-	head string
+	at    place
+	head  string
+	limit int64 // of one answer, in bytes
 }
 
 // OpenLog finds the repository that dir is, or lies in, and what HEAD names.
@@ -38,7 +44,7 @@ func OpenLog(ctx context.Context, dir string) (*Log, error) {
 	if head == "" {
 		return nil, fmt.Errorf("%q: HEAD: %w", dir, ErrNoCommit)
 	}
-	return &Log{at: at, head: head}, nil
+	return &Log{at: at, head: head, limit: maxLog}, nil
 }
 
 // Head returns the object id, in hexadecimal, of the commit that HEAD names.
@@ -47,21 +53,24 @@ func (l *Log) Head() string { return l.head }
 // Shallow reports whether history was cut off when cloning.
 func (l *Log) Shallow() bool { return l.at.repo.shallow() }
 
+// Tagless reports whether the clone was made so as to leave out tags.
+func (l *Log) Tagless() bool { return l.at.repo.tagless }
+
 // Prefix returns the directory that was opened relative to the top of its
-// repository, with a slash at its end; "" for the top. Paths in [Log.Diffs] are
-// relative to the top and under it.
+// repository, with a slash at its end; "" for the top. Paths are relative to
+// the top of the repository and under it.
 func (l *Log) Prefix() string { return l.at.scope(0).prefix }
 
 // Fields are how many fields [Log.Commits] has of a commit.
-const Fields = 8
+const Fields = 7
 
 // Commits lists the commits on the first-parent chain of HEAD, the newest
 // first and no more than limit; below a directory, only those that changed it.
 // Of each come, every one ended by a NUL byte: id, ids of the parents (spaces
 // between), committer date and author date (seconds since 1970), name and
-// address of the author, address of the committer, message.
+// address of the author, message.
 func (l *Log) Commits(ctx context.Context, limit int, take func(io.Reader) error) error {
-	args := append(l.log("%H%x00%P%x00%ct%x00%at%x00%an%x00%ae%x00%ce%x00%B"), "--first-parent", "--max-count="+strconv.Itoa(limit), l.head, "--")
+	args := append(l.log("%H%x00%P%x00%ct%x00%at%x00%an%x00%ae%x00%B"), "--first-parent", "--max-count="+strconv.Itoa(limit), l.head, "--")
 	if prefix := l.Prefix(); prefix != "" {
 		args = append(args, prefix)
 	}
@@ -92,27 +101,51 @@ func (l *Log) log(format string) []string {
 
 // Diffs lists what each of the commits changed against its first parent: the
 // commit's id, then for each file a record as git's --raw has it (":100644 100644
-// ID ID M", then the path), and where lines is true one of --numstat for each
-// (added, deleted, path, with tabs between), every one ended by a NUL byte. A
-// commit that changed nothing is left out.
+// ID ID M"), and the path, every one ended by a NUL byte. The letter tells what
+// became of the file: A for added, D for deleted, and R100, with the path before
+// and the one now, for moved as it is. A commit that changed nothing is left out.
 //
-// Renames are not looked for, and no program that the repository names has a
-// say. Files that are not text have "-" for their lines. It fails where the
-// repository lacks objects: without lines only trees are needed.
-func (l *Log) Diffs(ctx context.Context, ids []string, lines bool, take func(io.Reader) error) error {
+// Only trees are read for it: a clone without the content of old files has them.
+func (l *Log) Diffs(ctx context.Context, ids []string, take func(io.Reader) error) error {
+	return l.diff(ctx, ids, take, "--raw")
+}
+
+// Lines lists how many lines each of the commits added to files and deleted
+// from them, against its first parent: the commit's id, then for each file a
+// record as git's --numstat has it (added, deleted, path, with tabs between),
+// every one ended by a NUL byte. Of a file that was moved as it is, the path in
+// the record is empty, and the one before and the one now follow. What is not
+// text has "-" for its lines. It fails where the clone lacks content.
+func (l *Log) Lines(ctx context.Context, ids []string, take func(io.Reader) error) error {
+	return l.diff(ctx, ids, take, "--numstat")
+}
+
+// diff compares commits with their first parents. Only what is moved unchanged
+// counts as moved, which needs no content; and no program that the repository
+// names has a say.
+func (l *Log) diff(ctx context.Context, ids []string, take func(io.Reader) error, format string) error {
+	if len(ids) == 0 {
+		return nil
+	}
 	args := []string{
-		"diff-tree", "--stdin", "-r", "-z", "--root", "--diff-merges=first-parent", "--raw",
-		"--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--diff-algorithm=myers",
-		"--ignore-submodules=none", "--submodule=short",
+		"diff-tree", "--stdin", "-r", "-z", "--root", "--diff-merges=first-parent", format,
+		"--find-renames=100%", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative", "--diff-algorithm=myers",
+		"--ignore-submodules=none", "--submodule=short", "--",
 	}
-	if lines {
-		args = append(args, "--numstat")
-	}
-	args = append(args, "--")
 	if prefix := l.Prefix(); prefix != "" {
 		args = append(args, prefix)
 	}
 	return l.stream(ctx, strings.NewReader(strings.Join(ids, "\n")+"\n"), take, args...)
+}
+
+// Listing lists the files of a commit: of each a record (mode, kind of object
+// and id, with spaces between, a tab, and the path), ended by a NUL byte.
+func (l *Log) Listing(ctx context.Context, commit string, take func(io.Reader) error) error {
+	args := []string{"ls-tree", "-r", "-z", "--full-tree", commit}
+	if prefix := l.Prefix(); prefix != "" {
+		args = append(args, "--", prefix)
+	}
+	return l.stream(ctx, nil, take, args...)
 }
 
 // TagFields are how many fields [Log.Tags] has of a tag.
@@ -127,18 +160,19 @@ func (l *Log) Tags(ctx context.Context, limit int, take func(io.Reader) error) e
 }
 
 // stream runs git and hands on what it prints. Where take leaves the rest
-// unread, git is ended, and how it ends does not matter.
+// unread, git is ended, and how it ends does not matter. An answer over the
+// limit is [ErrTooLarge].
 func (l *Log) stream(ctx context.Context, in io.Reader, take func(io.Reader) error, args ...string) error {
-	dir := l.at.repo.top // what names a directory does so from there
-	if l.at.repo.bare() {
-		dir = l.at.repo.gitDir
-	}
-	cmd, err := l.at.repo.command(ctx, dir, args...)
+	// Attributes say what is text, and git takes them from the work tree or the
+	// index: there are none in the repository's own directory.
+	inside := *l.at.repo
+	inside.top = inside.gitDir
+	cmd, err := inside.command(ctx, inside.gitDir, args...)
 	if err != nil {
 		return err
 	}
 	// Grafts rewrite parents as replaced objects do, which command leaves aside.
-	cmd.Env = append(cmd.Env, "GIT_GRAFT_FILE="+os.DevNull)
+	cmd.Env = append(cmd.Env, "GIT_GRAFT_FILE="+os.DevNull, "GIT_INDEX_FILE="+filepath.Join(inside.gitDir, "no-index"))
 	var failure bytes.Buffer
 	cmd.Stdin, cmd.Stderr = in, &limitedWriter{&failure, maxGitError}
 	out, err := cmd.StdoutPipe()
@@ -148,12 +182,15 @@ func (l *Log) stream(ctx context.Context, in io.Reader, take func(io.Reader) err
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("start git %s: %w", args[0], err)
 	}
-	answer := &wholly{r: io.LimitReader(out, maxLog)}
+	answer := &wholly{r: out, left: l.limit}
 	err = take(answer)
 	if !answer.ended {
 		// An error only says that git was quicker.
 		cmd.Process.Kill()
 		cmd.Wait()
+		if answer.left < 0 {
+			return fmt.Errorf("git %s: the answer is over %d bytes: %w", args[0], l.limit, ErrTooLarge)
+		}
 		return errors.Join(err, context.Cause(ctx))
 	}
 	if wait := cmd.Wait(); wait != nil {
@@ -179,14 +216,21 @@ func failed(words string) error {
 // partial clone does.
 var ErrMissing = fmt.Errorf("objects are not in this clone: %w", fs.ErrNotExist)
 
-// wholly notes whether the end was reached.
+// wholly notes whether the end was reached, and reads no more than so many bytes.
 type wholly struct {
 	r     io.Reader
+	left  int64 // below zero when there was more
 	ended bool
 }
 
 func (w *wholly) Read(p []byte) (int, error) {
+	if w.left < 0 {
+		return 0, ErrTooLarge
+	}
 	n, err := w.r.Read(p)
+	if w.left -= int64(n); w.left < 0 {
+		return 0, ErrTooLarge
+	}
 	w.ended = w.ended || err == io.EOF
 	return n, err
 }

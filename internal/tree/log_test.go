@@ -47,15 +47,20 @@ func TestLog(t *testing.T) {
 	if graph := answer(t, func(take func(io.Reader) error) error { return log.Ancestry(ctx, 0, 10, take) }); len(graph) != 2*AncestryFields || graph[0] != head {
 		t.Errorf("ancestry: %q", graph)
 	}
-	diffs := answer(t, func(take func(io.Reader) error) error { return log.Diffs(ctx, []string{head, first}, true, take) })
+	diffs := answer(t, func(take func(io.Reader) error) error { return log.Diffs(ctx, []string{head, first}, take) })
 	for i := range diffs {
 		if strings.HasPrefix(diffs[i], ":") {
 			diffs[i] = diffs[i][len(diffs[i])-1:]
 		}
 	}
-	want := []string{head, "M", "a.txt", "1\t1\ta.txt", first, "A", "a.txt", "A", "app/b.txt", "2\t0\ta.txt", "1\t0\tapp/b.txt"}
+	want := []string{head, "M", "a.txt", first, "A", "a.txt", "A", "app/b.txt"}
 	if diff := cmp.Diff(want, diffs); diff != "" {
 		t.Errorf("diffs (-want +got):\n%s", diff)
+	}
+	lines := answer(t, func(take func(io.Reader) error) error { return log.Lines(ctx, []string{head, first}, take) })
+	want = []string{head, "1\t1\ta.txt", first, "2\t0\ta.txt", "1\t0\tapp/b.txt"}
+	if diff := cmp.Diff(want, lines); diff != "" {
+		t.Errorf("lines (-want +got):\n%s", diff)
 	}
 	tags := answer(t, func(take func(io.Reader) error) error { return log.Tags(ctx, 10, take) })
 	if tags[0] != "v1.0.0" || tags[1] != head {
@@ -92,7 +97,7 @@ func TestLogEnds(t *testing.T) {
 	if err := log.Commits(ctx, 10, func(io.Reader) error { return own }); !errors.Is(err, own) {
 		t.Errorf("the reader's own error becomes %v", err)
 	}
-	err = log.Diffs(ctx, []string{strings.Repeat("1", 40)}, true, func(r io.Reader) error { _, err := io.Copy(io.Discard, r); return err })
+	err = log.Diffs(ctx, []string{strings.Repeat("1", 40)}, func(r io.Reader) error { _, err := io.Copy(io.Discard, r); return err })
 	if err != nil && strings.Contains(err.Error(), r.dir) {
 		t.Errorf("the error names a path of the machine: %v", err)
 	}

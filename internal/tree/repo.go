@@ -37,6 +37,7 @@ type repo struct {
 	idSize    int    // bytes of an object id
 	reftable  bool   // refs are in a format that only git reads
 	partial   bool   // objects may be missing and would be fetched
+	tagless   bool   // tags were left out when cloning
 }
 
 func (r *repo) bare() bool { return r.top == "" }
@@ -167,6 +168,8 @@ func (r *repo) configure(config string) {
 			r.reftable = value != "files"
 		case "extensions.partialclone", "remote.promisor":
 			r.partial = true
+		case "remote.tagopt":
+			r.tagless = value == "--no-tags"
 		}
 	}
 }

@@ -17,6 +17,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
@@ -94,6 +95,9 @@ type Tree struct {
 	commit   string
 	shallow  bool
 	idSize   int
+	repo     *repo // nil without git
+	dated    sync.Once
+	time     int64 // of the commit, once dated
 	problems problems
 }
 
@@ -128,7 +132,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Tree, error) {
 		t.problems.add(".git", evidence.Unparsed, "it leads to no git repository: the directory was walked")
 	}
 	if at.repo != nil {
-		t.idSize = at.repo.idSize
+		t.repo, t.idSize = at.repo, at.repo.idSize
 		t.commit = at.repo.head(ctx)
 		t.shallow = at.repo.shallow()
 	}

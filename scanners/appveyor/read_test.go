@@ -1,13 +1,19 @@
 package appveyor
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
+
+// tree is a repository in memory.
+type tree = pipelinetest.Repository
+
+func read(files tree) ([]pipeline.Pipeline, []evidence.Problem) { return Read(files) }
 
 func TestRead(t *testing.T) {
 	tests := map[string]struct {
@@ -128,54 +134,23 @@ appveyor.yml:3 on=push:3(v1),change:3(v1),tag:3
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, render(Read(test.files))); diff != "" {
+			if diff := cmp.Diff(test.want, pipelinetest.Outline(pipelinetest.Checked(t, read, test.files))); diff != "" {
 				t.Errorf("pipelines (-want +got):\n%s", diff)
 			}
 		})
 	}
 }
 
-func FuzzRead(f *testing.F) {
-	for _, seed := range []string{
+// seeds have one of everything that is read, some of it of the wrong type.
+func seeds() []string {
+	return []string{
 		"install:\n- ps: |\n    a\n    b\n- cmd: c\ntest_script: tox\n",
 		"- branches: {only: [/a/, b]}\n  for:\n  - matrix: {only: [{image: Ubuntu}]}\n    build_script: [x]\n",
 		"environment:\n  matrix:\n  - A: b\ntest_script: run %A% $env:A\ndeploy:\n  provider: NuGet\n  on: {branch: [x]}\n",
 		"deploy: [[a], {provider: {a: b}}, {provider: x, on: [1]}]\nbuild: {project: [a]}\nfor: {a: b}\nservices: {x: y}\nbranches: 1\n",
-	} {
-		f.Add(seed)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		pipelines, problems := Read(tree{"appveyor.yml": text})
-		lines := strings.Count(text, "\n") + 1
-		check := func(l pipeline.Line) {
-			if l.Line < 1 || l.Line > lines {
-				t.Errorf("line %d of %d", l.Line, lines)
-			}
-		}
-		for _, p := range pipelines {
-			check(p.At)
-			for _, trigger := range p.Triggers {
-				check(trigger.At)
-			}
-			for _, j := range p.Jobs {
-				check(j.At)
-				for _, s := range j.Steps {
-					check(s.At)
-					for _, g := range s.Gates {
-						check(g.At)
-					}
-					if s.Run != nil {
-						for _, l := range s.Run.Lines {
-							check(l)
-						}
-					}
-				}
-			}
-		}
-		for _, p := range problems {
-			if p.Line > lines {
-				t.Errorf("problem on line %d of %d", p.Line, lines)
-			}
-		}
-	})
 }
+
+func TestRead_hostile(t *testing.T) { pipelinetest.Hostile(t, "appveyor.yml", read, seeds()...) }
+
+func FuzzRead(f *testing.F) { pipelinetest.Fuzz(f, "appveyor.yml", read, seeds()...) }

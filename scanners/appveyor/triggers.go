@@ -67,27 +67,18 @@ func narrowed(triggers []pipeline.Trigger, branches []string) []pipeline.Trigger
 	return out
 }
 
-// usual are the names that default branches go by; the file does not tell which it is.
-var usual = []string{"main", "master", "trunk", "mainline", "develop"}
-
-// defaultBranch reports whether a filter lets the default branch through, going
-// by the usual names: one of them is named, or all pass.
+// defaultBranch reports whether a filter lets the default branch through.
 func defaultBranch(filter []string) bool {
 	only := slices.DeleteFunc(slices.Clone(filter), func(f string) bool { return strings.HasPrefix(f, "!") })
-	all := true
-	for _, name := range usual {
+	return pipeline.LetsDefault(only, func(name string) bool {
 		in := len(only) == 0 || slices.ContainsFunc(only, func(f string) bool { return matches(f, name) })
 		for _, f := range filter {
 			if out, ok := strings.CutPrefix(f, "!"); ok && matches(out, name) {
 				in = false
 			}
 		}
-		if in && slices.Contains(only, name) {
-			return true
-		}
-		all = all && in
-	}
-	return all
+		return in
+	})
 }
 
 // maxPattern is the longest regular expression that is tried, in bytes.

@@ -5,31 +5,32 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/scanners/condition"
 	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // newChain begins a chain of if, elseif and else: for each trigger whether one
 // of the branches so far was taken.
-func (s *scope) newChain() []truth {
-	chain := make([]truth, max(1, len(s.triggers)))
+func (s *scope) newChain() []condition.Truth {
+	chain := make([]condition.Truth, max(1, len(s.triggers)))
 	for i := range chain {
-		chain[i] = no
+		chain[i] = condition.No
 	}
 	return chain
 }
 
 // branch decides one branch of a chain: the scope in which its content is
 // read, false where no trigger takes it.
-func (s *scope) branch(condition string, last bool, chain *[]truth, at pipeline.Line) (*scope, bool) {
+func (s *scope) branch(written string, last bool, chain *[]condition.Truth, at pipeline.Line) (*scope, bool) {
 	if len(*chain) != max(1, len(s.triggers)) || !s.r.spend(len(*chain)) {
 		return nil, false
 	}
 	i := -1
-	holds := func(on occasion) truth {
-		t := yes
+	holds := func(on occasion) condition.Truth {
+		t := condition.Yes
 		if !last {
-			t = s.expressionValue(condition, on, 0).holds()
+			t = s.expressionValue(written, on, 0).holds()
 		}
 		return min(t, -(*chain)[i])
 	}
@@ -39,16 +40,16 @@ func (s *scope) branch(condition string, last bool, chain *[]truth, at pipeline.
 	if len(s.triggers) == 0 {
 		i = 0
 		t := holds(occasion{})
-		*chain = []truth{max(taken[0], t)}
+		*chain = []condition.Truth{max(taken[0], t)}
 		in := *s
-		return &in, t != no
+		return &in, t != condition.No
 	}
 	for n := range s.triggers {
 		i = n
 		kept, t := narrow(s.triggers[n], holds)
 		taken[n] = max(taken[n], t)
 		through = append(through, kept...)
-		certain = certain && t == yes
+		certain = certain && t == condition.Yes
 	}
 	*chain = taken
 	if len(through) == 0 {
@@ -66,23 +67,23 @@ func (s *scope) branch(condition string, last bool, chain *[]truth, at pipeline.
 // conditional reads a condition: the gate it is, if any, and the scope with
 // the triggers that it lets through.
 func (s *scope) conditional(f entry) (*scope, []pipeline.Gate) {
-	condition := strings.TrimSpace(f.scope.text(f.Value))
-	if condition == "" || !s.r.spend(len(s.triggers)) {
+	written := strings.TrimSpace(f.scope.text(f.Value))
+	if written == "" || !s.r.spend(len(s.triggers)) {
 		return s, nil
 	}
-	if inner, ok := strings.CutPrefix(condition, "$["); ok {
-		condition, _ = strings.CutSuffix(strings.TrimSpace(inner), "]")
+	if inner, ok := strings.CutPrefix(written, "$["); ok {
+		written, _ = strings.CutSuffix(strings.TrimSpace(inner), "]")
 	}
-	if whole, ok := wholeExpression(condition); ok {
-		condition = whole
+	if whole, ok := wholeExpression(written); ok {
+		written = whole
 	}
-	gate := pipeline.Gate{Kind: pipeline.Condition, At: f.stated(condition)}
-	holds := func(on occasion) truth { return s.expressionValue(condition, on, 0).holds() }
+	gate := pipeline.Gate{Kind: pipeline.Condition, At: f.stated(written)}
+	holds := func(on occasion) condition.Truth { return s.expressionValue(written, on, 0).holds() }
 	if len(s.triggers) == 0 { // a template that nothing here takes in
 		switch holds(occasion{}) {
-		case yes:
+		case condition.Yes:
 			return s, nil
-		case no:
+		case condition.No:
 			gate.Kind = pipeline.Off
 		}
 		return s, []pipeline.Gate{gate}
@@ -92,7 +93,7 @@ func (s *scope) conditional(f entry) (*scope, []pipeline.Gate) {
 	for _, t := range s.triggers {
 		kept, how := narrow(t, holds)
 		through = append(through, kept...)
-		certain = certain && how == yes
+		certain = certain && how == condition.Yes
 	}
 	switch {
 	case len(through) == 0:
@@ -107,18 +108,18 @@ func (s *scope) conditional(f entry) (*scope, []pipeline.Gate) {
 }
 
 // stated returns a place whose text is the setting, on one line even where the file has several.
-func (f entry) stated(condition string) pipeline.Line {
+func (f entry) stated(written string) pipeline.Line {
 	at := f.At()
-	at.Text = document.Short(f.Name + ": " + strings.Join(strings.Fields(condition), " "))
+	at.Text = document.Short(f.Name + ": " + strings.Join(strings.Fields(written), " "))
 	return at
 }
 
 // narrow returns what a condition leaves of a trigger, and whether it holds.
-func narrow(t pipeline.Trigger, holds func(occasion) truth) ([]pipeline.Trigger, truth) {
+func narrow(t pipeline.Trigger, holds func(occasion) condition.Truth) ([]pipeline.Trigger, condition.Truth) {
 	if t.Kind != pipeline.Push {
 		how := holds(occasion{trigger: &t})
-		if how == no {
-			return nil, no
+		if how == condition.No {
+			return nil, condition.No
 		}
 		return []pipeline.Trigger{t}, how
 	}
@@ -126,22 +127,22 @@ func narrow(t pipeline.Trigger, holds func(occasion) truth) ([]pipeline.Trigger,
 	if names == nil {
 		return narrowPush(t, holds)
 	}
-	how := maybe
+	how := condition.Maybe
 	kept := t
 	kept.Branches = nil
 	for i, name := range names {
 		one := holds(occasion{trigger: &t, branch: name})
-		if one != no {
+		if one != condition.No {
 			kept.Branches = append(kept.Branches, name)
 		}
 		if i == 0 {
 			how = one
 		} else if one != how {
-			how = maybe
+			how = condition.Maybe
 		}
 	}
 	if len(kept.Branches) == 0 {
-		return nil, no
+		return nil, condition.No
 	}
 	kept.Default = kept.Default && defaultBranch(kept.Branches)
 	return []pipeline.Trigger{kept}, how
@@ -149,24 +150,24 @@ func narrow(t pipeline.Trigger, holds func(occasion) truth) ([]pipeline.Trigger,
 
 // narrowPush narrows a push whose branches are not listed one by one. Whether
 // the default branch stays among them is tried on the names it usually has.
-func narrowPush(t pipeline.Trigger, holds func(occasion) truth) ([]pipeline.Trigger, truth) {
+func narrowPush(t pipeline.Trigger, holds func(occasion) condition.Truth) ([]pipeline.Trigger, condition.Truth) {
 	how := holds(occasion{trigger: &t})
 	stays, other := false, false
-	for _, name := range usual {
+	for _, name := range pipeline.DefaultBranches() {
 		if len(t.Branches) > 0 && !passes(t.Branches, name) {
 			continue
 		}
-		if holds(occasion{trigger: &t, branch: name}) == no {
+		if holds(occasion{trigger: &t, branch: name}) == condition.No {
 			other = true
 		} else {
 			stays = true
 		}
 	}
-	if how == no && !stays {
-		return nil, no
+	if how == condition.No && !stays {
+		return nil, condition.No
 	}
-	if other && how == yes {
-		how = maybe
+	if other && how == condition.Yes {
+		how = condition.Maybe
 	}
 	t.Default = t.Default && stays
 	return []pipeline.Trigger{t}, how
@@ -182,9 +183,6 @@ func literal(branches []string) []string {
 	}
 	return branches
 }
-
-// usual are the names that default branches go by; the file does not tell which it is.
-var usual = []string{"main", "master", "trunk", "mainline", "develop"}
 
 // passes reports whether a filter lets a branch through: one that is included and not excluded.
 func passes(filter []string, name string) bool {
@@ -207,19 +205,7 @@ func matches(pattern, name string) bool {
 	return ok && err == nil || pattern == name+"/*" || pattern == name+"*"
 }
 
-// defaultBranch reports whether a filter lets the default branch through, going
-// by the usual names: one of them is named, or all pass.
+// defaultBranch reports whether a filter lets the default branch through.
 func defaultBranch(filter []string) bool {
-	if len(filter) == 0 {
-		return true
-	}
-	all := true
-	for _, name := range usual {
-		ok := passes(filter, name)
-		if ok && slices.Contains(filter, name) {
-			return true
-		}
-		all = all && ok
-	}
-	return all
+	return len(filter) == 0 || pipeline.LetsDefault(filter, func(name string) bool { return passes(filter, name) })
 }

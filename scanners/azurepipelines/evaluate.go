@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/scanners/condition"
 	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
@@ -68,7 +69,7 @@ func (s *scope) function(e expression, on occasion, depth int) value {
 	case "ne":
 		return boolean(-arg(0).equal(arg(1)))
 	case "in", "notin":
-		found := no
+		found := condition.No
 		for i := 1; i < len(e.args); i++ {
 			found = max(found, arg(0).equal(arg(i)))
 		}
@@ -100,9 +101,9 @@ func chosen(call string, count int, arg func(int) value) value {
 		return known("")
 	case "iif":
 		switch arg(0).holds() {
-		case yes:
+		case condition.Yes:
 			return arg(1)
-		case no:
+		case condition.No:
 			return arg(2)
 		}
 	case "lower", "upper", "trim":
@@ -120,21 +121,21 @@ func chosen(call string, count int, arg func(int) value) value {
 	return value{}
 }
 
-func (s *scope) logic(e expression, on occasion, depth int) truth {
-	var all []truth
+func (s *scope) logic(e expression, on occasion, depth int) condition.Truth {
+	var all []condition.Truth
 	for _, a := range e.args {
 		all = append(all, s.evaluate(a, on, depth).holds())
 	}
 	switch {
 	case len(all) == 0:
-		return maybe
+		return condition.Maybe
 	case e.call == "not":
 		return -all[0]
 	case e.call == "xor":
-		if len(all) < 2 || all[0] == maybe || all[1] == maybe {
-			return maybe
+		if len(all) < 2 || all[0] == condition.Maybe || all[1] == condition.Maybe {
+			return condition.Maybe
 		}
-		return truthOf(all[0] != all[1])
+		return condition.Of(all[0] != all[1])
 	}
 	result := all[0]
 	for _, t := range all[1:] {
@@ -147,22 +148,22 @@ func (s *scope) logic(e expression, on occasion, depth int) truth {
 	return result
 }
 
-func compare(call string, v, w value) truth {
+func compare(call string, v, w value) condition.Truth {
 	v, w = v.scalar(), w.scalar()
 	a, errA := strconv.ParseFloat(v.text, 64)
 	b, errB := strconv.ParseFloat(w.text, 64)
 	if v.kind != text || w.kind != text || errA != nil || errB != nil {
-		return maybe
+		return condition.Maybe
 	}
 	switch call {
 	case "gt":
-		return truthOf(a > b)
+		return condition.Of(a > b)
 	case "ge":
-		return truthOf(a >= b)
+		return condition.Of(a >= b)
 	case "lt":
-		return truthOf(a < b)
+		return condition.Of(a < b)
 	}
-	return truthOf(a <= b)
+	return condition.Of(a <= b)
 }
 
 // reference tells what a reference stands for.

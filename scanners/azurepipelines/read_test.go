@@ -6,13 +6,20 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
 
-// read renders what a tree of files holds.
-func read(t *testing.T, files tree) string {
+// tree is a repository in memory.
+type tree = pipelinetest.Repository
+
+func read(files tree) ([]pipeline.Pipeline, []evidence.Problem) { return Read(files) }
+
+// outline writes what a tree of files holds.
+func outline(t *testing.T, files tree) string {
 	t.Helper()
-	return render(Read(files))
+	return pipelinetest.Outline(pipelinetest.Checked(t, read, files))
 }
 
 func TestRead_steps(t *testing.T) {
@@ -142,7 +149,7 @@ steps:
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			got := read(t, tree{"azure-pipelines.yml": test.file})
+			got := outline(t, tree{"azure-pipelines.yml": test.file})
 			_, got, _ = strings.Cut(got, "  job ")
 			_, got, _ = strings.Cut(got, "\n")
 			if diff := cmp.Diff(strings.TrimPrefix(test.want, "\n"), got); diff != "" {
@@ -169,7 +176,7 @@ func TestRead_triggers(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			got := read(t, tree{test.path: test.file + "steps:\n- script: make\n"})
+			got := outline(t, tree{test.path: test.file + "steps:\n- script: make\n"})
 			first, _, _ := strings.Cut(got, "\n")
 			_, got, _ = strings.Cut(first, " on=")
 			if got != test.want {
@@ -202,7 +209,7 @@ func TestRead_files(t *testing.T) {
 			pipelines, problems := Read(test.files)
 			var got []string
 			for _, p := range pipelines {
-				first, _, _ := strings.Cut(render([]pipeline.Pipeline{p}, nil), " ")
+				first, _, _ := strings.Cut(pipelinetest.Outline([]pipeline.Pipeline{p}, nil), " ")
 				got = append(got, first)
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" || len(problems) > 0 {

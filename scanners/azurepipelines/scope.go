@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/condition"
 	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
@@ -254,7 +255,7 @@ func isKeyword(inner string) bool {
 const maxRounds = 200
 
 // directive decides one directive: the scopes in which its value is to be read.
-func (s *scope) directive(f document.Field, chain *[]truth) []*scope {
+func (s *scope) directive(f document.Field, chain *[]condition.Truth) []*scope {
 	inner, _ := wholeExpression(f.Name)
 	word, rest := inner, ""
 	if i := strings.IndexAny(inner, " ("); i >= 0 {

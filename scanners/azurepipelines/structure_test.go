@@ -243,7 +243,7 @@ problem b.yml:2 unresolved a.yml takes in itself
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, read(t, test.files)); diff != "" {
+			if diff := cmp.Diff(test.want, outline(t, test.files)); diff != "" {
 				t.Errorf("pipelines (-want +got):\n%s", diff)
 			}
 		})

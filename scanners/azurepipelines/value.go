@@ -4,25 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/scanners/condition"
 	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
-
-// truth is whether something holds, as far as the files tell; the zero value is maybe.
-type truth int
-
-const (
-	no    truth = -1
-	maybe truth = 0
-	yes   truth = 1
-)
-
-func truthOf(b bool) truth {
-	if b {
-		return yes
-	}
-	return no
-}
 
 // kind says what is known of a value.
 type kind int
@@ -73,11 +58,11 @@ func (v value) on(o occasion) value {
 
 func known(t string) value { return value{kind: text, text: t} }
 
-func boolean(t truth) value {
+func boolean(t condition.Truth) value {
 	switch t {
-	case yes:
+	case condition.Yes:
 		return known("true")
-	case no:
+	case condition.No:
 		return known("false")
 	}
 	return value{}
@@ -106,72 +91,72 @@ func (v value) scalar() value {
 
 // holds reports whether the value counts as true. A text "false" does not: who
 // writes a bare condition on one means the truth value.
-func (v value) holds() truth {
+func (v value) holds() condition.Truth {
 	switch v = v.scalar(); v.kind {
 	case text:
-		return truthOf(v.text != "" && v.text != "0" && !strings.EqualFold(v.text, "false"))
+		return condition.Of(v.text != "" && v.text != "0" && !strings.EqualFold(v.text, "false"))
 	case partial, object:
-		return yes
+		return condition.Yes
 	}
-	return maybe
+	return condition.Maybe
 }
 
 // equal compares two values; case does not count.
-func (v value) equal(w value) truth {
+func (v value) equal(w value) condition.Truth {
 	v, w = v.scalar(), w.scalar()
 	if v.kind == partial {
 		v, w = w, v
 	}
 	switch {
 	case v.kind == text && w.kind == text:
-		return truthOf(strings.EqualFold(v.text, w.text))
+		return condition.Of(strings.EqualFold(v.text, w.text))
 	case v.kind == text && w.kind == partial && !(len(v.text) > len(w.text) && strings.EqualFold(v.text[:len(w.text)], w.text)):
-		return no
+		return condition.No
 	case v.kind == object && w.kind == text || v.kind == text && w.kind == object:
-		return no
+		return condition.No
 	}
-	return maybe
+	return condition.Maybe
 }
 
 // begins reports whether the value begins with another.
-func (v value) begins(w value) truth {
+func (v value) begins(w value) condition.Truth {
 	v, w = v.scalar(), w.scalar()
 	if w.kind != text || v.kind != text && v.kind != partial {
-		return maybe
+		return condition.Maybe
 	}
 	have, want := strings.ToLower(v.text), strings.ToLower(w.text)
 	switch {
 	case strings.HasPrefix(have, want):
-		return yes
+		return condition.Yes
 	case v.kind == partial && strings.HasPrefix(want, have):
-		return maybe
+		return condition.Maybe
 	}
-	return no
+	return condition.No
 }
 
 // ends reports whether the value ends with another.
-func (v value) ends(w value) truth {
+func (v value) ends(w value) condition.Truth {
 	v, w = v.scalar(), w.scalar()
 	if v.kind != text || w.kind != text {
-		return maybe
+		return condition.Maybe
 	}
-	return truthOf(strings.HasSuffix(strings.ToLower(v.text), strings.ToLower(w.text)))
+	return condition.Of(strings.HasSuffix(strings.ToLower(v.text), strings.ToLower(w.text)))
 }
 
 // contains reports whether another value is part of a text or one of a list.
-func (v value) contains(w value) truth {
+func (v value) contains(w value) condition.Truth {
 	v, w = v.scalar(), w.scalar()
 	switch {
 	case v.kind == text && w.kind == text:
-		return truthOf(strings.Contains(strings.ToLower(v.text), strings.ToLower(w.text)))
+		return condition.Of(strings.Contains(strings.ToLower(v.text), strings.ToLower(w.text)))
 	case v.kind == partial && w.kind == text && strings.Contains(strings.ToLower(v.text), strings.ToLower(w.text)):
-		return yes
+		return condition.Yes
 	case v.kind == object && v.node.IsSequence():
-		found := no
+		found := condition.No
 		for _, item := range v.node.Items() {
 			found = max(found, value{kind: object, node: item, scope: v.scope}.equal(w))
 		}
 		return found
 	}
-	return maybe
+	return condition.Maybe
 }

@@ -128,11 +128,7 @@ func variable(o condition.Occasion, name string) condition.Value {
 	case "build.branch":
 		return o.Branch
 	case "pipeline.default_branch":
-		// Equal to the branch just where that has one of the usual names.
-		if o.Kind == pipeline.Push && pipeline.AnyDefault(func(b string) bool { return o.Branch.Equal(condition.Text(b)) == condition.Yes }) {
-			return o.Branch
-		}
-		return condition.Text("main")
+		return o.DefaultBranch()
 	case "build.tag":
 		return o.Tag
 	case "build.pull_request.id":

@@ -13,15 +13,6 @@ import (
 
 const config = ".circleci/config.yml"
 
-// many repeats a text with a number put in.
-func many(n int, format string) string {
-	var b strings.Builder
-	for i := range n {
-		fmt.Fprintf(&b, format, i)
-	}
-	return b.String()
-}
-
 // TestHostile reads what is made to cost much: each must end soon and say that it was cut short.
 func TestHostile(t *testing.T) {
 	const jobs = "jobs: {a: {docker: [{image: x}], steps: [c0: {x: long}]}}\nworkflows: {w: {jobs: [a]}}\n"
@@ -31,18 +22,13 @@ func TestHostile(t *testing.T) {
 			strings.Repeat("      - c0: {x: << parameters.x >><< parameters.x >>}\n", 5) + jobs,
 		"commands that call others often": calls(10, 20) + jobs,
 		"parameters that grow":            calls(9, 2) + jobs,
-		"steps shared by all jobs": "x: &s\n" + strings.Repeat("  - run: make\n", 5000) + "jobs:\n" + many(500, "  j%d: {steps: *s}\n") +
-			"workflows: {w: {jobs: [" + many(500, "j%d, ") + "]}}\n",
-		"long list of jobs": "jobs: {a: {steps: [{run: x}, {run: y}, {run: z}]}}\nworkflows:\n" + many(9000, "  w%d: {jobs: [a, {a: {requires: [a]}}]}\n"),
+		"steps shared by all jobs": "x: &s\n" + strings.Repeat("  - run: make\n", 5000) + "jobs:\n" + pipelinetest.Many(500, "  j%d: {steps: *s}\n") +
+			"workflows: {w: {jobs: [" + pipelinetest.Many(500, "j%d, ") + "]}}\n",
+		"long list of jobs": "jobs: {a: {steps: [{run: x}, {run: y}, {run: z}]}}\nworkflows:\n" + pipelinetest.Many(9000, "  w%d: {jobs: [a, {a: {requires: [a]}}]}\n"),
 	}
 	for name, text := range tests {
 		t.Run(name, func(t *testing.T) {
-			begun := time.Now()
-			files := pipelinetest.Repository{config: text}
-			pipelines, problems := read(files)
-			if took := time.Since(begun); took > 15*time.Second {
-				t.Errorf("took %v", took)
-			}
+			pipelines, problems := pipelinetest.Soon(t, 15*time.Second, read, pipelinetest.Repository{config: text})
 			if !slices.ContainsFunc(problems, func(p evidence.Problem) bool { return p.Kind == evidence.Limit && p.Path == config }) {
 				t.Errorf("no limit is reported: %d pipelines, problems %.300v", len(pipelines), problems)
 			}
@@ -74,9 +60,7 @@ func TestWrong(t *testing.T) {
 		"orbs: &o {x: {orbs: *o, jobs: {j: {steps: [x/y, {run: a}]}}}}\nworkflows: {w: {jobs: [x/j, x/k]}}\n",
 		"jobs: {a: {executor: {name: x/y, z: 1}, steps: [{run: 'a << parameters. >> << >> <<EOF'}]}}\nworkflows: {w: {jobs: [{a: {filters: '<< x >> =='}}]}}\n",
 	} {
-		files := pipelinetest.Repository{config: text, "circle.yml": text}
-		pipelines, problems := read(files)
-		pipelinetest.CheckPlaces(t, files, pipelines, problems)
+		pipelinetest.Checked(t, read, pipelinetest.Repository{config: text, "circle.yml": text})
 	}
 }
 
@@ -90,8 +74,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, files := range []pipelinetest.Repository{{config: text, ".circleci/other.yml": text}, {"circle.yml": text}} {
-			pipelines, problems := read(files)
-			pipelinetest.CheckPlaces(t, files, pipelines, problems)
+			pipelinetest.Checked(t, read, files)
 		}
 	})
 }

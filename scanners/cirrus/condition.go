@@ -100,10 +100,7 @@ func variable(o condition.Occasion, name string) condition.Value {
 	case "CIRRUS_BASE_BRANCH":
 		return o.Base
 	case "CIRRUS_DEFAULT_BRANCH":
-		if o.Kind == pipeline.Push && pipeline.AnyDefault(func(b string) bool { return o.Branch.Equal(condition.Text(b)) == condition.Yes }) {
-			return o.Branch
-		}
-		return condition.Text("main")
+		return o.DefaultBranch()
 	case "CIRRUS_TAG", "CIRRUS_RELEASE":
 		return o.Tag
 	case "CIRRUS_CRON":

@@ -167,3 +167,22 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestOccasion_DefaultBranch(t *testing.T) {
+	tests := map[string]struct {
+		occasion condition.Occasion
+		want     string
+	}{
+		"default":       {condition.Occasion{Kind: pipeline.Push, Branch: condition.Text("trunk")}, "trunk"},
+		"other":         {condition.Occasion{Kind: pipeline.Push, Branch: condition.Text("fix")}, "main"},
+		"not known":     {condition.Occasion{Kind: pipeline.Push, Branch: condition.Some()}, "main"},
+		"of the change": {condition.Occasion{Kind: pipeline.Change, Branch: condition.Text("trunk")}, "main"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := test.occasion.DefaultBranch(); got != condition.Text(test.want) {
+				t.Errorf("the default branch is %v, want %s", got, test.want)
+			}
+		})
+	}
+}

@@ -70,29 +70,21 @@ type parser struct {
 
 type holds = func(Lookup) Truth
 
-func (p *parser) or() holds {
-	all := []holds{p.and()}
-	for p.word("or") || p.sign("||") {
-		all = append(all, p.and())
-	}
-	return func(look Lookup) Truth {
-		t := No
-		for _, h := range all {
-			t = t.Or(h(look))
-		}
-		return t
-	}
-}
+func (p *parser) or() holds { return p.joined(p.and, "or", "||", Truth.Or, No) }
 
-func (p *parser) and() holds {
-	all := []holds{p.not()}
-	for p.word("and") || p.sign("&&") {
-		all = append(all, p.not())
+func (p *parser) and() holds { return p.joined(p.not, "and", "&&", Truth.And, Yes) }
+
+// joined reads operands between a word or a sign. How they are joined has a
+// truth value that changes nothing.
+func (p *parser) joined(operand func() holds, word, sign string, join func(t, u Truth) Truth, neutral Truth) holds {
+	all := []holds{operand()}
+	for p.word(word) || p.sign(sign) {
+		all = append(all, operand())
 	}
 	return func(look Lookup) Truth {
-		t := Yes
+		t := neutral
 		for _, h := range all {
-			t = t.And(h(look))
+			t = join(t, h(look))
 		}
 		return t
 	}

@@ -12,16 +12,22 @@ type Occasion struct {
 	Tag  Value
 }
 
-// usual are the names that default branches go by; the files do not tell which it is.
-var usual = [...]string{"main", "master", "trunk", "mainline", "develop"}
-
 // Default reports whether the event is about the default branch, going by its usual names.
 func (o Occasion) Default() Truth {
 	truth := No
-	for _, name := range usual {
+	for _, name := range pipeline.DefaultBranches() {
 		truth = truth.Or(o.Branch.Equal(Text(name)))
 	}
 	return truth
+}
+
+// DefaultBranch is what the default branch is called: as the branch of the event
+// just where that has one of the usual names.
+func (o Occasion) DefaultBranch() Value {
+	if o.Kind == pipeline.Push && o.Default() == Yes {
+		return o.Branch
+	}
+	return Text(pipeline.DefaultBranches()[0])
 }
 
 // topics are names as branches of changes have them.
@@ -41,7 +47,7 @@ var occasions = func() (list []Occasion) {
 	for _, name := range topics {
 		add(Occasion{Kind: pipeline.Change, Branch: Text(name), Base: Some(), Tag: absent})
 	}
-	for _, name := range append(usual[:], other) {
+	for _, name := range append(pipeline.DefaultBranches(), other) {
 		add(Occasion{Kind: pipeline.Push, Branch: Text(name), Base: absent, Tag: absent})
 	}
 	add(Occasion{Kind: pipeline.Push, Branch: Some(), Base: absent, Tag: absent})

@@ -26,8 +26,8 @@ type Document struct {
 	// Roots holds the root of each document of the file, empty documents left out.
 	Roots []*yaml.Node
 
-	nodes int // taken of maxNodes
-	over  bool
+	// budget is the document's own, unless its reader has one for all.
+	budget *Budget
 	// places holds, for long lines by number, where some of their characters begin.
 	places map[int][]int
 }
@@ -39,7 +39,7 @@ const maxDocuments = 200
 // place of the error in documents of its own is returned with it.
 func Parse(path string, text []byte) (*Document, error) {
 	text = onlyLineFeeds(text)
-	d := &Document{Path: path, Lines: strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")}
+	d := &Document{Path: path, Lines: strings.Split(strings.TrimSuffix(string(text), "\n"), "\n"), budget: &Budget{}}
 	decoder := yaml.NewDecoder(bytes.NewReader(text))
 	for range maxDocuments {
 		var root yaml.Node

@@ -53,26 +53,11 @@ func (d *Document) node(n *yaml.Node) Node {
 	return Node{doc: d, yaml: n, line: line}
 }
 
-// maxNodes is how many nodes may be looked at in one file, those that aliases
-// repeat counted each time: far more than any real pipeline has.
-const maxNodes = 200_000
-
-// bytesPerNode is how much copied text costs as much as a node.
-const bytesPerNode = 64
-
-// spend takes n nodes off the limit and reports whether there were enough.
-func (d *Document) spend(n int) bool {
-	d.nodes += n
-	d.over = d.over || d.nodes > maxNodes
-	return !d.over
-}
-
-// Over reports whether the file held more, once its aliases are followed, than
-// was looked at.
-func (d *Document) Over() bool { return d.over }
-
 // Exists reports whether there is a node, be it null.
 func (n Node) Exists() bool { return n.yaml != nil }
+
+// IsNull reports whether there is no node, or one that is an unquoted null.
+func (n Node) IsNull() bool { return n.yaml == nil || isNull(n.yaml) }
 
 // IsMapping reports whether the node is a mapping.
 func (n Node) IsMapping() bool { return n.yaml != nil && n.yaml.Kind == yaml.MappingNode }
@@ -122,13 +107,13 @@ const maxMerge = 8
 func (n Node) Fields() []Field { return n.merged(0) }
 
 func (n Node) merged(depth int) []Field {
-	if !n.IsMapping() || depth > maxMerge || !n.doc.spend(1+len(n.yaml.Content)/2) {
+	if !n.IsMapping() || depth > maxMerge || !n.doc.budget.Spend(1+len(n.yaml.Content)/2) {
 		return nil
 	}
 	fields := fieldSet{list: make([]Field, 0, len(n.yaml.Content)/2)}
 	var merges []Node
 	for i := 0; i+1 < len(n.yaml.Content); i += 2 {
-		key, value := n.doc.node(n.yaml.Content[i]), n.doc.node(n.yaml.Content[i+1])
+		key, value := n.entry(i)
 		switch {
 		case key.yaml.Kind != yaml.ScalarNode || len(key.yaml.Value) > maxKey:
 		case key.yaml.Tag == "!!merge":
@@ -143,6 +128,14 @@ func (n Node) merged(depth int) []Field {
 		}
 	}
 	return fields.list
+}
+
+// entry returns the key at a place of a mapping's content, and its value, which
+// stands no earlier: nothing at all is not always given a line of its own.
+func (n Node) entry(i int) (key, value Node) {
+	key, value = n.doc.node(n.yaml.Content[i]), n.doc.node(n.yaml.Content[i+1])
+	value.line = max(value.line, key.line)
+	return key, value
 }
 
 // mergedFrom returns the mappings that a merge key names: one, or a sequence.
@@ -203,7 +196,7 @@ func (n Node) Items() []Node {
 	switch {
 	case n.IsScalar():
 		return []Node{n}
-	case n.IsSequence() && n.doc.spend(1+len(n.yaml.Content)):
+	case n.IsSequence() && n.doc.budget.Spend(1+len(n.yaml.Content)):
 		items := make([]Node, len(n.yaml.Content))
 		for i, c := range n.yaml.Content {
 			items[i] = n.doc.node(c)
@@ -215,7 +208,7 @@ func (n Node) Items() []Node {
 
 // Text returns a scalar as it is after decoding; "" for null and anything else.
 func (n Node) Text() string {
-	if !n.IsScalar() || !n.doc.spend(len(n.yaml.Value)/bytesPerNode) {
+	if !n.IsScalar() || !n.doc.budget.Spend(len(n.yaml.Value)/BytesPerNode) {
 		return ""
 	}
 	return n.yaml.Value
@@ -254,7 +247,7 @@ func (n Node) False() bool {
 func (n Node) Pairs() []pipeline.Pair {
 	var pairs []pipeline.Pair
 	for _, f := range n.Fields() {
-		pairs = append(pairs, pipeline.Pair{Key: f.Name, Value: f.Value.Text(), At: n.doc.Line(max(f.Line, f.Value.line))})
+		pairs = append(pairs, pipeline.Pair{Key: f.Name, Value: f.Value.Text(), At: f.Value.At()})
 	}
 	return pairs
 }
@@ -277,7 +270,7 @@ func (n Node) script(depth int) []pipeline.Line {
 		return nil
 	}
 	texts := strings.Split(strings.TrimRight(n.yaml.Value, "\n"), "\n")
-	if !n.doc.spend(len(texts) + len(n.yaml.Value)/bytesPerNode) {
+	if !n.doc.budget.Spend(len(texts) + len(n.yaml.Value)/BytesPerNode) {
 		return nil
 	}
 	numbers := n.doc.Numbers(n.yaml, texts)
@@ -288,7 +281,7 @@ func (n Node) script(depth int) []pipeline.Line {
 	return lines
 }
 
-// isNull reports whether the node is an unquoted null or nothing.
+// isNull reports whether the node is an unquoted null.
 func isNull(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Tag == "!!null"
 }

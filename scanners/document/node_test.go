@@ -215,6 +215,53 @@ func TestReader(t *testing.T) {
 	}
 }
 
+// TestReader_Share looks at two files with one budget, as a pipeline does that
+// calls one from the other.
+func TestReader_Share(t *testing.T) {
+	const n = 300 // squared, less than half of what a budget has
+	text := "a: &a [" + strings.Repeat("x, ", n) + "]\nb: [" + strings.Repeat("*a, ", n) + "]\n"
+	files := tree{reads: map[string]int{}, files: map[string]string{"one.yml": text, "two.yml": text}}
+	r := document.NewReader(files)
+	var budget document.Budget
+	r.Share(&budget)
+	whole := func(path string) bool {
+		for _, list := range r.Document(path).Root().Get("b").Items() {
+			if len(list.Items()) != n {
+				return false
+			}
+		}
+		return true
+	}
+	for range 2 {
+		budget = document.Budget{} // renewed for each pipeline
+		if !whole("one.yml") || budget.Over() {
+			t.Fatal("one file alone is too much")
+		}
+		if whole("one.yml") && whole("two.yml") || !budget.Over() {
+			t.Error("more is read than one budget has")
+		}
+	}
+	if problems := r.Problems(); len(problems) > 0 {
+		t.Errorf("the reader reports on the caller's budget: %v", problems)
+	}
+	budget = document.Budget{}
+	if budget.Exhaust(); !budget.Over() || budget.Spend(1) {
+		t.Error("something is left of an exhausted budget")
+	}
+}
+
+func TestNode_IsNull(t *testing.T) {
+	root := parse(t, "none:\ntilde: ~\ntext: 'null'\nlist: []\n").Root()
+	for name, want := range map[string]bool{"none": true, "tilde": true, "gone": true, "text": false, "list": false} {
+		if got := root.Get(name).IsNull(); got != want {
+			t.Errorf("%s is null: %t", name, got)
+		}
+	}
+	if at := root.Get("none").At(); at.Line != 1 {
+		t.Errorf("nothing stands on line %d", at.Line)
+	}
+}
+
 // TestNode_Script_one_line looks for many texts in one long line: each must be
 // found without walking all of the line.
 func TestNode_Script_one_line(t *testing.T) {

@@ -59,7 +59,7 @@ func (d *Document) content(n *yaml.Node) *source {
 	for src.line <= len(d.Lines) {
 		src.rest = strings.TrimLeft(src.rest, " \t")
 		if src.rest == "" || src.rest[0] == '#' {
-			if !d.spend(1) { // an alias may have many lines of comments walked through again
+			if !d.budget.Spend(1) { // an alias may have many lines of comments walked through again
 				break
 			}
 			src.down()

@@ -22,12 +22,19 @@ type Reader struct {
 	files     Files
 	documents map[string]*Document
 	problems  map[evidence.Problem]bool
+	// budget is what all documents are looked at with, nil where each has its own.
+	budget *Budget
 }
 
 // NewReader returns a reader of a tree.
 func NewReader(files Files) *Reader {
 	return &Reader{files: files, documents: map[string]*Document{}, problems: map[evidence.Problem]bool{}}
 }
+
+// Share has all documents that are parsed from now on looked at with one
+// budget, which the caller renews and reports on: where files call each other,
+// what one pipeline takes of them all is what has to be bounded.
+func (r *Reader) Share(b *Budget) { r.budget = b }
 
 // Document parses a file; nil when nothing of it can be read. What could not
 // be read is noted as a problem the first time.
@@ -51,6 +58,9 @@ func (r *Reader) parse(path string) *Document {
 	if errors.As(err, &unread) {
 		r.Problem(path, unread.Line, unread.Kind, unread.Message)
 	}
+	if r.budget != nil {
+		doc.budget = r.budget
+	}
 	if len(doc.Roots) > 0 {
 		return doc
 	}
@@ -70,7 +80,7 @@ func (r *Reader) Problem(path string, line int, kind evidence.ProblemKind, messa
 // more than is looked at.
 func (r *Reader) Problems() []evidence.Problem {
 	for path, doc := range r.documents {
-		if doc != nil && doc.over {
+		if doc != nil && doc.budget != r.budget && doc.Over() {
 			r.Problem(path, 1, evidence.Limit, "too much to read once aliases are followed; the rest was left out")
 		}
 	}

@@ -1,6 +1,7 @@
 package drone
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/scanners/condition"
@@ -77,7 +78,7 @@ func (c constraint) branch() condition.Occasions {
 		for k, name := range list {
 			if strings.Contains(name, "CI_REPO_DEFAULT_BRANCH") || strings.Contains(name, "DRONE_REPO_BRANCH") {
 				// The default branch, whichever of the usual names it has.
-				list = append(append([]string{}, list[:k]...), "main", "master", "trunk", "mainline", "develop")
+				list = slices.Concat(list[:k], pipeline.DefaultBranches())
 				if i == 0 {
 					c.include = list
 				} else {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -31,7 +32,7 @@ func (s *scope) composite(step pipeline.Step) []pipeline.Step {
 		return nil
 	}
 	inner.action(dir)
-	inner.inputs = passed(inner.declared(doc.root), step.With, false)
+	inner.inputs = passed(inner.declared(doc.Root()), step.With, false)
 	return inner.actionSteps()
 }
 
@@ -49,14 +50,14 @@ func (s *scope) action(dir string) {
 
 // declared returns what an action or a called workflow takes, with
 // defaults where they are literal.
-func (s *scope) declared(declarations node) map[string]input {
+func (s *scope) declared(declarations document.Node) map[string]input {
 	inputs := map[string]input{}
-	for _, f := range s.fields(s.get(declarations, "inputs")) {
-		in := input{boolean: s.text(s.get(f.value, "type")) == "boolean"}
-		if in.value = s.text(s.get(f.value, "default")); in.value == "" && in.boolean {
+	for _, f := range declarations.Get("inputs").Fields() {
+		in := input{boolean: s.text(f.Value.Get("type")) == "boolean"}
+		if in.value = s.text(f.Value.Get("default")); in.value == "" && in.boolean {
 			in.value = "false"
 		}
-		inputs[strings.ToLower(f.name)] = in
+		inputs[strings.ToLower(f.Name)] = in
 	}
 	return inputs
 }
@@ -82,19 +83,19 @@ func passed(inputs map[string]input, with []pipeline.Pair, literals bool) map[st
 // actionSteps reads what an action runs: the steps of a composite action, or
 // the image of a container action. Actions in JavaScript hold nothing to follow.
 func (s *scope) actionSteps() []pipeline.Step {
-	runs := s.get(s.doc.root, "runs")
-	if runs.Node == nil {
-		s.r.problem(s.doc.Path, 1, evidence.Unparsed, "the action states nothing to run (runs:)")
+	runs := s.doc.Root().Get("runs")
+	if !runs.Exists() {
+		s.r.documents.Problem(s.doc.Path, 1, evidence.Unparsed, "the action states nothing to run (runs:)")
 		return nil
 	}
 	var steps []pipeline.Step
-	for _, f := range s.fields(runs) {
-		switch f.name {
+	for _, f := range runs.Fields() {
+		switch f.Name {
 		case "steps":
-			steps = append(steps, s.steps(f.value)...)
+			steps = append(steps, s.steps(f.Value)...)
 		case "image":
-			if image, ok := strings.CutPrefix(s.text(f.value), "docker://"); ok {
-				s.job.Images = append(s.job.Images, pipeline.Image{Name: image, At: s.line(f.line)})
+			if image, ok := strings.CutPrefix(s.text(f.Value), "docker://"); ok {
+				s.job.Images = append(s.job.Images, pipeline.Image{Name: image, At: f.At()})
 			}
 		}
 	}
@@ -141,28 +142,28 @@ func (r *reader) component(dir string) (pipeline.Pipeline, bool) {
 	}
 	r.spent = spending{}
 	s := &scope{r: r, doc: doc, stack: []string{file}, job: &jobScope{Job: &pipeline.Job{}}}
-	c := pipeline.Pipeline{System: "github-actions", Path: file, At: doc.Line(doc.root.line), Component: true,
+	c := pipeline.Pipeline{System: "github-actions", Path: file, At: doc.Root().At(), Component: true,
 		Reusable: dir == "" || strings.HasPrefix(dir, ".github/actions/")}
-	var runs *field
-	for _, f := range s.fields(doc.root) {
-		switch f.name {
+	var runs *document.Field
+	for _, f := range doc.Root().Fields() {
+		switch f.Name {
 		case "name":
-			c.Name, c.At = s.text(f.value), s.line(f.line)
+			c.Name, c.At = s.text(f.Value), f.At()
 		case "runs":
 			runs = &f
 		}
 	}
 	if runs == nil {
-		r.problem(file, 1, evidence.Unparsed, "the action states nothing to run (runs:)")
+		r.documents.Problem(file, 1, evidence.Unparsed, "the action states nothing to run (runs:)")
 		return pipeline.Pipeline{}, false
 	}
-	c.Triggers = []pipeline.Trigger{{Kind: pipeline.Called, At: s.line(runs.line), Name: "uses"}}
+	c.Triggers = []pipeline.Trigger{{Kind: pipeline.Called, At: runs.At(), Name: "uses"}}
 	s.triggers = c.Triggers
 	s.action(dir)
 	steps := s.actionSteps()
 	if len(steps) > 0 || len(s.job.Images) > 0 {
 		job := *s.job.Job
-		job.ID, job.At, job.Steps = "runs", s.line(runs.line), steps
+		job.ID, job.At, job.Steps = "runs", runs.At(), steps
 		c.Jobs = []pipeline.Job{job}
 	}
 	r.checkLimits(file)

@@ -3,48 +3,50 @@ package githubactions
 import (
 	"strings"
 
+	"github.com/stagecheck/stagecheck/scanners/condition"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // conditional reads an if: the gate it is, if any, and the triggers that it lets through.
-func (s *scope) conditional(f field) ([]pipeline.Gate, []pipeline.Trigger) {
-	if isNull(f.value) {
+func (s *scope) conditional(f document.Field) ([]pipeline.Gate, []pipeline.Trigger) {
+	if f.Value.IsNull() {
 		return nil, s.triggers // an empty condition is none
 	}
-	expression, ok := condition(f.value.Value)
+	expression, ok := ifExpression(f.Value.Text())
 	if !ok || !s.spend(len(s.triggers)) {
-		return []pipeline.Gate{{Kind: pipeline.Condition, At: s.stated(f)}}, s.triggers
+		return []pipeline.Gate{{Kind: pipeline.Condition, At: stated(f)}}, s.triggers
 	}
 	through := make([]pipeline.Trigger, 0, len(s.triggers))
 	constant := true
 	for i := range s.triggers {
 		switch s.holds(expression, &s.triggers[i]) {
-		case no:
+		case condition.No:
 			continue
-		case maybe:
+		case condition.Maybe:
 			constant = false
 		}
 		through = append(through, s.triggers[i])
 	}
 	if len(s.triggers) == 0 { // an action or a workflow that nothing starts
 		truth := s.holds(expression, nil)
-		constant = truth != maybe
-		if truth == no {
-			return []pipeline.Gate{{Kind: pipeline.Off, At: s.stated(f)}}, nil
+		constant = truth != condition.Maybe
+		if truth == condition.No {
+			return []pipeline.Gate{{Kind: pipeline.Off, At: stated(f)}}, nil
 		}
 	}
 	switch {
 	case len(through) == 0 && len(s.triggers) > 0:
-		return []pipeline.Gate{{Kind: pipeline.Off, At: s.stated(f)}}, s.triggers
+		return []pipeline.Gate{{Kind: pipeline.Off, At: stated(f)}}, s.triggers
 	case constant && len(through) == len(s.triggers):
 		return nil, s.triggers
 	}
-	return []pipeline.Gate{{Kind: pipeline.Condition, At: s.stated(f)}}, through
+	return []pipeline.Gate{{Kind: pipeline.Condition, At: stated(f)}}, through
 }
 
 // holds tells whether a condition is met under a trigger in every run of the
 // job's matrix, in none, or that it depends.
-func (s *scope) holds(expression string, t *pipeline.Trigger) tri {
+func (s *scope) holds(expression string, t *pipeline.Trigger) condition.Truth {
 	var combinations []combination
 	if s.job != nil && s.job.matrix != nil && !s.job.matrix.open {
 		combinations = s.job.matrix.project(matrixNames(expression))
@@ -52,13 +54,13 @@ func (s *scope) holds(expression string, t *pipeline.Trigger) tri {
 	if len(combinations) == 0 || len(combinations) == maxVariants { // none, or not all of them
 		return s.evaluate(expression, t).truth()
 	}
-	all := maybe
+	all := condition.Maybe
 	for i, c := range combinations {
 		run := *s
 		run.values = c
 		now := run.evaluate(expression, t).truth()
 		if i > 0 && now != all {
-			return maybe
+			return condition.Maybe
 		}
 		all = now
 	}
@@ -68,9 +70,9 @@ func (s *scope) holds(expression string, t *pipeline.Trigger) tri {
 // maxExpression is the longest expression that is evaluated.
 const maxExpression = 4096
 
-// condition returns the expression of an if, which may be written with or
+// ifExpression returns the expression of an if, which may be written with or
 // without ${{ }}. A mixture of text and expressions is none.
-func condition(text string) (string, bool) {
+func ifExpression(text string) (string, bool) {
 	if len(text) > maxExpression {
 		return "", false
 	}
@@ -86,45 +88,45 @@ func condition(text string) (string, bool) {
 
 // softened reads a continue-on-error: a Soft gate where it is constantly true,
 // a Condition where an expression decides, nothing where it is false.
-func (s *scope) softened(f field) []pipeline.Gate {
+func (s *scope) softened(f document.Field) []pipeline.Gate {
 	kind := pipeline.Condition
-	text := s.text(f.value)
-	if expression, ok := condition(text); ok {
+	text := s.text(f.Value)
+	if expression, ok := ifExpression(text); ok {
 		switch s.evaluate(expression, nil).truth() {
-		case yes:
+		case condition.Yes:
 			kind = pipeline.Soft
-		case no:
+		case condition.No:
 			return nil
 		}
 		if path, ok := matrixPath(expression); ok && strings.HasPrefix(strings.TrimSpace(text), "${{") {
 			switch s.matrixTruth(path) {
-			case yes:
+			case condition.Yes:
 				kind = pipeline.Soft
-			case no:
+			case condition.No:
 				return nil
 			}
 		}
 	}
-	return []pipeline.Gate{{Kind: kind, At: s.stated(f)}}
+	return []pipeline.Gate{{Kind: kind, At: stated(f)}}
 }
 
 // matrixTruth tells whether a matrix variable is true or false in every combination.
-func (s *scope) matrixTruth(path string) tri {
+func (s *scope) matrixTruth(path string) condition.Truth {
 	if s.job == nil {
-		return maybe
+		return condition.Maybe
 	}
 	values := s.job.matrix.project([]string{path})
-	all := maybe
+	all := condition.Maybe
 	for i, v := range values {
-		now := maybe
+		now := condition.Maybe
 		switch v[path] {
 		case "true":
-			now = yes
+			now = condition.Yes
 		case "false":
-			now = no
+			now = condition.No
 		}
 		if i > 0 && now != all {
-			return maybe
+			return condition.Maybe
 		}
 		all = now
 	}

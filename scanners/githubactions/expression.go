@@ -3,34 +3,9 @@ package githubactions
 import (
 	"strings"
 
+	"github.com/stagecheck/stagecheck/scanners/condition"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
-
-// tri is a truth that may be unknown.
-type tri int8
-
-const (
-	maybe tri = iota
-	no
-	yes
-)
-
-func truthOf(b bool) tri {
-	if b {
-		return yes
-	}
-	return no
-}
-
-func (t tri) not() tri {
-	switch t {
-	case yes:
-		return no
-	case no:
-		return yes
-	}
-	return maybe
-}
 
 // value is what an expression comes to, as far as it can be known; the zero value is unknown.
 type value struct {
@@ -60,61 +35,61 @@ func boolean(b bool) value {
 	return value{kind: logical, prefix: "false"}
 }
 
-func ofTruth(t tri) value {
-	if t == maybe {
+func ofTruth(t condition.Truth) value {
+	if t == condition.Maybe {
 		return value{}
 	}
-	return boolean(t == yes)
+	return boolean(t == condition.Yes)
 }
 
 // truth is the value as a condition: false, 0, null and the empty text are false.
-func (v value) truth() tri {
+func (v value) truth() condition.Truth {
 	switch v.kind {
 	case exact:
-		return truthOf(v.prefix != "" && v.prefix != "0")
+		return condition.Of(v.prefix != "" && v.prefix != "0")
 	case logical:
-		return truthOf(v.prefix == "true")
+		return condition.Of(v.prefix == "true")
 	case partial:
-		return yes
+		return condition.Yes
 	}
-	return maybe
+	return condition.Maybe
 }
 
 // equals compares without regard to case, as the runner does.
-func (v value) equals(w value) tri {
+func (v value) equals(w value) condition.Truth {
 	if w.kind == partial {
 		v, w = w, v
 	}
 	switch {
 	case v.kind == unknown || w.kind == unknown || w.kind == partial:
-		return maybe
+		return condition.Maybe
 	case v.kind == partial:
 		other := strings.ToLower(w.prefix)
 		if w.kind != exact || !strings.HasPrefix(other, v.prefix) || !strings.HasSuffix(other, v.suffix) {
-			return no
+			return condition.No
 		}
-		return maybe
+		return condition.Maybe
 	case v.kind == exact && v.prefix == "" && w.kind == logical, w.kind == exact && w.prefix == "" && v.kind == logical:
-		return truthOf(v.prefix+w.prefix == "false") // null and the empty text count as 0
+		return condition.Of(v.prefix+w.prefix == "false") // null and the empty text count as 0
 	case v.kind == w.kind, v.kind == flag && w.kind == exact, v.kind == exact && w.kind == flag:
-		return truthOf(strings.EqualFold(v.prefix, w.prefix))
+		return condition.Of(strings.EqualFold(v.prefix, w.prefix))
 	}
-	return maybe // a boolean against a text: what was meant and what happens differ
+	return condition.Maybe // a boolean against a text: what was meant and what happens differ
 }
 
 // startsWith is the function of that name.
-func (v value) startsWith(w value) tri {
+func (v value) startsWith(w value) condition.Truth {
 	if w.kind != exact {
-		return maybe
+		return condition.Maybe
 	}
 	have, want := strings.ToLower(v.prefix), strings.ToLower(w.prefix)
 	switch {
 	case v.kind == exact, v.kind == partial && len(have) >= len(want):
-		return truthOf(strings.HasPrefix(have, want))
+		return condition.Of(strings.HasPrefix(have, want))
 	case v.kind == partial && !strings.HasPrefix(want, have):
-		return no
+		return condition.No
 	}
-	return maybe
+	return condition.Maybe
 }
 
 // evaluate computes an expression under a trigger, which may be nil. What it
@@ -162,10 +137,10 @@ func (e *evaluator) or() value {
 	for e.take("||") {
 		w := e.and()
 		switch v.truth() {
-		case no:
+		case condition.No:
 			v = w
-		case maybe:
-			if w.truth() == yes {
+		case condition.Maybe:
+			if w.truth() == condition.Yes {
 				v = boolean(true)
 			} else {
 				v = value{}
@@ -180,10 +155,10 @@ func (e *evaluator) and() value {
 	for e.take("&&") {
 		w := e.compare()
 		switch v.truth() {
-		case yes:
+		case condition.Yes:
 			v = w
-		case maybe:
-			if w.truth() == no {
+		case condition.Maybe:
+			if w.truth() == condition.No {
 				v = boolean(false)
 			} else {
 				v = value{}
@@ -200,7 +175,7 @@ func (e *evaluator) compare() value {
 		case e.take("=="):
 			v = ofTruth(v.equals(e.unary()))
 		case e.take("!="):
-			v = ofTruth(v.equals(e.unary()).not())
+			v = ofTruth(v.equals(e.unary()).Not())
 		case e.take("<="), e.take(">="), e.take("<"), e.take(">"):
 			e.unary()
 			v = value{}
@@ -217,7 +192,7 @@ func (e *evaluator) unary() value {
 	case e.depth > maxNesting:
 		return e.fail()
 	case e.take("!"):
-		return ofTruth(e.unary().truth().not())
+		return ofTruth(e.unary().truth().Not())
 	case e.take("("):
 		v := e.or()
 		if !e.take(")") {

@@ -12,16 +12,8 @@ import (
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/githubactions"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
-
-// many repeats a text with a number put in.
-func many(n int, format string) string {
-	var b strings.Builder
-	for i := range n {
-		fmt.Fprintf(&b, format, i)
-	}
-	return b.String()
-}
 
 // TestHostile reads what is made to cost much. Each must end soon and say that it was cut short.
 func TestHostile(t *testing.T) {
@@ -33,20 +25,20 @@ func TestHostile(t *testing.T) {
 		"brackets": {".github/workflows/a.yml": "on: push\njobs: " + strings.Repeat("[", 100_000)},
 		"mappings": {".github/workflows/a.yml": "on: push\njobs:\n" + strings.Repeat("- ", 100_000)},
 		"steps shared by all jobs": {".github/workflows/a.yml": "on: push\nenv: &s\n" + strings.Repeat("  - run: make\n", 5000) +
-			"jobs:\n" + many(5000, "  j%d: {steps: *s}\n")},
+			"jobs:\n" + pipelinetest.Many(5000, "  j%d: {steps: *s}\n")},
 		"script shared by all steps": {".github/workflows/a.yml": "on: push\nenv: &s |\n" + strings.Repeat("  make\n", 20_000) +
 			"jobs:\n  a:\n    steps:\n" + strings.Repeat("      - run: *s\n", 10_000)},
 		"merges": {".github/workflows/a.yml": "on: push\nx0: &x0 {a: b}\n" +
-			many(20, "y%[1]d: &y%[1]d {<<: [*x0, *x0, *x0, *x0, *x0, *x0]}\n") + merges(20, 8) + "jobs: *z19\n"},
+			pipelinetest.Many(20, "y%[1]d: &y%[1]d {<<: [*x0, *x0, *x0, *x0, *x0, *x0]}\n") + merges(20, 8) + "jobs: *z19\n"},
 		"matrix": {".github/workflows/a.yml": "on: push\njobs:\n  a:\n    strategy: &s\n      matrix:\n" +
-			many(64, "        a%d: ["+strings.Repeat("x, y, z, ", 60)+"]\n") +
-			"    steps: &t\n" + many(300, "      - run: make ${{ matrix.a1 }} ${{ matrix.a2 }} ${{ matrix.a3 }} %d\n") +
-			many(200, "  b%d: {strategy: *s, steps: *t}\n")},
+			pipelinetest.Many(64, "        a%d: ["+strings.Repeat("x, y, z, ", 60)+"]\n") +
+			"    steps: &t\n" + pipelinetest.Many(300, "      - run: make ${{ matrix.a1 }} ${{ matrix.a2 }} ${{ matrix.a3 }} %d\n") +
+			pipelinetest.Many(200, "  b%d: {strategy: *s, steps: *t}\n")},
 		"long texts": {".github/workflows/a.yml": "on: push\nenv:\n  a: &t ./" + strings.Repeat("a/", 100_000) + "\n  b: &i github.actor" +
 			strings.Repeat(" && github.actor", 10_000) + "\njobs:\n  a:\n    steps:\n" + strings.Repeat("    - {uses: *t, if: *i}\n", 10_000)},
 		"conditions on many triggers": {".github/workflows/a.yml": "on:\n  schedule:\n" + strings.Repeat("  - cron: x\n", 10_000) +
 			"jobs:\n  a:\n    steps:\n" + strings.Repeat("    - {run: a, if: github.event_name == 'push' || x}\n", 10_000)},
-		"environment": {".github/workflows/a.yml": "on: push\njobs:\n  a:\n    env:\n" + many(10_000, "      E%d: ${{ matrix.x }}\n") +
+		"environment": {".github/workflows/a.yml": "on: push\njobs:\n  a:\n    env:\n" + pipelinetest.Many(10_000, "      E%d: ${{ matrix.x }}\n") +
 			"    steps:\n    - run: |\n" + strings.Repeat("        make\n", 10_000)},
 		"actions in actions": {
 			".github/workflows/a.yml":     "on: push\njobs: {a: {steps: [{uses: ./a0, with: {x: long}}]}}\n",
@@ -58,18 +50,14 @@ func TestHostile(t *testing.T) {
 			".github/workflows/other.yml": "on: push\njobs: {a: {steps: [{run: make}]}}\n",
 		},
 		"workflows in workflows": {
-			".github/workflows/a.yml": "on: push\njobs:\n" + many(100, "  a%d: {uses: ./.github/workflows/b.yml}\n"),
-			".github/workflows/b.yml": "on: workflow_call\njobs:\n" + many(100, "  b%d: {uses: ./.github/workflows/c.yml}\n"),
-			".github/workflows/c.yml": "on: workflow_call\njobs:\n" + many(100, "  c%d: {steps: [{run: make}]}\n"),
+			".github/workflows/a.yml": "on: push\njobs:\n" + pipelinetest.Many(100, "  a%d: {uses: ./.github/workflows/b.yml}\n"),
+			".github/workflows/b.yml": "on: workflow_call\njobs:\n" + pipelinetest.Many(100, "  b%d: {uses: ./.github/workflows/c.yml}\n"),
+			".github/workflows/c.yml": "on: workflow_call\njobs:\n" + pipelinetest.Many(100, "  c%d: {steps: [{run: make}]}\n"),
 		},
 	}
 	for name, files := range tests {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
-			_, problems := githubactions.Read(files)
-			if took := time.Since(start); took > 15*time.Second {
-				t.Errorf("took %v", took)
-			}
+			_, problems := pipelinetest.Soon(t, 15*time.Second, readAll, files)
 			if !slices.ContainsFunc(problems, func(p evidence.Problem) bool {
 				return p.Kind == evidence.Limit && p.Path == ".github/workflows/a.yml"
 			}) {
@@ -93,7 +81,7 @@ func merges(n, times int) string {
 // TestTwice takes the first of two settings of the same name, however many others there are.
 func TestTwice(t *testing.T) {
 	for _, others := range []int{1, 40} {
-		p := read(t, "on: push\njobs:\n  a:\n    if: false\n"+many(others, "    k%d: 1\n")+"    if: true\n    steps: []\n    k0: 2\n")
+		p := read(t, "on: push\njobs:\n  a:\n    if: false\n"+pipelinetest.Many(others, "    k%d: 1\n")+"    if: true\n    steps: []\n    k0: 2\n")
 		j := p.Jobs[0]
 		if len(j.Gates) != 1 || j.Gates[0].Kind != pipeline.Off || len(j.Keys) != others || j.Keys[0].Value != "1" {
 			t.Errorf("with %d others: gates %+v, keys %+v", others, j.Gates, j.Keys)
@@ -115,7 +103,7 @@ func TestDeepCalls(t *testing.T) {
 
 // TestLongKeys flattens no path beyond what a row could name.
 func TestLongKeys(t *testing.T) {
-	p := read(t, "on: push\njobs:\n  a:\n    "+strings.Repeat("k", 300)+":\n"+many(1000, "      s%d: 1\n")+"    other: 1\n    steps: []\n")
+	p := read(t, "on: push\njobs:\n  a:\n    "+strings.Repeat("k", 300)+":\n"+pipelinetest.Many(1000, "      s%d: 1\n")+"    other: 1\n    steps: []\n")
 	want := []pipeline.Pair{{Key: "other", Value: "1", At: pipeline.Line{Path: ".github/workflows/ci.yml", Line: 1005, Text: "other: 1"}}}
 	if diff := cmp.Diff(want, p.Jobs[0].Keys); diff != "" {
 		t.Errorf("keys (-want +got):\n%s", diff)
@@ -182,63 +170,10 @@ func FuzzRead(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		files := repository{
+		pipelinetest.Checked(t, readAll, repository{
 			".github/workflows/a.yml": text,
 			"x/action.yml":            text,
 			"action.yml":              text,
-		}
-		last := strings.Count(text, "\n") + 1
-		pipelines, problems := githubactions.Read(files)
-		for _, p := range problems {
-			if p.Line > last {
-				t.Errorf("problem beyond the file: %+v", p)
-			}
-		}
-		for _, p := range pipelines {
-			for _, at := range places(&p) {
-				if at.Line < 1 || at.Line > last {
-					t.Errorf("place beyond the file: %+v", at)
-				}
-			}
-		}
+		})
 	})
-}
-
-// places lists every place that a pipeline names.
-func places(p *pipeline.Pipeline) []pipeline.Line {
-	lines := append(scriptLines(*p), p.At)
-	pairs := slices.Clone(p.Env)
-	for _, t := range p.Triggers {
-		lines = append(lines, t.At)
-	}
-	for _, i := range p.Inputs {
-		lines = append(lines, i.At)
-	}
-	for _, j := range p.Jobs {
-		lines = append(lines, j.At)
-		pairs = slices.Concat(pairs, j.Env, j.Keys)
-		for _, g := range j.Gates {
-			lines = append(lines, g.At)
-		}
-		for _, i := range j.Images {
-			lines = append(lines, i.At)
-		}
-		if j.Environment != nil {
-			lines = append(lines, j.Environment.At)
-		}
-		for _, s := range j.Steps {
-			lines = append(lines, s.At)
-			pairs = slices.Concat(pairs, s.Env, s.With)
-			if s.Uses != "" {
-				lines = append(lines, s.UsesAt)
-			}
-			for _, g := range s.Gates {
-				lines = append(lines, g.At)
-			}
-		}
-	}
-	for _, pair := range pairs {
-		lines = append(lines, pair.At)
-	}
-	return lines
 }

@@ -3,39 +3,33 @@ package githubactions
 import (
 	"slices"
 
-	"go.yaml.in/yaml/v3"
-
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // jobs reads the jobs of a workflow, each followed by those of the local
 // workflow that it calls.
-func (s *scope) jobs(root node) []pipeline.Job {
-	var all *field
-	for _, f := range s.fields(root) {
-		if f.name == "jobs" {
-			all = &f
-		}
-	}
+func (s *scope) jobs(root document.Node) []pipeline.Job {
+	all := root.Get("jobs")
 	switch {
-	case s.r.spent.over:
+	case s.r.spent.Over():
 		return nil
-	case all == nil || isNull(all.value):
-		s.r.problem(s.doc.Path, 1, evidence.Unparsed, "the workflow has no jobs")
+	case all.IsNull():
+		s.r.documents.Problem(s.doc.Path, 1, evidence.Unparsed, "the workflow has no jobs")
 		return nil
-	case all.value.Kind != yaml.MappingNode:
-		s.unfit(all.value, all.line, "jobs is not a mapping")
+	case !all.IsMapping():
+		s.unfit(all, "jobs is not a mapping")
 		return nil
 	}
 	var jobs []pipeline.Job
-	for _, f := range s.fields(all.value) {
-		if f.value.Kind != yaml.MappingNode {
-			s.unfit(f.value, f.line, "the job is not a mapping")
+	for _, f := range all.Fields() {
+		if !f.Value.IsMapping() {
+			s.unfit(f.Value, "the job is not a mapping")
 			continue
 		}
 		if s.r.spent.jobs++; s.r.spent.jobs > maxJobs {
-			s.r.spent.over = true
+			s.r.spent.Exhaust()
 			break
 		}
 		job, inner := s.jobOf(f)
@@ -46,21 +40,21 @@ func (s *scope) jobs(root node) []pipeline.Job {
 }
 
 // jobOf reads one job and returns the scope that it was read in.
-func (s *scope) jobOf(f field) (pipeline.Job, *scope) {
-	job := pipeline.Job{ID: f.name, At: s.line(f.line), Via: s.via, Gates: slices.Clone(s.gates)}
+func (s *scope) jobOf(f document.Field) (pipeline.Job, *scope) {
+	job := pipeline.Job{ID: f.Name, At: f.At(), Via: s.via, Gates: slices.Clone(s.gates)}
 	inner := *s
 	inner.gates = nil
 	inner.job = &jobScope{Job: &job}
-	fields := inner.fields(f.value)
+	fields := f.Value.Fields()
 	// What the other settings are read with comes first, wherever it stands.
 	for _, f := range fields {
-		switch f.name {
+		switch f.Name {
 		case "strategy":
-			inner.job.matrix = inner.matrixOf(inner.get(f.value, "matrix"))
+			inner.job.matrix = inner.matrixOf(f.Value.Get("matrix"))
 		case "defaults":
-			inner.defaults(f.value)
+			inner.defaults(f.Value)
 		case "env":
-			job.Env = inner.pairs(f.value)
+			job.Env = inner.pairs(f.Value)
 		case "if":
 			inner.jobCondition(f)
 		}
@@ -70,7 +64,7 @@ func (s *scope) jobOf(f field) (pipeline.Job, *scope) {
 		inner.jobField(f)
 	}
 	for _, f := range fields {
-		if f.name == "steps" {
+		if f.Name == "steps" {
 			inner.jobSteps(f)
 		}
 	}
@@ -78,7 +72,7 @@ func (s *scope) jobOf(f field) (pipeline.Job, *scope) {
 	return job, &inner
 }
 
-func (s *scope) jobCondition(f field) {
+func (s *scope) jobCondition(f document.Field) {
 	gates, through := s.conditional(f)
 	s.job.Gates = append(s.job.Gates, gates...)
 	if len(through) < len(s.triggers) {
@@ -88,16 +82,16 @@ func (s *scope) jobCondition(f field) {
 }
 
 // jobField reads one of the settings that need no order.
-func (s *scope) jobField(f field) {
+func (s *scope) jobField(f document.Field) {
 	job := s.job.Job
-	switch f.name {
+	switch f.Name {
 	case "strategy":
 		job.Keys = append(job.Keys, s.keys(f)...)
 	case "defaults", "env", "if", "steps", "outputs", "secrets":
 	case "name":
-		job.Name = s.text(f.value)
+		job.Name = s.text(f.Value)
 	case "needs":
-		job.Needs = s.texts(f.value)
+		job.Needs = s.texts(f.Value)
 	case "continue-on-error":
 		job.Gates = append(job.Gates, s.softened(f)...)
 	case "environment":
@@ -112,9 +106,9 @@ func (s *scope) jobField(f field) {
 		if job.Call == nil {
 			job.Call = &pipeline.Call{}
 		}
-		job.Call.With = s.pairs(f.value)
+		job.Call.With = s.pairs(f.Value)
 	case "runs-on":
-		if s.shell == "" && s.onWindows(f.value) {
+		if s.shell == "" && s.onWindows(f.Value) {
 			s.shell = "pwsh"
 		}
 		job.Keys = append(job.Keys, s.keys(f)...)
@@ -123,10 +117,10 @@ func (s *scope) jobField(f field) {
 	}
 }
 
-func (s *scope) jobSteps(f field) {
-	if !isNull(f.value) && f.value.Kind != yaml.SequenceNode {
-		s.unfit(f.value, f.line, "steps is not a list")
+func (s *scope) jobSteps(f document.Field) {
+	if !f.Value.IsNull() && !f.Value.IsSequence() {
+		s.unfit(f.Value, "steps is not a list")
 		return
 	}
-	s.job.Steps = s.steps(f.value)
+	s.job.Steps = s.steps(f.Value)
 }

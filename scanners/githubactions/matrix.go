@@ -5,8 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -37,23 +36,23 @@ const (
 )
 
 // matrixOf reads strategy.matrix; nil where it is not literal.
-func (s *scope) matrixOf(n node) *matrix {
-	if n.Node == nil || n.Kind != yaml.MappingNode {
+func (s *scope) matrixOf(n document.Node) *matrix {
+	if !n.IsMapping() {
 		return nil
 	}
 	m := &matrix{spend: s.spend}
-	for _, f := range s.fields(n) {
-		s.flatten(f.name, f.value, 0, func(_ string, leaf node) {
+	for _, f := range n.Fields() {
+		s.flatten(f.Name, f.Value, 0, func(_ string, leaf document.Node) {
 			m.open = m.open || strings.Contains(s.text(leaf), "${{")
 		})
-		switch f.name {
+		switch f.Name {
 		case "include":
-			m.include = s.combinations("", f.value)
+			m.include = s.combinations("", f.Value)
 		case "exclude":
-			m.exclude = s.combinations("", f.value)
+			m.exclude = s.combinations("", f.Value)
 		default:
-			if values := s.combinations(f.name, f.value); len(values) > 0 {
-				m.axes = append(m.axes, axis{name: f.name, values: values})
+			if values := s.combinations(f.Name, f.Value); len(values) > 0 {
+				m.axes = append(m.axes, axis{name: f.Name, values: values})
 			}
 		}
 	}
@@ -61,14 +60,14 @@ func (s *scope) matrixOf(n node) *matrix {
 }
 
 // combinations reads a list of values, or of mappings.
-func (s *scope) combinations(name string, n node) []combination {
-	if n.Node == nil || n.Kind != yaml.SequenceNode {
+func (s *scope) combinations(name string, n document.Node) []combination {
+	if !n.IsSequence() {
 		return nil
 	}
 	var list []combination
-	for _, item := range s.items(n) {
+	for _, item := range n.Items() {
 		c := combination{}
-		s.flatten(name, item, 0, func(path string, leaf node) {
+		s.flatten(name, item, 0, func(path string, leaf document.Node) {
 			if value := s.text(leaf); !strings.Contains(value, "${{") {
 				c[path] = value
 			}
@@ -273,38 +272,35 @@ func (j *jobScope) each(text string) []string {
 }
 
 // flatten visits the scalars below a node with their dotted paths.
-func (s *scope) flatten(path string, n node, depth int, visit func(path string, leaf node)) {
+func (s *scope) flatten(path string, n document.Node, depth int, visit func(path string, leaf document.Node)) {
 	const deepest, longest = 6, 200
-	if n.Node == nil || depth > deepest {
-		return
-	}
-	switch n.Kind {
-	case yaml.ScalarNode:
-		visit(path, n)
-	case yaml.SequenceNode:
-		for _, item := range s.items(n) {
+	switch {
+	case depth > deepest || !n.Exists():
+	case n.IsSequence():
+		for _, item := range n.Items() {
 			s.flatten(path, item, depth+1, visit)
 		}
-	case yaml.MappingNode:
-		for _, f := range s.fields(n) {
-			inner := f.name
+	case n.IsMapping():
+		for _, f := range n.Fields() {
+			inner := f.Name
 			if path != "" {
-				inner = path + "." + f.name
+				inner = path + "." + f.Name
 			}
 			if len(inner) > longest {
 				continue
 			}
-			f.value.line = max(f.line, f.value.line)
-			s.flatten(inner, f.value, depth+1, visit)
+			s.flatten(inner, f.Value, depth+1, visit)
 		}
+	default:
+		visit(path, n)
 	}
 }
 
 // keys lists settings by dotted path.
-func (s *scope) keys(f field) []pipeline.Pair {
+func (s *scope) keys(f document.Field) []pipeline.Pair {
 	var pairs []pipeline.Pair
-	s.flatten(f.name, f.value, 0, func(path string, leaf node) {
-		pairs = append(pairs, pipeline.Pair{Key: path, Value: s.text(leaf), At: s.line(leaf.line)})
+	s.flatten(f.Name, f.Value, 0, func(path string, leaf document.Node) {
+		pairs = append(pairs, pipeline.Pair{Key: path, Value: s.text(leaf), At: leaf.At()})
 	})
 	return pairs
 }

@@ -8,22 +8,14 @@
 package githubactions
 
 import (
-	"cmp"
 	"path"
 	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
-
-// Files is the tree as this package needs it.
-type Files interface {
-	// Paths returns the paths of all files, slash-separated and relative to the root.
-	Paths() []string
-	// Text returns a file's content as UTF-8.
-	Text(path string) ([]byte, error)
-}
 
 // systems maps the directories that hold workflows to the system that reads them.
 var systems = []struct{ dir, name string }{
@@ -35,7 +27,6 @@ var systems = []struct{ dir, name string }{
 // Limits on what one pipeline may hold after calls and aliases are followed.
 // They are far above what any real workflow has.
 const (
-	maxNodes = 200_000
 	maxSteps = 20_000
 	maxJobs  = 2_000
 	// maxDepth is how deep calls are followed; GitHub allows ten.
@@ -44,33 +35,32 @@ const (
 
 // reader holds what is shared while the workflows of one tree are read.
 type reader struct {
-	files     Files
+	files     document.Files
+	documents *document.Reader
 	workflows []string
 	// actions maps directories to the action files that stand in them.
-	actions  map[string]string
-	parsed   map[string]*file
-	problems map[evidence.Problem]bool
+	actions map[string]string
 	// called holds the paths of workflows and actions that another file calls.
 	called map[string]bool
 	spent  spending
 }
 
-// spending counts what the pipeline at hand has taken of the limits.
+// spending is what the pipeline at hand has taken of the limits.
 type spending struct {
-	nodes, steps, jobs int
-	over               bool
+	document.Budget
+	steps, jobs int
 }
 
 // Read reads every workflow, and every action that no workflow calls, sorted by
 // path. A file that cannot be read is a problem and affects no other.
-func Read(files Files) ([]pipeline.Pipeline, []evidence.Problem) {
+func Read(files document.Files) ([]pipeline.Pipeline, []evidence.Problem) {
 	r := &reader{
-		files:    files,
-		actions:  map[string]string{},
-		parsed:   map[string]*file{},
-		problems: map[evidence.Problem]bool{},
-		called:   map[string]bool{},
+		files:     files,
+		documents: document.NewReader(files),
+		actions:   map[string]string{},
+		called:    map[string]bool{},
 	}
+	r.documents.Share(&r.spent.Budget)
 	r.list()
 	var pipelines []pipeline.Pipeline
 	for _, p := range r.workflows {
@@ -83,7 +73,7 @@ func Read(files Files) ([]pipeline.Pipeline, []evidence.Problem) {
 	})
 	pipelines = append(pipelines, r.components()...)
 	slices.SortFunc(pipelines, func(a, b pipeline.Pipeline) int { return strings.Compare(a.Path, b.Path) })
-	return pipelines, r.sortedProblems()
+	return pipelines, r.documents.Problems()
 }
 
 // list finds the files that concern this package.
@@ -125,6 +115,20 @@ func onlyCalled(triggers []pipeline.Trigger) bool {
 	})
 }
 
+// file returns the document of a file that holds a mapping; nil where it is
+// something else, or nothing that can be read.
+func (r *reader) file(p string) *document.Document {
+	doc := r.documents.Document(p)
+	if doc == nil {
+		return nil
+	}
+	if root := doc.Root(); !root.IsMapping() {
+		r.documents.Problem(p, root.At().Line, evidence.Unparsed, "the file is not a mapping")
+		return nil
+	}
+	return doc
+}
+
 // workflow reads one workflow file; false means that nothing of it could be read.
 func (r *reader) workflow(p string) (pipeline.Pipeline, bool) {
 	doc := r.file(p)
@@ -134,34 +138,34 @@ func (r *reader) workflow(p string) (pipeline.Pipeline, bool) {
 	r.spent = spending{}
 	s := &scope{r: r, doc: doc, stack: []string{p}}
 	w := pipeline.Pipeline{System: system(p), Path: p, At: doc.Line(1)}
-	s.header(&w, doc.root)
+	s.header(&w, doc.Root())
 	if len(w.Triggers) == 0 {
-		r.problem(p, 1, evidence.Unparsed, "the workflow states no trigger (on:)")
+		r.documents.Problem(p, 1, evidence.Unparsed, "the workflow states no trigger (on:)")
 	}
-	w.Jobs = s.jobs(doc.root)
+	w.Jobs = s.jobs(doc.Root())
 	r.checkLimits(p)
 	return w, true
 }
 
 // header reads what stands above the jobs.
-func (s *scope) header(w *pipeline.Pipeline, root node) {
-	for i, f := range s.fields(root) {
+func (s *scope) header(w *pipeline.Pipeline, root document.Node) {
+	for i, f := range root.Fields() {
 		if i == 0 {
-			w.At = s.line(f.line)
+			w.At = f.At()
 		}
-		switch f.name {
+		switch f.Name {
 		case "name":
-			w.Name, w.At = s.text(f.value), s.line(f.line)
+			w.Name, w.At = s.text(f.Value), f.At()
 		case "on":
-			w.Triggers = s.triggersOf(f)
-			w.Inputs = s.dispatchInputs(f.value)
+			w.Triggers = s.triggersOf(f.Value)
+			w.Inputs = s.dispatchInputs(f.Value)
 			s.triggers = w.Triggers
 		case "env":
-			w.Env = s.pairs(f.value)
+			w.Env = s.pairs(f.Value)
 		case "permissions":
 			w.Permissions = s.permissions(f)
 		case "defaults":
-			s.defaults(f.value)
+			s.defaults(f.Value)
 		}
 	}
 	w.Reusable = slices.ContainsFunc(w.Triggers, func(t pipeline.Trigger) bool { return t.Kind == pipeline.Called })
@@ -169,24 +173,7 @@ func (s *scope) header(w *pipeline.Pipeline, root node) {
 
 // checkLimits reports the pipeline that was cut short.
 func (r *reader) checkLimits(p string) {
-	if r.spent.over {
-		r.problem(p, 1, evidence.Limit, "too much to read once calls and aliases are followed; the rest was left out")
+	if r.spent.Over() {
+		r.documents.Problem(p, 1, evidence.Limit, "too much to read once calls and aliases are followed; the rest was left out")
 	}
-}
-
-// problem notes what could not be read, once: a called file is read for each of its callers.
-func (r *reader) problem(p string, line int, kind evidence.ProblemKind, message string) {
-	r.problems[evidence.Problem{Path: p, Line: line, Kind: kind, Message: message}] = true
-}
-
-func (r *reader) sortedProblems() []evidence.Problem {
-	problems := make([]evidence.Problem, 0, len(r.problems))
-	for p := range r.problems {
-		problems = append(problems, p)
-	}
-	slices.SortFunc(problems, func(a, b evidence.Problem) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line),
-			strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Message, b.Message))
-	})
-	return problems
 }

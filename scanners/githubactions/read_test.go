@@ -1,42 +1,22 @@
 package githubactions_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/githubactions"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
-	"golang.org/x/tools/txtar"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
 
-var update = flag.Bool("update", false, "rewrite the want sections of testdata")
-
 // repository is a tree in memory.
-type repository map[string]string
+type repository = pipelinetest.Repository
 
-func (r repository) Paths() []string {
-	paths := make([]string, 0, len(r))
-	for p := range r {
-		paths = append(paths, p)
-	}
-	slices.Sort(paths)
-	return paths
-}
-
-func (r repository) Text(path string) ([]byte, error) {
-	text, ok := r[path]
-	if !ok {
-		return nil, fmt.Errorf("read %q: no such file", path)
-	}
-	return []byte(text), nil
+func readAll(files repository) ([]pipeline.Pipeline, []evidence.Problem) {
+	return githubactions.Read(files)
 }
 
 // read reads one workflow and expects no problem.
@@ -51,47 +31,23 @@ func read(t *testing.T, workflow string) pipeline.Pipeline {
 
 // TestRepositories compares what small repositories are read to with the want
 // section of their files.
-func TestRepositories(t *testing.T) {
-	for _, file := range fixtures(t) {
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files, want := unpack(archive)
-			pipelines, problems := githubactions.Read(files)
-			got := describe(pipelines, problems)
-			if *update {
-				rewrite(t, file, archive, got)
-				return
-			}
-			if diff := cmp.Diff(strings.Split(want, "\n"), strings.Split(got, "\n")); diff != "" {
-				t.Errorf("Read (-want +got):\n%s", diff)
-			}
-		})
-	}
-}
+func TestRepositories(t *testing.T) { pipelinetest.Golden(t, readAll, describe) }
 
 // TestLines holds every script line of the fixtures against the file: the line
 // of that number contains the text, but for what was put into its expressions
 // and for what folding joined to it.
 func TestLines(t *testing.T) {
 	checked := 0
-	for _, file := range fixtures(t) {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files, _ := unpack(archive)
-		pipelines, _ := githubactions.Read(files)
+	for _, fixture := range pipelinetest.Fixtures(t) {
+		pipelines, _ := githubactions.Read(fixture.Files)
 		for _, p := range pipelines {
 			for _, l := range scriptLines(p) {
 				checked++
-				source := strings.Split(files[l.Path], "\n")
+				source := strings.Split(fixture.Files[l.Path], "\n")
 				if l.Line < 1 || l.Line > len(source) {
-					t.Errorf("%s: %s:%d is not in the file", file, l.Path, l.Line)
+					t.Errorf("%s: %s:%d is not in the file", fixture.Path, l.Path, l.Line)
 				} else if !shows(source[l.Line-1], l.Text) {
-					t.Errorf("%s: %s:%d reads %q, not %q", file, l.Path, l.Line, source[l.Line-1], l.Text)
+					t.Errorf("%s: %s:%d reads %q, not %q", fixture.Path, l.Path, l.Line, source[l.Line-1], l.Text)
 				}
 			}
 		}
@@ -124,36 +80,6 @@ func shows(source, text string) bool {
 	}
 	pattern.WriteString(regexp.QuoteMeta(strings.TrimRight(source[last:], `"'`)))
 	return regexp.MustCompile("^" + pattern.String()).MatchString(text)
-}
-
-func fixtures(t *testing.T) []string {
-	t.Helper()
-	files, err := filepath.Glob(filepath.Join("testdata", "*.txtar"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("find fixtures: %v, %d found", err, len(files))
-	}
-	return files
-}
-
-func unpack(archive *txtar.Archive) (repository, string) {
-	files, want := repository{}, ""
-	for _, f := range archive.Files {
-		if f.Name == "want" {
-			want = string(f.Data)
-		} else {
-			files[f.Name] = string(f.Data)
-		}
-	}
-	return files, want
-}
-
-func rewrite(t *testing.T, file string, archive *txtar.Archive, want string) {
-	t.Helper()
-	archive.Files = slices.DeleteFunc(archive.Files, func(f txtar.File) bool { return f.Name == "want" })
-	archive.Files = append(archive.Files, txtar.File{Name: "want", Data: []byte(want)})
-	if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-		t.Fatal(err)
-	}
 }
 
 func scriptLines(p pipeline.Pipeline) []pipeline.Line {

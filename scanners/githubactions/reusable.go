@@ -3,16 +3,17 @@ package githubactions
 import (
 	"slices"
 
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // call reads the uses of a job: a workflow of this repository or of another.
-func (s *scope) call(f field, call *pipeline.Call) *pipeline.Call {
+func (s *scope) call(f document.Field, call *pipeline.Call) *pipeline.Call {
 	if call == nil {
 		call = &pipeline.Call{}
 	}
-	uses := s.text(f.value)
-	call.At = s.line(f.line)
+	uses := s.text(f.Value)
+	call.At = f.At()
 	if isLocal(uses) {
 		call.Local = true
 		call.Target = clean(uses)
@@ -48,9 +49,9 @@ func (s *scope) callJobs(caller pipeline.Job) []pipeline.Job {
 	if permissions == nil {
 		permissions = caller.Permissions
 	}
-	jobs := inner.jobs(doc.root)
+	jobs := inner.jobs(doc.Root())
 	for i := range jobs {
-		if !s.spend(len(env) + len(caller.Needs) + len(jobs[i].Needs)*(1+len(caller.ID)/bytesPerNode)) {
+		if !s.spend(len(env) + len(caller.Needs) + len(jobs[i].Needs)*(1+len(caller.ID)/document.BytesPerNode)) {
 			return jobs[:i]
 		}
 		adopt(&jobs[i], caller, env, permissions, len(jobs[i].Via) == len(inner.via))
@@ -63,20 +64,20 @@ func (s *scope) callJobs(caller pipeline.Job) []pipeline.Job {
 func (s *scope) enter(with []pipeline.Pair) (env []pipeline.Pair, permissions *pipeline.Permissions) {
 	// Neither the caller's defaults nor its inputs reach into the workflow.
 	s.shell, s.dir, s.inputs = "", "", nil
-	fields := s.fields(s.doc.root)
-	declarations := node{}
+	fields := s.doc.Root().Fields()
+	declarations := document.Node{}
 	for _, f := range fields {
-		if f.name == "on" {
-			declarations = s.get(f.value, "workflow_call")
+		if f.Name == "on" {
+			declarations = f.Value.Get("workflow_call")
 		}
 	}
 	s.inputs = passed(s.declared(declarations), with, true)
 	for _, f := range fields {
-		switch f.name {
+		switch f.Name {
 		case "defaults":
-			s.defaults(f.value)
+			s.defaults(f.Value)
 		case "env":
-			env = s.pairs(f.value)
+			env = s.pairs(f.Value)
 		case "permissions":
 			permissions = s.permissions(f)
 		}

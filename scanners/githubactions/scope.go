@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
@@ -16,7 +14,7 @@ import (
 // job that its steps add to.
 type scope struct {
 	r   *reader
-	doc *file
+	doc *document.Document
 	// stack holds the files that led here, for cycles and depth.
 	stack []string
 	via   []evidence.Hop
@@ -56,140 +54,16 @@ type input struct {
 // literal reports whether the value holds no expression.
 func (i input) literal() bool { return !strings.Contains(i.value, "${{") }
 
-// field is one entry of a mapping.
-type field struct {
-	name  string
-	line  int // of the key
-	value node
-}
-
-// bytesPerNode is how much copied text costs as much as a node.
-const bytesPerNode = 64
-
-// spend takes n nodes off the limit and reports whether there were enough.
-func (s *scope) spend(n int) bool {
-	s.r.spent.nodes += n
-	if s.r.spent.nodes > maxNodes {
-		s.r.spent.over = true
-	}
-	return !s.r.spent.over
-}
-
-// maxKey is the longest key that is read, as long as YAML lets one be without a question mark.
-const maxKey = 1024
-
-// fields returns the entries of a mapping in the file's order, those of merge
-// keys (<<) last; of a key that is there twice the first. For anything else it
-// returns nothing.
-func (s *scope) fields(n node) []field { return s.merged(n, 0) }
-
-// maxMerge is how many merge keys deep a mapping is followed.
-const maxMerge = 8
-
-func (s *scope) merged(n node, depth int) []field {
-	if n.Node == nil || n.Kind != yaml.MappingNode || depth > maxMerge || !s.spend(1+len(n.Content)/2) {
-		return nil
-	}
-	fields := newFieldSet(len(n.Content) / 2)
-	var merges []node
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key, value := follow(n.Content[i]), follow(n.Content[i+1])
-		switch {
-		case key.Kind != yaml.ScalarNode || len(key.Value) > maxKey:
-		case key.Tag == "!!merge" && value.Kind == yaml.SequenceNode:
-			for _, item := range value.Content {
-				merges = append(merges, follow(item))
-			}
-		case key.Tag == "!!merge":
-			merges = append(merges, value)
-		default:
-			fields.add(field{name: key.Value, line: key.line, value: value})
-		}
-	}
-	for _, m := range merges {
-		for _, f := range s.merged(m, depth+1) {
-			fields.add(f)
-		}
-	}
-	return fields.list
-}
-
-// fieldSet keeps the first field of each name, in order.
-type fieldSet struct {
-	list []field
-	// names is nil while the list is short enough to look through.
-	names map[string]bool
-}
-
-func newFieldSet(size int) *fieldSet { return &fieldSet{list: make([]field, 0, size)} }
-
-func (set *fieldSet) add(f field) {
-	const short = 16
-	if set.names == nil && len(set.list) == short {
-		set.names = make(map[string]bool, cap(set.list))
-		for _, have := range set.list {
-			set.names[have.name] = true
-		}
-	}
-	if set.names != nil {
-		if set.names[f.name] {
-			return
-		}
-		set.names[f.name] = true
-	} else if slices.ContainsFunc(set.list, func(have field) bool { return have.name == f.name }) {
-		return
-	}
-	set.list = append(set.list, f)
-}
-
-// get returns the value of one entry of a mapping; the zero node where there is none.
-func (s *scope) get(n node, name string) node {
-	for _, f := range s.fields(n) {
-		if f.name == name {
-			return f.value
-		}
-	}
-	return node{}
-}
-
-// items returns the elements of a sequence; a scalar stands for a sequence of one.
-func (s *scope) items(n node) []node {
-	if n.Node == nil || isNull(n) {
-		return nil
-	}
-	switch n.Kind {
-	case yaml.ScalarNode:
-		return []node{n}
-	case yaml.SequenceNode:
-		if !s.spend(1 + len(n.Content)) {
-			return nil
-		}
-		items := make([]node, len(n.Content))
-		for i, c := range n.Content {
-			items[i] = follow(c)
-		}
-		return items
-	}
-	return nil
-}
-
-// isNull reports whether the node is nothing or an unquoted null.
-func isNull(n node) bool {
-	return n.Node == nil || n.Kind == yaml.ScalarNode && n.Tag == "!!null"
-}
+// spend takes n nodes off what the pipeline may hold and reports whether there were enough.
+func (s *scope) spend(n int) bool { return s.r.spent.Spend(n) }
 
 // text returns a scalar with the inputs that are known put in; "" for anything else.
-func (s *scope) text(n node) string {
-	if isNull(n) || n.Kind != yaml.ScalarNode || !s.spend(len(n.Value)/bytesPerNode) {
-		return ""
-	}
-	return s.substitute(n.Value)
-}
+func (s *scope) text(n document.Node) string { return s.substitute(n.Text()) }
 
 // texts returns the scalars of a sequence, or a scalar as the only one.
-func (s *scope) texts(n node) []string {
+func (s *scope) texts(n document.Node) []string {
 	var texts []string
-	for _, item := range s.items(n) {
+	for _, item := range n.Items() {
 		if text := s.text(item); text != "" {
 			texts = append(texts, text)
 		}
@@ -197,15 +71,12 @@ func (s *scope) texts(n node) []string {
 	return texts
 }
 
-// line returns a place in the file that is being read.
-func (s *scope) line(n int) pipeline.Line { return s.doc.Line(n) }
-
 // stated returns a place whose text is the setting, on one line even where the file has several.
-func (s *scope) stated(f field) pipeline.Line {
-	at := s.line(f.line)
-	if f.value.Node != nil && f.value.Kind == yaml.ScalarNode {
-		value := f.value.Value[:min(len(f.value.Value), maxExpression)]
-		at.Text = document.Short(f.name + ": " + strings.Join(strings.Fields(value), " "))
+func stated(f document.Field) pipeline.Line {
+	at := f.At()
+	if value := f.Value.Text(); value != "" {
+		value = value[:min(len(value), maxExpression)]
+		at.Text = document.Short(f.Name + ": " + strings.Join(strings.Fields(value), " "))
 	}
 	return at
 }
@@ -223,7 +94,7 @@ func (s *scope) substitute(text string) string {
 		v := s.evaluate(expression, nil)
 		return v.prefix, v.kind == logical
 	})
-	if !s.spend(len(expanded) / bytesPerNode) {
+	if !s.spend(len(expanded) / document.BytesPerNode) {
 		return text
 	}
 	return expanded
@@ -247,13 +118,13 @@ func (s *scope) input(expression string) (input, bool) {
 
 // deeper returns a copy for a file that is called from here, or false where
 // that would be a cycle or too deep.
-func (s *scope) deeper(doc *file, at pipeline.Line) (*scope, bool) {
+func (s *scope) deeper(doc *document.Document, at pipeline.Line) (*scope, bool) {
 	if slices.Contains(s.stack, doc.Path) {
-		s.r.problem(at.Path, at.Line, evidence.Unresolved, doc.Path+" calls itself")
+		s.r.documents.Problem(at.Path, at.Line, evidence.Unresolved, doc.Path+" calls itself")
 		return nil, false
 	}
 	if len(s.stack) > maxDepth {
-		s.r.problem(at.Path, at.Line, evidence.Limit, "calls are nested too deeply; "+doc.Path+" was not followed")
+		s.r.documents.Problem(at.Path, at.Line, evidence.Limit, "calls are nested too deeply; "+doc.Path+" was not followed")
 		return nil, false
 	}
 	inner := *s

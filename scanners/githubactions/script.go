@@ -3,29 +3,23 @@ package githubactions
 import (
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
-// script returns the lines of a scalar as it is after decoding, each with the
+// script returns the lines of a scalar with what is known put in, each with the
 // line of the file on which its text begins.
-func (s *scope) script(n node) []pipeline.Line {
-	if n.Kind != yaml.ScalarNode {
-		s.unfit(n, n.line, "the script is not a text")
+func (s *scope) script(n document.Node) []pipeline.Line {
+	if !n.IsScalar() {
+		s.unfit(n, "the script is not a text")
 		return nil
 	}
-	texts := strings.Split(strings.TrimRight(n.Value, "\n"), "\n")
-	if !s.spend(len(texts) + len(n.Value)/bytesPerNode) {
-		return nil
-	}
-	numbers := s.doc.Numbers(n.Node, texts)
-	lines := make([]pipeline.Line, 0, len(texts))
-	for i, text := range texts {
-		number := max(1, min(numbers[i], len(s.doc.Lines)))
-		text = strings.TrimRight(s.filled(text), "\n")
+	written := n.Script()
+	lines := make([]pipeline.Line, 0, len(written))
+	for _, line := range written {
+		text := strings.TrimRight(s.filled(line.Text), "\n")
 		for part := range strings.SplitSeq(text, "\n") { // an input may hold several lines
-			lines = append(lines, pipeline.Line{Path: s.doc.Path, Line: number, Text: part})
+			lines = append(lines, pipeline.Line{Path: line.Path, Line: line.Line, Text: part})
 		}
 	}
 	return lines

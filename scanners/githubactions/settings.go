@@ -3,22 +3,17 @@ package githubactions
 import (
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/expression"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // pairs reads a mapping of texts: env, with, inputs.
-func (s *scope) pairs(n node) []pipeline.Pair {
-	var pairs []pipeline.Pair
-	for _, f := range s.fields(n) {
-		line := f.line
-		if f.value.Node != nil && f.value.line > line {
-			line = f.value.line
-		}
-		pairs = append(pairs, pipeline.Pair{Key: f.name, Value: s.text(f.value), At: s.line(line)})
+func (s *scope) pairs(n document.Node) []pipeline.Pair {
+	pairs := n.Pairs()
+	for i := range pairs {
+		pairs[i].Value = s.substitute(pairs[i].Value)
 	}
 	return pairs
 }
@@ -34,40 +29,40 @@ func pair(pairs []pipeline.Pair, key string) string {
 }
 
 // permissions reads the token's rights: a mapping of scopes, or a word for all of them.
-func (s *scope) permissions(f field) *pipeline.Permissions {
-	p := &pipeline.Permissions{At: s.line(f.line)}
-	if f.value.Node != nil && f.value.Kind == yaml.ScalarNode {
-		if word := s.text(f.value); word != "" {
-			p.Scopes = []pipeline.Pair{{Key: "*", Value: strings.TrimSuffix(word, "-all"), At: s.line(f.line)}}
+func (s *scope) permissions(f document.Field) *pipeline.Permissions {
+	p := &pipeline.Permissions{At: f.At()}
+	if f.Value.IsScalar() {
+		if word := s.text(f.Value); word != "" {
+			p.Scopes = []pipeline.Pair{{Key: "*", Value: strings.TrimSuffix(word, "-all"), At: f.At()}}
 		}
 		return p
 	}
-	p.Scopes = s.pairs(f.value)
+	p.Scopes = s.pairs(f.Value)
 	return p
 }
 
 // defaults reads what run steps inherit: defaults.run.
-func (s *scope) defaults(n node) {
-	for _, f := range s.fields(s.get(n, "run")) {
-		switch f.name {
+func (s *scope) defaults(n document.Node) {
+	for _, f := range n.Get("run").Fields() {
+		switch f.Name {
 		case "shell":
-			s.shell = shellName(s.text(f.value))
+			s.shell = shellName(s.text(f.Value))
 		case "working-directory":
-			s.dir = s.text(f.value)
+			s.dir = s.text(f.Value)
 		}
 	}
 }
 
 // environment reads a name, or a mapping with name and url.
-func (s *scope) environment(f field) *pipeline.Environment {
-	env := &pipeline.Environment{Name: s.text(f.value), At: s.line(f.line)}
+func (s *scope) environment(f document.Field) *pipeline.Environment {
+	env := &pipeline.Environment{Name: s.text(f.Value), At: f.At()}
 	url := ""
-	for _, inner := range s.fields(f.value) {
-		switch inner.name {
+	for _, inner := range f.Value.Fields() {
+		switch inner.Name {
 		case "name":
-			env.Name, env.At = s.text(inner.value), s.line(inner.line)
+			env.Name, env.At = s.text(inner.Value), inner.At()
 		case "url":
-			url = s.text(inner.value)
+			url = s.text(inner.Value)
 		}
 	}
 	if env.Name == "" {
@@ -88,10 +83,10 @@ var (
 )
 
 // images reads a container or the services of a job.
-func (s *scope) images(f field) []pipeline.Image {
-	if f.name == "services" {
+func (s *scope) images(f document.Field) []pipeline.Image {
+	if f.Name == "services" {
 		var images []pipeline.Image
-		for _, service := range s.fields(f.value) {
+		for _, service := range f.Value.Fields() {
 			images = append(images, s.image(service, true)...)
 		}
 		return images
@@ -100,11 +95,11 @@ func (s *scope) images(f field) []pipeline.Image {
 }
 
 // image reads one container: its name, or a mapping with image. A matrix gives several.
-func (s *scope) image(f field, service bool) []pipeline.Image {
-	name, line := s.text(f.value), f.line
-	for _, inner := range s.fields(f.value) {
-		if inner.name == "image" {
-			name, line = s.text(inner.value), inner.line
+func (s *scope) image(f document.Field, service bool) []pipeline.Image {
+	name, at := s.text(f.Value), f.At()
+	for _, inner := range f.Value.Fields() {
+		if inner.Name == "image" {
+			name, at = s.text(inner.Value), inner.At()
 		}
 	}
 	if name == "" {
@@ -112,16 +107,16 @@ func (s *scope) image(f field, service bool) []pipeline.Image {
 	}
 	var images []pipeline.Image
 	for _, n := range s.job.each(strings.TrimPrefix(name, "docker://")) {
-		images = append(images, pipeline.Image{Name: n, At: s.line(line), Service: service})
+		images = append(images, pipeline.Image{Name: n, At: at, Service: service})
 	}
 	return images
 }
 
 // onWindows reports whether every runner that the job names is one of Windows,
 // whose default shell is PowerShell.
-func (s *scope) onWindows(n node) bool {
-	if n.Node != nil && n.Kind == yaml.MappingNode {
-		n = s.get(n, "labels")
+func (s *scope) onWindows(n document.Node) bool {
+	if n.IsMapping() {
+		n = n.Get("labels")
 	}
 	labels := s.texts(n)
 	for _, label := range labels {
@@ -135,9 +130,7 @@ func (s *scope) onWindows(n node) bool {
 }
 
 // unfit reports a node that is not what the format asks for.
-func (s *scope) unfit(n node, line int, want string) {
-	if n.Node != nil {
-		line = n.line
-	}
-	s.r.problem(s.doc.Path, s.line(line).Line, evidence.Unparsed, want)
+func (s *scope) unfit(n document.Node, want string) {
+	at := n.At()
+	s.r.documents.Problem(at.Path, at.Line, evidence.Unparsed, want)
 }

@@ -4,21 +4,20 @@ import (
 	"slices"
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // steps reads a list of steps, each followed by those of the local action that
 // it calls.
-func (s *scope) steps(n node) []pipeline.Step {
+func (s *scope) steps(n document.Node) []pipeline.Step {
 	var steps []pipeline.Step
-	for _, item := range s.items(n) {
-		if item.Kind != yaml.MappingNode {
-			s.unfit(item, item.line, "the step is not a mapping")
+	for _, item := range n.Items() {
+		if !item.IsMapping() {
+			s.unfit(item, "the step is not a mapping")
 			continue
 		}
-		if s.r.spent.over {
+		if s.r.spent.Over() {
 			break
 		}
 		steps = append(steps, s.step(item)...)
@@ -28,32 +27,32 @@ func (s *scope) steps(n node) []pipeline.Step {
 
 // step reads one step: more than one where the matrix gives its script several
 // forms, or where it calls a local action.
-func (s *scope) step(n node) []pipeline.Step {
+func (s *scope) step(n document.Node) []pipeline.Step {
 	if s.r.spent.steps++; s.r.spent.steps > maxSteps {
-		s.r.spent.over = true
+		s.r.spent.Exhaust()
 		return nil
 	}
-	step := pipeline.Step{At: s.line(n.line), Via: s.via, Gates: slices.Clone(s.gates)}
+	step := pipeline.Step{At: n.At(), Via: s.via, Gates: slices.Clone(s.gates)}
 	shell, dir := s.shell, s.dir
 	through := s.triggers
-	var run, uses, with *field
-	for _, f := range s.fields(n) {
-		switch f.name {
+	var run, uses, with *document.Field
+	for _, f := range n.Fields() {
+		switch f.Name {
 		case "name":
-			step.Name = s.text(f.value)
+			step.Name = s.text(f.Value)
 		case "uses":
 			uses = &f
 		case "with":
-			step.With, with = s.pairs(f.value), &f
+			step.With, with = s.pairs(f.Value), &f
 		case "env":
-			step.Env = s.pairs(f.value)
+			step.Env = s.pairs(f.Value)
 		case "run":
 			run = &f
 		case "shell":
-			shell = shellName(s.text(f.value))
+			shell = shellName(s.text(f.Value))
 		case "working-directory":
-			if f.value.Node != nil && f.value.Kind == yaml.ScalarNode {
-				dir = s.filled(f.value.Value)
+			if f.Value.IsScalar() {
+				dir = s.filled(f.Value.Text())
 			}
 		case "if":
 			var gates []pipeline.Gate
@@ -68,16 +67,16 @@ func (s *scope) step(n node) []pipeline.Step {
 		step.Triggers = through
 	}
 	switch {
-	case run != nil && !isNull(run.value):
-		step.Run = &pipeline.Script{Shell: shell, Dir: dir, Lines: s.within(dir).script(run.value)}
+	case run != nil && !run.Value.IsNull():
+		step.Run = &pipeline.Script{Shell: shell, Dir: dir, Lines: s.within(dir).script(run.Value)}
 		return s.variants(step)
-	case uses != nil && s.text(uses.value) != "":
+	case uses != nil && s.text(uses.Value) != "":
 		inner := *s
 		inner.triggers, inner.narrowed = through, narrowed
 		inner.gates = step.Gates
 		if with != nil {
-			name, _ := splitUses(s.text(uses.value))
-			step.Run = inner.scriptInput(name, with.value)
+			name, _ := splitUses(s.text(uses.Value))
+			step.Run = inner.scriptInput(name, with.Value)
 		}
 		return inner.used(step, *uses)
 	}
@@ -98,7 +97,7 @@ func (s *scope) variants(step pipeline.Step) []pipeline.Step {
 	}
 	var steps []pipeline.Step
 	for _, c := range s.job.matrix.project(variables(texts...)) {
-		if len(c) > 0 && s.spend(sizeOf(texts)/bytesPerNode) {
+		if len(c) > 0 && s.spend(sizeOf(texts)/document.BytesPerNode) {
 			steps = append(steps, s.variant(step, env, c))
 		}
 	}
@@ -136,7 +135,7 @@ func (s *scope) variant(step pipeline.Step, env []pipeline.Pair, c combination) 
 func (s *scope) mentioned(step pipeline.Step) []pipeline.Pair {
 	var pairs []pipeline.Pair
 	for _, p := range slices.Concat(step.Env, s.job.env) {
-		if len(pairs) == maxValues || s.r.spent.over {
+		if len(pairs) == maxValues || s.r.spent.Over() {
 			break
 		}
 		if !strings.Contains(p.Value, "${{") || len(variables(p.Value)) == 0 {
@@ -157,7 +156,7 @@ func (s *scope) reads(script *pipeline.Script, name string) bool {
 		notations = append(notations, "tox")
 	}
 	for _, l := range script.Lines {
-		if !s.spend(1 + len(l.Text)/bytesPerNode) {
+		if !s.spend(1 + len(l.Text)/document.BytesPerNode) {
 			return false
 		}
 		for _, notation := range notations {

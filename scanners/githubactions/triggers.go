@@ -5,8 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -35,53 +34,47 @@ var activities = map[string][]string{
 }
 
 // triggersOf reads every form of on: a name, a list of names, or a mapping.
-func (s *scope) triggersOf(on field) []pipeline.Trigger {
+func (s *scope) triggersOf(on document.Node) []pipeline.Trigger {
 	var triggers []pipeline.Trigger
-	if on.value.Node == nil {
-		return nil
+	for _, f := range on.Fields() {
+		triggers = append(triggers, s.event(f.Name, f.At(), f.Value)...)
 	}
-	if on.value.Kind != yaml.MappingNode {
-		for _, item := range s.items(on.value) {
-			if name := s.text(item); name != "" {
-				triggers = append(triggers, s.event(field{name: name, line: item.line})...)
-			}
+	for _, item := range on.Items() { // none where it is a mapping
+		if name := s.text(item); name != "" {
+			triggers = append(triggers, s.event(name, item.At(), document.Node{})...)
 		}
-		return triggers
-	}
-	for _, f := range s.fields(on.value) {
-		triggers = append(triggers, s.event(f)...)
 	}
 	return triggers
 }
 
 // event reads one event with its filters.
-func (s *scope) event(f field) []pipeline.Trigger {
-	t := pipeline.Trigger{Kind: kinds[f.name], At: s.line(f.line), Name: f.name}
+func (s *scope) event(name string, at pipeline.Line, filters document.Node) []pipeline.Trigger {
+	t := pipeline.Trigger{Kind: kinds[name], At: at, Name: name}
 	if t.Kind == "" {
 		t.Kind = pipeline.Event
 	}
-	if f.name == "schedule" {
-		return s.schedules(f, t)
+	if name == "schedule" {
+		return schedules(filters, t)
 	}
 	var branches, tags []string
-	for _, filter := range s.fields(f.value) {
-		switch filter.name {
+	for _, filter := range filters.Fields() {
+		switch filter.Name {
 		case "types":
-			if types := s.texts(filter.value); len(types) > 0 && !relevant(f.name, types) {
+			if types := s.texts(filter.Value); len(types) > 0 && !relevant(name, types) {
 				t.Kind = pipeline.Event
 			}
 		case "branches":
-			branches = append(branches, s.texts(filter.value)...)
+			branches = append(branches, s.texts(filter.Value)...)
 		case "branches-ignore":
-			branches = append(branches, allBut(s.texts(filter.value))...)
+			branches = append(branches, allBut(s.texts(filter.Value))...)
 		case "tags":
-			tags = append(tags, s.texts(filter.value)...)
+			tags = append(tags, s.texts(filter.Value)...)
 		case "tags-ignore":
-			tags = append(tags, allBut(s.texts(filter.value))...)
+			tags = append(tags, allBut(s.texts(filter.Value))...)
 		case "paths":
-			t.Paths = append(t.Paths, s.texts(filter.value)...)
+			t.Paths = append(t.Paths, s.texts(filter.Value)...)
 		case "paths-ignore":
-			t.Paths = append(t.Paths, allBut(s.texts(filter.value))...)
+			t.Paths = append(t.Paths, allBut(s.texts(filter.Value))...)
 		}
 	}
 	if t.Kind != pipeline.Push {
@@ -111,12 +104,12 @@ func pushes(t pipeline.Trigger, branches, tags []string) []pipeline.Trigger {
 }
 
 // schedules reads the list of times, each a trigger of its own.
-func (s *scope) schedules(f field, t pipeline.Trigger) []pipeline.Trigger {
+func schedules(times document.Node, t pipeline.Trigger) []pipeline.Trigger {
 	var triggers []pipeline.Trigger
-	for _, item := range s.items(f.value) {
-		for _, entry := range s.fields(item) {
-			if entry.name == "cron" {
-				t.At = s.line(entry.line)
+	for _, item := range times.Items() {
+		for _, entry := range item.Fields() {
+			if entry.Name == "cron" {
+				t.At = entry.At()
 				triggers = append(triggers, t)
 			}
 		}
@@ -144,9 +137,6 @@ func allBut(patterns []string) []string {
 	return filter
 }
 
-// usual are the names that default branches go by; the file does not tell which it is.
-var usual = []string{"main", "master", "trunk", "mainline", "develop"}
-
 // defaultBranch reports whether a filter lets the default branch through, going
 // by the usual names: one of them is named, or all pass.
 func defaultBranch(filter []string) bool {
@@ -154,7 +144,7 @@ func defaultBranch(filter []string) bool {
 		return true
 	}
 	some, none := false, false
-	for _, name := range usual {
+	for _, name := range pipeline.DefaultBranches() {
 		decides := ""
 		for _, pattern := range filter { // the last pattern that matches decides
 			if matches(strings.TrimPrefix(pattern, "!"), name) {
@@ -181,13 +171,13 @@ func matches(pattern, name string) bool {
 }
 
 // dispatchInputs reads what a person is asked for when starting the workflow by hand.
-func (s *scope) dispatchInputs(on node) []pipeline.Input {
+func (s *scope) dispatchInputs(on document.Node) []pipeline.Input {
 	var inputs []pipeline.Input
-	for _, f := range s.fields(s.get(s.get(on, "workflow_dispatch"), "inputs")) {
+	for _, f := range on.Get("workflow_dispatch", "inputs").Fields() {
 		inputs = append(inputs, pipeline.Input{
-			Name: f.name,
-			Type: s.text(s.get(f.value, "type")),
-			At:   s.line(f.line),
+			Name: f.Name,
+			Type: s.text(f.Value.Get("type")),
+			At:   f.At(),
 		})
 	}
 	return inputs

@@ -41,9 +41,9 @@ func splitImage(image string) (name, ref string) {
 }
 
 // used completes a step that calls an action, and takes in the steps of a local one.
-func (s *scope) used(step pipeline.Step, f field) []pipeline.Step {
-	uses := s.text(f.value)
-	step.UsesAt = s.line(f.line)
+func (s *scope) used(step pipeline.Step, f document.Field) []pipeline.Step {
+	uses := s.text(f.Value)
+	step.UsesAt = f.At()
 	step.Uses, step.Ref = splitUses(uses)
 	if image, ok := strings.CutPrefix(uses, "docker://"); ok {
 		s.job.Images = append(s.job.Images, pipeline.Image{Name: image, At: step.UsesAt})
@@ -77,7 +77,7 @@ var scriptInputs = map[string][2]string{
 }
 
 // scriptInput returns the script that an action is given to run; nil where it takes none.
-func (s *scope) scriptInput(uses string, with node) *pipeline.Script {
+func (s *scope) scriptInput(uses string, with document.Node) *pipeline.Script {
 	name := strings.ToLower(uses)
 	if name == "dagger/dagger-for-github" {
 		return s.daggerCall(with)
@@ -86,9 +86,9 @@ func (s *scope) scriptInput(uses string, with node) *pipeline.Script {
 	if !ok {
 		return nil
 	}
-	for _, f := range s.fields(with) {
-		if strings.EqualFold(f.name, input[0]) && !isNull(f.value) {
-			return &pipeline.Script{Shell: input[1], Lines: s.script(f.value)}
+	for _, f := range with.Fields() {
+		if strings.EqualFold(f.Name, input[0]) && !f.Value.IsNull() {
+			return &pipeline.Script{Shell: input[1], Lines: s.script(f.Value)}
 		}
 	}
 	return nil
@@ -96,17 +96,17 @@ func (s *scope) scriptInput(uses string, with node) *pipeline.Script {
 
 // daggerCall returns what the action of Dagger runs: "call" with a function and
 // its arguments, or a verb, which is "call" where none is given, with "args".
-func (s *scope) daggerCall(with node) *pipeline.Script {
-	verb, called := "call", node{}
-	for _, f := range s.fields(with) {
+func (s *scope) daggerCall(with document.Node) *pipeline.Script {
+	verb, called := "call", document.Node{}
+	for _, f := range with.Fields() {
 		switch {
-		case f.name == "verb" && s.text(f.value) != "":
-			verb = s.text(f.value)
-		case (f.name == "call" || f.name == "args") && !isNull(f.value):
-			called = f.value
+		case f.Name == "verb" && s.text(f.Value) != "":
+			verb = s.text(f.Value)
+		case (f.Name == "call" || f.Name == "args") && !f.Value.IsNull():
+			called = f.Value
 		}
 	}
-	if called.Node == nil {
+	if !called.Exists() {
 		return nil
 	}
 	lines := s.script(called)
@@ -192,5 +192,5 @@ func (s *scope) directory(dir string) string {
 
 // unresolved notes a call of an action or workflow that is not there.
 func (s *scope) unresolved(at pipeline.Line, what, name string) {
-	s.r.problem(at.Path, at.Line, evidence.Unresolved, "the "+what+" "+document.Short(name)+" is not in this repository")
+	s.r.documents.Problem(at.Path, at.Line, evidence.Unresolved, "the "+what+" "+document.Short(name)+" is not in this repository")
 }

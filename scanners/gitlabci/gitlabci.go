@@ -14,19 +14,12 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/document"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
 // System is the name that pipelines of this package carry.
 const System = "gitlab-ci"
-
-// Files is the tree that is read.
-type Files interface {
-	// Paths lists the files, relative to the root, with forward slashes.
-	Paths() []string
-	// Text returns the content of one of them.
-	Text(path string) ([]byte, error)
-}
 
 // rootNames are the names that a pipeline may have, the first one first.
 var rootNames = [...]string{".gitlab-ci.yml", ".gitlab-ci.yaml"}
@@ -36,7 +29,7 @@ var rootNames = [...]string{".gitlab-ci.yml", ".gitlab-ci.yaml"}
 // components, and files of .gitlab/ci that nothing takes in.
 //
 // A file that cannot be read becomes a problem; what can be read is returned.
-func Read(files Files) ([]pipeline.Pipeline, []evidence.Problem) {
+func Read(files document.Files) ([]pipeline.Pipeline, []evidence.Problem) {
 	r := newReader(files)
 	var out []pipeline.Pipeline
 	for _, name := range rootNames {
@@ -52,7 +45,7 @@ func Read(files Files) ([]pipeline.Pipeline, []evidence.Problem) {
 
 // reader is the state of one call of [Read].
 type reader struct {
-	files    Files
+	files    document.Files
 	paths    []string // sorted
 	has      map[string]bool
 	sources  map[string]*source // nil for a file that could not be read
@@ -65,7 +58,7 @@ type reader struct {
 	children int // child pipelines followed
 }
 
-func newReader(files Files) *reader {
+func newReader(files document.Files) *reader {
 	r := &reader{
 		files:    files,
 		paths:    slices.Sorted(slices.Values(files.Paths())),

@@ -1,99 +1,23 @@
 package gitlabci_test
 
 import (
-	"flag"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
-	"golang.org/x/tools/txtar"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/gitlabci"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
 
-var update = flag.Bool("update", false, "rewrite what the fixtures want")
-
 // tree is a repository in memory.
-type tree map[string]string
+type tree = pipelinetest.Repository
 
-func (t tree) Paths() []string {
-	var out []string
-	for p := range t {
-		out = append(out, p)
-	}
-	return out
-}
-
-func (t tree) Text(p string) ([]byte, error) {
-	if text, ok := t[p]; ok {
-		return []byte(text), nil
-	}
-	return nil, fs.ErrNotExist
-}
-
-// wanted is the file of a fixture that holds what is read from the others.
-const wanted = "want"
-
-func fixtures(t testing.TB) map[string]*txtar.Archive {
-	t.Helper()
-	paths, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(paths) == 0 {
-		t.Fatalf("no fixtures: %v", err)
-	}
-	out := map[string]*txtar.Archive{}
-	for _, p := range paths {
-		a, err := txtar.ParseFile(p)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out[p] = a
-	}
-	return out
-}
-
-// repository returns the files of a fixture.
-func repository(a *txtar.Archive) tree {
-	files := tree{}
-	for _, f := range a.Files {
-		if f.Name != wanted {
-			files[f.Name] = string(f.Data)
-		}
-	}
-	return files
-}
+func read(files tree) ([]pipeline.Pipeline, []evidence.Problem) { return gitlabci.Read(files) }
 
 // TestGolden compares what is read from each fixture with what it wants.
-func TestGolden(t *testing.T) {
-	for path, a := range fixtures(t) {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			pipelines, problems := gitlabci.Read(repository(a))
-			got := render(pipelines, problems)
-			for i := range a.Files {
-				if a.Files[i].Name != wanted {
-					continue
-				}
-				if !*update {
-					if diff := cmp.Diff(string(a.Files[i].Data), got); diff != "" {
-						t.Errorf("-want +got\n%s", diff)
-					}
-					return
-				}
-				a.Files[i].Data = []byte(got)
-				if err := os.WriteFile(path, txtar.Format(a), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			t.Fatalf("%s wants nothing", path)
-		})
-	}
-}
+func TestGolden(t *testing.T) { pipelinetest.Golden(t, read, render) }
 
 // render writes pipelines down, a line for each thing that was read.
 func render(pipelines []pipeline.Pipeline, problems []evidence.Problem) string {

@@ -14,14 +14,14 @@ import (
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/gitlabci"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
 
 // TestScriptLines holds every script line of the fixtures against the line of
 // the file that it is said to stand on.
 func TestScriptLines(t *testing.T) {
-	for path, a := range fixtures(t) {
-		files := repository(a)
-		pipelines, _ := gitlabci.Read(files)
+	for _, fixture := range pipelinetest.Fixtures(t) {
+		pipelines, _ := gitlabci.Read(fixture.Files)
 		for _, p := range pipelines {
 			for _, j := range p.Jobs {
 				for _, s := range j.Steps {
@@ -29,8 +29,8 @@ func TestScriptLines(t *testing.T) {
 						continue
 					}
 					for _, l := range s.Run.Lines {
-						if err := standsThere(files, s, l); err != nil {
-							t.Errorf("%s: job %s: %v", path, j.ID, err)
+						if err := standsThere(fixture.Files, s, l); err != nil {
+							t.Errorf("%s: job %s: %v", fixture.Path, j.ID, err)
 						}
 					}
 				}
@@ -220,90 +220,14 @@ func TestReadHostile(t *testing.T) {
 	const longest = 20 * time.Second // on a busy machine; a second is usual
 	for name, files := range hostile() {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
-			pipelines, problems := gitlabci.Read(files)
-			if took := time.Since(start); took > longest {
-				t.Errorf("took %v", took)
-			}
-			if err := withinFiles(files, pipelines, problems); err != nil {
-				t.Error(err)
-			}
+			pipelinetest.Soon(t, longest, read, files)
 		})
 	}
 }
 
-// withinFiles reports a line that its file does not have.
-func withinFiles(files tree, pipelines []pipeline.Pipeline, problems []evidence.Problem) error {
-	count := map[string]int{}
-	for p, text := range files {
-		count[p] = strings.Count(text, "\n") + 1
-	}
-	check := func(what, path string, line int) error {
-		if n, ok := count[path]; ok && (line < 1 || line > n) {
-			return fmt.Errorf("%s: %s:%d is not in the file", what, path, line)
-		}
-		return nil
-	}
-	for _, p := range problems {
-		if p.Line != 0 {
-			if err := check("problem "+p.Message, p.Path, p.Line); err != nil {
-				return err
-			}
-		}
-	}
-	for _, l := range places(pipelines) {
-		if err := check(l.Text, l.Path, l.Line); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// places returns every place that pipelines name.
-func places(pipelines []pipeline.Pipeline) []pipeline.Line {
-	var out []pipeline.Line
-	pairs := func(all []pipeline.Pair) {
-		for _, p := range all {
-			out = append(out, p.At)
-		}
-	}
-	for _, p := range pipelines {
-		out = append(out, p.At)
-		pairs(p.Env)
-		for _, tr := range p.Triggers {
-			out = append(out, tr.At)
-		}
-		for _, i := range p.Includes {
-			out = append(out, i.At)
-		}
-		for _, j := range p.Jobs {
-			out = append(out, j.At)
-			pairs(j.Env)
-			pairs(j.Keys)
-			for _, tr := range j.Triggers {
-				out = append(out, tr.At)
-			}
-			for _, g := range j.Gates {
-				out = append(out, g.At)
-			}
-			for _, i := range j.Images {
-				out = append(out, i.At)
-			}
-			for _, s := range j.Steps {
-				out = append(out, s.At)
-				pairs(s.Env)
-				if s.Run != nil {
-					out = append(out, s.Run.Lines...)
-				}
-			}
-		}
-	}
-	return out
-}
-
 func FuzzRead(f *testing.F) {
-	for _, a := range fixtures(f) {
-		f.Add(txtar.Format(a))
+	for _, fixture := range pipelinetest.Fixtures(f) {
+		f.Add(txtar.Format(fixture.Archive))
 	}
 	for _, text := range []string{
 		"a: &a [*a]\n", "<<: {a: b}\n", "a:\n  <<: [*b]\n", "a: !reference []\n", "? [x]\n: y\n", "- -\n",
@@ -313,14 +237,11 @@ func FuzzRead(f *testing.F) {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		files := repository(txtar.Parse(data))
+		files := pipelinetest.Unpack(txtar.Parse(data))
 		if len(files) == 0 {
 			files = tree{".gitlab-ci.yml": string(data), "x.yml": string(data)}
 		}
-		pipelines, problems := gitlabci.Read(files)
-		if err := withinFiles(files, pipelines, problems); err != nil {
-			t.Error(err)
-		}
+		pipelines, _ := pipelinetest.Checked(t, read, files)
 		again, _ := gitlabci.Read(files)
 		if diff := cmp.Diff(render(pipelines, nil), render(again, nil)); diff != "" {
 			t.Errorf("two readings differ: -first +second\n%s", diff)

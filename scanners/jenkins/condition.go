@@ -5,27 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/stagecheck/stagecheck/scanners/condition"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
-
-// truth is what is known of a condition.
-type truth int
-
-const (
-	maybe truth = iota
-	yes
-	no
-)
-
-func (t truth) not() truth {
-	switch t {
-	case yes:
-		return no
-	case no:
-		return yes
-	}
-	return maybe
-}
 
 // event is what a condition is asked about: a run of the pipeline.
 type event struct {
@@ -33,54 +15,49 @@ type event struct {
 	branch string // of a push
 }
 
-// condition decides whether a run gets through.
-type condition struct {
-	holds func(event) truth
+// guard is a condition that decides whether a run gets through.
+type guard struct {
+	holds func(event) condition.Truth
 	// branches holds the branch patterns that the condition names.
 	branches []string
 	// tags is true where it asks for tags.
 	tags bool
 }
 
-// unknown is a condition of which nothing can be told.
-func unknown() condition {
-	return condition{holds: func(event) truth { return maybe }}
+// unknown is a guard of which nothing can be told.
+func unknown() guard {
+	return guard{holds: func(event) condition.Truth { return condition.Maybe }}
 }
 
-func constant(value bool) condition {
-	return condition{holds: func(event) truth {
+func constant(value bool) guard {
+	return guard{holds: func(event) condition.Truth {
 		if value {
-			return yes
+			return condition.Yes
 		}
-		return no
+		return condition.No
 	}}
 }
 
-func (c condition) negated() condition {
+func (c guard) negated() guard {
 	holds := c.holds
-	c.holds = func(e event) truth { return holds(e).not() }
+	c.holds = func(e event) condition.Truth { return holds(e).Not() }
 	return c
 }
 
 // join is all of the conditions, or any of them.
-func join(all bool, list ...condition) condition {
-	out := condition{}
+func join(all bool, list ...guard) guard {
+	out := guard{}
 	for _, c := range list {
 		out.branches = append(out.branches, c.branches...)
 		out.tags = out.tags || c.tags
 	}
-	decides, otherwise := no, yes
-	if !all {
-		decides, otherwise = yes, no
-	}
-	out.holds = func(e event) truth {
-		result := otherwise
+	out.holds = func(e event) condition.Truth {
+		result := condition.Of(all)
 		for _, c := range list {
-			switch c.holds(e) {
-			case decides:
-				return decides
-			case maybe:
-				result = maybe
+			if all {
+				result = result.And(c.holds(e))
+			} else {
+				result = result.Or(c.holds(e))
 			}
 		}
 		return result
@@ -90,24 +67,24 @@ func join(all bool, list ...condition) condition {
 
 // onBranch holds on branches of a name or pattern. The branch of a change is
 // named PR-1 or MR-1.
-func onBranch(pattern string) condition {
+func onBranch(pattern string) guard {
 	pattern = strings.TrimPrefix(pattern, "origin/")
-	return condition{branches: []string{pattern}, holds: func(e event) truth {
+	return guard{branches: []string{pattern}, holds: func(e event) condition.Truth {
 		switch e.kind {
 		case pipeline.Push:
 			if matches(pattern, e.branch) {
-				return yes
+				return condition.Yes
 			}
-			return no
+			return condition.No
 		case pipeline.Change:
 			if matches(pattern, "PR-1") || matches(pattern, "MR-1") {
-				return yes
+				return condition.Yes
 			}
-			return no
+			return condition.No
 		case pipeline.Tag:
-			return no
+			return condition.No
 		}
-		return maybe
+		return condition.Maybe
 	}}
 }
 
@@ -122,39 +99,36 @@ func matches(pattern, branch string) bool {
 
 // onKind holds on one kind of trigger. Who starts a run by hand may choose a
 // change or a tag.
-func onKind(kind pipeline.TriggerKind) condition {
-	return condition{tags: kind == pipeline.Tag, holds: func(e event) truth {
+func onKind(kind pipeline.TriggerKind) guard {
+	return guard{tags: kind == pipeline.Tag, holds: func(e event) condition.Truth {
 		switch {
 		case e.kind == kind:
-			return yes
+			return condition.Yes
 		case e.kind == pipeline.Manual || e.kind == pipeline.Called:
 			if kind == pipeline.Change || kind == pipeline.Tag {
-				return maybe
+				return condition.Maybe
 			}
 		}
-		return no
+		return condition.No
 	}}
 }
 
 // chosen holds when a person set a parameter that is false by default.
-func chosen() condition {
-	return condition{holds: func(e event) truth {
+func chosen() guard {
+	return guard{holds: func(e event) condition.Truth {
 		if e.kind == pipeline.Manual || e.kind == pipeline.Called {
-			return maybe
+			return condition.Maybe
 		}
-		return no
+		return condition.No
 	}}
 }
-
-// usual are the names that default branches go by.
-var usual = []string{"main", "master", "trunk", "mainline", "develop"}
 
 // other is a branch that no condition names.
 const other = "\x00"
 
 // narrow applies a condition to triggers: those that get through, and the gate
 // that it is, "" for none.
-func narrow(triggers []pipeline.Trigger, c condition, at pipeline.Line) ([]pipeline.Trigger, pipeline.GateKind) {
+func narrow(triggers []pipeline.Trigger, c guard, at pipeline.Line) ([]pipeline.Trigger, pipeline.GateKind) {
 	var through []pipeline.Trigger
 	always, tagged := true, false
 	for _, t := range triggers {
@@ -166,16 +140,16 @@ func narrow(triggers []pipeline.Trigger, c condition, at pipeline.Line) ([]pipel
 			continue
 		}
 		switch c.holds(event{kind: t.Kind}) {
-		case yes:
+		case condition.Yes:
 			through = append(through, t)
-		case maybe:
+		case condition.Maybe:
 			through = append(through, t)
 			always = false
-		case no:
+		case condition.No:
 			always = false
 		}
 	}
-	if c.tags && !tagged && assumed(triggers) && c.holds(event{kind: pipeline.Tag}) != no {
+	if c.tags && !tagged && assumed(triggers) && c.holds(event{kind: pipeline.Tag}) != condition.No {
 		// Jenkins builds tags where it was told to, and the file says that it was.
 		through = append(through, pipeline.Trigger{Kind: pipeline.Tag, At: at, Name: "tag"})
 		always = false
@@ -195,11 +169,11 @@ func assumed(triggers []pipeline.Trigger) bool {
 }
 
 // narrowPush applies a condition to a push, and tells whether every push gets through.
-func narrowPush(t pipeline.Trigger, c condition) ([]pipeline.Trigger, bool) {
-	if len(t.Branches) == 0 && c.holds(event{kind: pipeline.Push, branch: other}) != no {
-		surely := c.holds(event{kind: pipeline.Push, branch: other}) == yes
-		for _, name := range usual {
-			if slices.Contains(c.branches, name) && c.holds(event{kind: pipeline.Push, branch: name}) == no {
+func narrowPush(t pipeline.Trigger, c guard) ([]pipeline.Trigger, bool) {
+	if len(t.Branches) == 0 && c.holds(event{kind: pipeline.Push, branch: other}) != condition.No {
+		surely := c.holds(event{kind: pipeline.Push, branch: other}) == condition.Yes
+		for _, name := range pipeline.DefaultBranches() {
+			if slices.Contains(c.branches, name) && c.holds(event{kind: pipeline.Push, branch: name}) == condition.No {
 				t.Default, surely = false, false
 			}
 		}
@@ -212,12 +186,12 @@ func narrowPush(t pipeline.Trigger, c condition) ([]pipeline.Trigger, bool) {
 	var branches []string
 	for _, name := range named {
 		switch c.holds(event{kind: pipeline.Push, branch: name}) {
-		case yes:
+		case condition.Yes:
 			branches = append(branches, name)
-		case maybe:
+		case condition.Maybe:
 			branches = append(branches, name)
 			surely = false
-		case no:
+		case condition.No:
 			surely = false
 		}
 	}
@@ -226,7 +200,7 @@ func narrowPush(t pipeline.Trigger, c condition) ([]pipeline.Trigger, bool) {
 	}
 	t.Branches = slices.Compact(branches)
 	t.Default = t.Default && slices.ContainsFunc(branches, func(pattern string) bool {
-		return slices.ContainsFunc(usual, func(name string) bool { return matches(pattern, name) })
+		return pipeline.AnyDefault(func(name string) bool { return matches(pattern, name) })
 	})
 	return []pipeline.Trigger{t}, surely
 }

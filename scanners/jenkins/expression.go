@@ -11,7 +11,7 @@ import (
 const maxTerms = 200
 
 // expression reads a Groovy expression as a condition.
-func (r *run) expression(f *file, tokens []dsl.Token, depth int) condition {
+func (r *run) expression(f *file, tokens []dsl.Token, depth int) guard {
 	if len(tokens) > 0 && tokens[0].Is("return") {
 		tokens = tokens[1:]
 	}
@@ -20,7 +20,7 @@ func (r *run) expression(f *file, tokens []dsl.Token, depth int) condition {
 	}
 	for _, op := range []string{"||", "&&"} {
 		if sides := splitAt(tokens, op); len(sides) > 1 {
-			list := make([]condition, len(sides))
+			list := make([]guard, len(sides))
 			for i, side := range sides {
 				list[i] = r.expression(f, side, depth+1)
 			}
@@ -84,7 +84,7 @@ func dotted(tokens []dsl.Token) (string, []dsl.Token) {
 }
 
 // named is a name that stands alone as a condition.
-func (r *run) named(name string) condition {
+func (r *run) named(name string) guard {
 	switch strings.TrimPrefix(name, "env.") {
 	case "true":
 		return constant(true)
@@ -102,19 +102,19 @@ func (r *run) named(name string) condition {
 }
 
 // comparison reads "name == text" and its like.
-func (r *run) comparison(tokens []dsl.Token) (condition, bool) {
+func (r *run) comparison(tokens []dsl.Token) (guard, bool) {
 	name, rest := dotted(tokens)
 	if len(rest) < 2 {
-		return condition{}, false
+		return guard{}, false
 	}
 	op, value := rest[0].Word, rest[1]
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "env."), "scm.")
-	var c condition
+	var c guard
 	switch {
 	case len(rest) > 2:
 		return unknown(), true
 	case op == "in" && value.Opens("[") && isBranch(name):
-		var list []condition
+		var list []guard
 		for _, a := range dsl.Args(value.Inner) {
 			if text, ok := a.Text(); ok {
 				list = append(list, onBranch(text))
@@ -124,7 +124,7 @@ func (r *run) comparison(tokens []dsl.Token) (condition, bool) {
 	case (op == "==~" || op == "=~") && isBranch(name) && value.Kind == dsl.Text:
 		c = anyOf(value.Plain())
 	case op != "==" && op != "!=":
-		return condition{}, false
+		return guard{}, false
 	case isBranch(name) && value.Kind == dsl.Text:
 		c = onBranch(value.Plain())
 	case value.Is("true") || value.Is("false"):
@@ -148,9 +148,9 @@ func isBranch(name string) bool {
 }
 
 // anyOf reads a regular expression that is a mere list of names.
-func anyOf(expression string) condition {
+func anyOf(expression string) guard {
 	expression = strings.Trim(expression, "^$()")
-	var list []condition
+	var list []guard
 	for _, name := range strings.Split(expression, "|") {
 		name = strings.NewReplacer(".*", "*", `\/`, "/", `\.`, ".", ".+", "*").Replace(strings.Trim(name, "^$()"))
 		if strings.ContainsAny(name, `()[]+?\{}`) {
@@ -163,7 +163,7 @@ func anyOf(expression string) condition {
 
 // predicate reads a call that is used as a condition: a function of the file
 // that returns an expression, or a question about the branch's name.
-func (r *run) predicate(f *file, name string, args dsl.Token, depth int) condition {
+func (r *run) predicate(f *file, name string, args dsl.Token, depth int) guard {
 	if fn := f.functions[name]; fn != nil {
 		if body := dsl.Statements(fn.body.Inner); len(body) == 1 {
 			return r.expression(fn.file, body[0], depth+1)

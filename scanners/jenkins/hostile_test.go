@@ -6,8 +6,7 @@ import (
 	"time"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
-	"github.com/stagecheck/stagecheck/scanners/jenkins"
-	"github.com/stagecheck/stagecheck/scanners/pipeline"
+	"github.com/stagecheck/stagecheck/scanners/pipeline/pipelinetest"
 )
 
 // TestHostile reads what is made to cost much; each must end soon.
@@ -33,11 +32,7 @@ func TestHostile(t *testing.T) {
 	}
 	for name, files := range tests {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
-			jenkins.Read(files)
-			if took := time.Since(start); took > 5*time.Second {
-				t.Errorf("took %v", took)
-			}
+			pipelinetest.Soon(t, 5*time.Second, read, files)
 		})
 	}
 }
@@ -50,32 +45,10 @@ func FuzzRead(f *testing.F) {
 	f.Add("``0")
 	f.Fuzz(func(t *testing.T, text string) {
 		files := tree{"Jenkinsfile": text, "vars/x.groovy": "def call(x) { sh x }\n"}
-		pipelines, problems := jenkins.Read(files)
-		at := func(line pipeline.Line) {
-			if line.Line < 1 || line.Line > 1+strings.Count(files[line.Path], "\n") {
-				t.Fatalf("%s has no line %d", line.Path, line.Line)
-			}
-		}
-		for _, p := range pipelines {
-			at(p.At)
-			for _, j := range p.Jobs {
-				at(j.At)
-				for _, g := range j.Gates {
-					at(g.At)
-				}
-				for _, s := range j.Steps {
-					at(s.At)
-					if s.Run != nil {
-						for _, line := range s.Run.Lines {
-							at(line)
-						}
-					}
-				}
-			}
-		}
+		_, problems := pipelinetest.Checked(t, read, files)
 		for _, p := range problems {
-			if p.Kind == evidence.Unparsed {
-				at(pipeline.Line{Path: p.Path, Line: p.Line})
+			if p.Kind == evidence.Unparsed && p.Line == 0 {
+				t.Errorf("%s is unparsed, but at no line", p.Path)
 			}
 		}
 	})

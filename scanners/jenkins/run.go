@@ -153,7 +153,7 @@ func (r *run) inStage(s scope, name string, at pipeline.Line) scope {
 }
 
 // gated applies a condition to a scope, at its place.
-func gated(s scope, c condition, at pipeline.Line) scope {
+func gated(s scope, c guard, at pipeline.Line) scope {
 	through, kind := narrow(s.triggers, c, at)
 	s.triggers = through
 	if kind != "" && len(s.gates) < maxGates {

@@ -7,8 +7,8 @@ import (
 
 // when reads the conditions of a when block, all of which must hold.
 // https://www.jenkins.io/doc/book/pipeline/syntax/#when
-func (r *run) when(f *file, tokens []dsl.Token) []condition {
-	var list []condition
+func (r *run) when(f *file, tokens []dsl.Token) []guard {
+	var list []guard
 	for _, statement := range dsl.Statements(tokens) {
 		calls, _ := dsl.Calls(statement)
 		if len(calls) == 0 {
@@ -22,7 +22,7 @@ func (r *run) when(f *file, tokens []dsl.Token) []condition {
 }
 
 // whenOne reads one condition of a when block; false for a setting of the block.
-func (r *run) whenOne(f *file, c *dsl.Call) (condition, bool) {
+func (r *run) whenOne(f *file, c *dsl.Call) (guard, bool) {
 	var inner []dsl.Token
 	if c.Block != nil {
 		inner = c.Block.Inner
@@ -50,12 +50,12 @@ func (r *run) whenOne(f *file, c *dsl.Call) (condition, bool) {
 	case "expression":
 		return r.expression(f, trimmed(inner), 0), true
 	case "beforeAgent", "beforeInput", "beforeOptions":
-		return condition{}, false
+		return guard{}, false
 	}
 	return unknown(), true
 }
 
-func (r *run) whenBranch(c *dsl.Call) condition {
+func (r *run) whenBranch(c *dsl.Call) guard {
 	arg, ok := c.First()
 	if !ok {
 		arg, ok = c.Arg("pattern")
@@ -74,7 +74,7 @@ func (r *run) whenBranch(c *dsl.Call) condition {
 }
 
 // triggeredBy reads a question about who started the run.
-func triggeredBy(c *dsl.Call) condition {
+func triggeredBy(c *dsl.Call) guard {
 	for _, a := range c.Args {
 		text, _ := a.Text()
 		switch text {

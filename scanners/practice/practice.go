@@ -32,23 +32,6 @@ func Find(pipelines []pipeline.Pipeline, shown Shown) []evidence.Evidence {
 	return f.found
 }
 
-// handStart is a job that deploys when a person starts it.
-type handStart struct {
-	p *pipeline.Pipeline
-	j *pipeline.Job
-}
-
-// gates takes such jobs for gates, unless changes reach production without them:
-// then they are for going back, or for a place aside.
-func (f *finder) gates() {
-	if slices.ContainsFunc(f.found, func(e evidence.Evidence) bool { return e.Signal == "deploy.continuous" }) {
-		return
-	}
-	for _, b := range f.byHand {
-		f.add("deploy.manual-gate", b.p.System, evidence.Configured, b.j.At, b.j.Via)
-	}
-}
-
 type finder struct {
 	shown  Shown
 	byHand []handStart
@@ -87,10 +70,11 @@ func (f *finder) pipeline(p *pipeline.Pipeline) {
 		return
 	}
 	best := evidence.Configured
+	o := f.orderOf(p)
 	for i := range p.Jobs {
 		best = max(best, pipeline.Of(p, &p.Jobs[i], nil).Rung)
 		if p.Superseded == nil { // what a pipeline did that runs no more is of no interest
-			f.job(p, &p.Jobs[i])
+			f.job(p, &p.Jobs[i], o)
 		}
 	}
 	if f.keepsHouse(p) {
@@ -115,7 +99,7 @@ func (f *finder) exists(p *pipeline.Pipeline, best evidence.Rung) {
 	}
 }
 
-func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
+func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job, o order) {
 	reach := pipeline.Of(p, j, nil)
 	if j.Call != nil {
 		f.add("ci.reusable", p.System, evidence.Wired, j.Call.At, j.Via)
@@ -123,35 +107,14 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job) {
 	if !reach.Manual { // a job that waits for a person may be left out by design
 		f.inert(p, j.At, j.Gates, j.Via)
 	}
-	for _, gate := range j.Gates {
-		if gate.Kind == pipeline.Approval {
-			f.add("deploy.manual-gate", p.System, evidence.Configured, gate.At, j.Via)
-		}
-	}
 	for i := range j.Steps {
 		if s := &j.Steps[i]; !ranAfter(s.Name) && !keeps(s.Uses) {
 			f.inert(p, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
 		}
 	}
-	approved := slices.ContainsFunc(j.Gates, func(g pipeline.Gate) bool { return g.Kind == pipeline.Approval })
-	if reach.Manual && !approved && f.deploys(j) {
-		f.byHand = append(f.byHand, handStart{p, j})
-	}
+	f.held(p, j, reach, o)
 	f.applied(p, j, reach)
-	f.continuous(p, j, reach)
-}
-
-// applied takes infrastructure code that is applied in a named environment for
-// a deployment to it, where no tool of deployment was seen.
-func (f *finder) applied(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.Reach) {
-	rung := f.shown[j]["iac.applied-in-ci"]
-	if j.Environment == nil || j.Environment.Stop || j.Environment.Review || rung < evidence.Wired || f.shown[j]["deploy.automated"] >= evidence.Wired {
-		return
-	}
-	name := strings.ReplaceAll(j.Environment.Name, "_", "-")
-	if productionName().MatchString(name) || lowerName().MatchString(name) {
-		f.add("deploy.automated", p.System, rung, j.Environment.At, j.Via, reach.Counters...)
-	}
+	f.continuous(p, j, reach, o)
 }
 
 // ranAfter reports whether a name is that of a phase which GitLab, Travis
@@ -180,64 +143,6 @@ func (f *finder) inert(p *pipeline.Pipeline, at pipeline.Line, gates []pipeline.
 			f.add("ci.inert", p.System, evidence.Configured, gate.At, via)
 		}
 	}
-}
-
-func (f *finder) deploys(j *pipeline.Job) bool {
-	return f.shown[j]["deploy.automated"] >= evidence.Configured || f.shown[j]["iac.applied-in-ci"] >= evidence.Configured
-}
-
-// productionName is how the places that users see are called.
-var productionName = expression.Lazy(`(?i)\b(prod|prd|production|live|release|public)\b`)
-
-// lowerName is how the places before production are called.
-var lowerName = expression.Lazy(`(?i)\b(dev|develop|development|test|testing|qa|uat|sit|int|integration|stag|staging|stage|preprod|pre-prod|preview|review|demo|sandbox|nonprod|non-prod)\b`)
-
-// continuous finds the job that brings each change of the default branch to
-// production: started by the push, let go by no person, after tests that can stop it.
-func (f *finder) continuous(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.Reach) {
-	if !f.deploys(j) || !reach.DefaultBranch || reach.Manual || reach.Rung < evidence.Wired {
-		return
-	}
-	at, name := j.At, j.ID+" "+j.Name
-	if j.Environment != nil {
-		at, name = j.Environment.At, j.Environment.Name
-	}
-	if !productionName().MatchString(strings.ReplaceAll(name, "_", "-")) {
-		return
-	}
-	if lowerName().MatchString(strings.ReplaceAll(name, "_", "-")) {
-		return
-	}
-	for _, gate := range j.Gates {
-		if gate.Kind == pipeline.Approval {
-			return
-		}
-	}
-	rung := evidence.Wired
-	if !f.tested(p, j, map[string]bool{}) {
-		rung = evidence.Configured // deployed at once, but nothing stops a broken change
-	}
-	f.add("deploy.continuous", p.System, rung, at, j.Via)
-}
-
-// tested reports whether the job, or one that it needs, runs tests that can
-// stop it. seen holds the jobs that were asked already.
-func (f *finder) tested(p *pipeline.Pipeline, j *pipeline.Job, seen map[string]bool) bool {
-	if f.shown[j]["ci.test"] >= evidence.Enforced {
-		return true
-	}
-	for i := range p.Jobs {
-		other := &p.Jobs[i]
-		// The jobs of a called pipeline carry the caller's name before their own.
-		needed := func(need string) bool { return other.ID == need || strings.HasPrefix(other.ID, need+"/") }
-		if !seen[other.ID] && slices.ContainsFunc(j.Needs, needed) {
-			seen[other.ID] = true
-			if f.tested(p, other, seen) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // permissions notes a token whose rights are stated and not all of them.

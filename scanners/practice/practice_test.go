@@ -31,6 +31,12 @@ func TestFind(t *testing.T) {
 	test := pipeline.Job{ID: "test", At: at(10), Steps: []pipeline.Step{{}}}
 	gated := deploy
 	gated.Gates = []pipeline.Gate{{Kind: pipeline.Approval, At: at(22)}}
+	approve := pipeline.Job{ID: "approve", At: at(15), Needs: []string{"test"}, Gates: []pipeline.Gate{{Kind: pipeline.Approval, At: at(16)}}}
+	optional := approve
+	optional.Gates = append(slices.Clip(optional.Gates), pipeline.Gate{Kind: pipeline.Soft, At: at(17)})
+	approved := deploy
+	approved.Needs = []string{"approve"}
+	stop := pipeline.Job{ID: "stop", Stage: "deploy", At: at(18), Gates: approve.Gates, Environment: &pipeline.Environment{Name: "production", Stop: true}}
 	staging := pipeline.Job{ID: "staging", At: at(30), Environment: &pipeline.Environment{Name: "staging", At: at(31)}, Steps: []pipeline.Step{{}}}
 	review := pipeline.Job{ID: "review", At: at(40), Environment: &pipeline.Environment{Name: "review/x", Review: true, At: at(41)}, Steps: []pipeline.Step{{}}}
 	soft := pipeline.Job{ID: "soft", At: at(50), Steps: []pipeline.Step{{Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(51)}}}, {Name: "after_script", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(52)}}}}}
@@ -152,6 +158,24 @@ func TestFind(t *testing.T) {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{gated}}},
 			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
 			signal:    "deploy.manual-gate", want: []string{"configured ci.yml:22"},
+		},
+		"not_continuous_behind_an_approval": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, approve, approved}}},
+			shows:     map[string]map[string]evidence.Rung{"test": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous",
+		},
+		"continuous_behind_what_may_be_left_out": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, optional, approved}}},
+			shows:     map[string]map[string]evidence.Rung{"test": {"ci.test": evidence.Enforced}, "deploy": {"deploy.automated": evidence.Enforced}},
+			signal:    "deploy.continuous", want: []string{"wired ci.yml:21"},
+		},
+		"manual_gate_before_a_deployment": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, approve, approved}}},
+			signal:    "deploy.manual-gate", want: []string{"configured ci.yml:16"},
+		},
+		"approval_with_nothing_deployed_behind_it": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, approve, stop, deploy, {ID: "load-test", Needs: []string{"approve"}}}}},
+			signal:    "deploy.manual-gate",
 		},
 		"environments": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{staging, deploy}}},

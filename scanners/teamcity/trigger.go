@@ -67,13 +67,11 @@ func paths(rules string) []string {
 	return list
 }
 
-// usual are the names that default branches go by.
-var usual = []string{"<default>", "main", "master", "trunk", "mainline", "develop"}
-
 // started turns the triggers on the version control system into what starts the
 // job. Which branches that system tells of stands outside of the repository, so
 // a trigger on all of them is one on changes as well.
 func (j *job) started() []pipeline.Trigger {
+	usual := append(pipeline.DefaultBranches(), "<default>")
 	var list []pipeline.Trigger
 	for _, t := range j.triggers {
 		if t.Kind != pipeline.Push {

@@ -14,6 +14,28 @@ import (
 // Read is a reader of pipelines, over a tree in memory.
 type Read func(Repository) ([]pipeline.Pipeline, []evidence.Problem)
 
+// Checked reads a repository and fails the test for each place in what was read
+// that is not in its file.
+func Checked(t *testing.T, read Read, files Repository) ([]pipeline.Pipeline, []evidence.Problem) {
+	t.Helper()
+	pipelines, problems := read(files)
+	CheckPlaces(t, files, pipelines, problems)
+	return pipelines, problems
+}
+
+// Soon is [Checked] of what is made to cost much: reading it must end within a
+// time, which should allow for a machine that has much else to do.
+func Soon(t *testing.T, longest time.Duration, read Read, files Repository) ([]pipeline.Pipeline, []evidence.Problem) {
+	t.Helper()
+	start := time.Now()
+	pipelines, problems := read(files)
+	if took := time.Since(start); took > longest {
+		t.Errorf("took %v", took)
+	}
+	CheckPlaces(t, files, pipelines, problems)
+	return pipelines, problems
+}
+
 // Hostile reads what is made to cost much, as a file of the given path: texts
 // that hurt any reader of YAML, and the given ones with each of their lines made
 // long, repeated, and given a value of every wrong kind. All must end soon, and
@@ -44,13 +66,7 @@ func Hostile(t *testing.T, path string, read Read, texts ...string) {
 	}
 	for i, text := range all {
 		t.Run(strconv.Itoa(i), func(t *testing.T) {
-			files := Repository{path: text}
-			start := time.Now()
-			pipelines, problems := read(files)
-			if took := time.Since(start); took > 10*time.Second {
-				t.Errorf("took %v", took)
-			}
-			CheckPlaces(t, files, pipelines, problems)
+			Soon(t, 10*time.Second, read, Repository{path: text})
 			if t.Failed() {
 				t.Logf("the text is %.2000q", text)
 			}
@@ -64,8 +80,15 @@ func Fuzz(f *testing.F, path string, read Read, texts ...string) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		files := Repository{path: text}
-		pipelines, problems := read(files)
-		CheckPlaces(t, files, pipelines, problems)
+		Checked(t, read, Repository{path: text})
 	})
+}
+
+// Many repeats a text with the number of each time put in.
+func Many(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
 }

@@ -4,6 +4,7 @@ package pipelinetest
 
 import (
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -29,7 +30,7 @@ func (r Repository) Paths() []string {
 func (r Repository) Text(path string) ([]byte, error) {
 	text, ok := r[path]
 	if !ok {
-		return nil, fmt.Errorf("read %q: no such file", path)
+		return nil, fmt.Errorf("read %q: %w", path, fs.ErrNotExist)
 	}
 	return []byte(text), nil
 }
@@ -158,9 +159,13 @@ func via(hops []evidence.Hop) string {
 // not have, and for a pipeline that no hostile file should be able to make.
 func CheckPlaces(t *testing.T, files Repository, pipelines []pipeline.Pipeline, problems []evidence.Problem) {
 	t.Helper()
+	lines := make(map[string]int, len(files)) // a hostile file has too many places to count them for each
+	for path, text := range files {
+		lines[path] = strings.Count(text, "\n") + 1
+	}
 	check := func(path string, line int) {
 		t.Helper()
-		if text, ok := files[path]; !ok || line < 1 || line > strings.Count(text, "\n")+1 {
+		if line < 1 || line > lines[path] {
 			t.Errorf("%s:%d is not in the file", path, line)
 		}
 	}
@@ -193,6 +198,11 @@ func places(p *pipeline.Pipeline, at func(pipeline.Line)) {
 			at(pair.At)
 		}
 	}
+	hops := func(all []evidence.Hop) {
+		for _, h := range all {
+			at(pipeline.Line{Path: h.Path, Line: h.Line})
+		}
+	}
 	starts(p.Triggers)
 	texts(p.Env)
 	for _, include := range p.Includes {
@@ -207,6 +217,7 @@ func places(p *pipeline.Pipeline, at func(pipeline.Line)) {
 		starts(j.Triggers)
 		stops(j.Gates)
 		texts(slices.Concat(j.Env, j.Keys))
+		hops(j.Via)
 		if j.Environment != nil {
 			at(j.Environment.At)
 		}
@@ -221,6 +232,7 @@ func places(p *pipeline.Pipeline, at func(pipeline.Line)) {
 			starts(s.Triggers)
 			stops(s.Gates)
 			texts(slices.Concat(s.With, s.Env))
+			hops(s.Via)
 			if s.Uses != "" {
 				at(s.UsesAt)
 			}

@@ -1,4 +1,4 @@
-package azurepipelines
+package pipelinetest
 
 import (
 	"fmt"
@@ -8,30 +8,11 @@ import (
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
-// tree is a repository in memory.
-type tree map[string]string
-
-func (t tree) Paths() []string {
-	var paths []string
-	for p := range t {
-		paths = append(paths, p)
-	}
-	return paths
-}
-
-func (t tree) Text(p string) ([]byte, error) {
-	text, ok := t[p]
-	if !ok {
-		return nil, fmt.Errorf("open %s: no such file", p)
-	}
-	return []byte(text), nil
-}
-
-// render writes pipelines and problems one thing a line, as short as can be.
-func render(pipelines []pipeline.Pipeline, problems []evidence.Problem) string {
+// Outline writes pipelines and problems one thing a line, as short as can be.
+func Outline(pipelines []pipeline.Pipeline, problems []evidence.Problem) string {
 	var b strings.Builder
 	for i := range pipelines {
-		renderPipeline(&b, &pipelines[i])
+		outlinePipeline(&b, &pipelines[i])
 	}
 	for _, p := range problems {
 		fmt.Fprintf(&b, "problem %s:%d %s %s\n", p.Path, p.Line, p.Kind, p.Message)
@@ -39,12 +20,12 @@ func render(pipelines []pipeline.Pipeline, problems []evidence.Problem) string {
 	return b.String()
 }
 
-func renderPipeline(b *strings.Builder, p *pipeline.Pipeline) {
+func outlinePipeline(b *strings.Builder, p *pipeline.Pipeline) {
 	fmt.Fprintf(b, "%s:%d", p.Path, p.At.Line)
 	if p.Component {
 		b.WriteString(" component")
 	}
-	b.WriteString(triggersText(p.Triggers) + "\n")
+	b.WriteString(outlineTriggers(p.Triggers) + "\n")
 	for _, in := range p.Inputs {
 		fmt.Fprintf(b, "  input %d %s %s\n", in.At.Line, in.Name, in.Type)
 	}
@@ -52,11 +33,11 @@ func renderPipeline(b *strings.Builder, p *pipeline.Pipeline) {
 		fmt.Fprintf(b, "  include %d %s %s\n", in.At.Line, in.Kind, in.Value)
 	}
 	for i := range p.Jobs {
-		renderJob(b, p, &p.Jobs[i])
+		outlineJob(b, &p.Jobs[i])
 	}
 }
 
-func renderJob(b *strings.Builder, p *pipeline.Pipeline, j *pipeline.Job) {
+func outlineJob(b *strings.Builder, j *pipeline.Job) {
 	fmt.Fprintf(b, "  job %d %s", j.At.Line, j.ID)
 	if len(j.Needs) > 0 {
 		fmt.Fprintf(b, " needs=%s", strings.Join(j.Needs, ","))
@@ -71,27 +52,23 @@ func renderJob(b *strings.Builder, p *pipeline.Pipeline, j *pipeline.Job) {
 		fmt.Fprintf(b, " key=%s:%s", k.Key, k.Value)
 	}
 	if j.Triggers != nil {
-		b.WriteString(triggersText(j.Triggers))
+		b.WriteString(outlineTriggers(j.Triggers))
 	}
-	b.WriteString(gatesText(j.Gates) + "\n")
+	b.WriteString(outlineGates(j.Gates) + "\n")
 	for i := range j.Steps {
-		renderStep(b, &j.Steps[i])
+		outlineStep(b, &j.Steps[i])
 	}
 }
 
-func renderStep(b *strings.Builder, s *pipeline.Step) {
+func outlineStep(b *strings.Builder, s *pipeline.Step) {
 	fmt.Fprintf(b, "    step %d", s.At.Line)
 	if s.Uses != "" {
 		fmt.Fprintf(b, " %s@%s", s.Uses, s.Ref)
 	}
 	if s.Triggers != nil {
-		b.WriteString(triggersText(s.Triggers))
+		b.WriteString(outlineTriggers(s.Triggers))
 	}
-	b.WriteString(gatesText(s.Gates))
-	for _, h := range s.Via {
-		fmt.Fprintf(b, " via %s:%d", h.Path, h.Line)
-	}
-	b.WriteString("\n")
+	b.WriteString(outlineGates(s.Gates) + hops(s.Via) + "\n")
 	if s.Run == nil {
 		return
 	}
@@ -100,7 +77,7 @@ func renderStep(b *strings.Builder, s *pipeline.Step) {
 	}
 }
 
-func triggersText(list []pipeline.Trigger) string {
+func outlineTriggers(list []pipeline.Trigger) string {
 	var words []string
 	for _, t := range list {
 		word := fmt.Sprintf("%s:%d", t.Kind, t.At.Line)
@@ -115,7 +92,7 @@ func triggersText(list []pipeline.Trigger) string {
 	return " on=" + strings.Join(words, ",")
 }
 
-func gatesText(list []pipeline.Gate) string {
+func outlineGates(list []pipeline.Gate) string {
 	text := ""
 	for _, g := range list {
 		text += fmt.Sprintf(" %s:%d", g.Kind, g.At.Line)
