@@ -16,6 +16,7 @@ type answer struct {
 
 	Because  string
 	Evidence []string
+	Stated   []string
 	Lacks    []string
 	Settles  []string
 	Points   float64
@@ -29,7 +30,7 @@ func readAnswers(value ast.Value) (map[string]*answer, error) {
 		a := &answer{}
 		answers[id] = a
 		if err := fields(said, a.read); err != nil {
-			return fmt.Errorf("statement %q: %w", id, err)
+			return &statementError{id, fmt.Errorf("statement %q: %w", id, err)}
 		}
 		return nil
 	})
@@ -74,6 +75,10 @@ func (r *requirement) read(name string, value ast.Value) (err error) {
 		r.Asks, err = asText(value)
 	case "by":
 		r.By, err = asTexts(value)
+	case "stated":
+		r.Stated, err = asText(value)
+	case "places":
+		r.Places, err = asInt(value)
 	case "tools":
 		r.Tools, err = asInt(value)
 	case "what":

@@ -65,19 +65,30 @@ func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error
 	return compiler, nil
 }
 
-// capabilities are those of OPA without what would make a verdict depend on
-// anything but the evidence: network, clock, chance, environment.
+// capabilities are those of OPA without what is forbidden.
 func capabilities() *ast.Capabilities {
 	c := ast.CapabilitiesForThisVersion()
-	c.Builtins = slices.DeleteFunc(c.Builtins, func(b *ast.Builtin) bool {
-		switch b.Name {
-		case "http.send", "opa.runtime", "time.now_ns", "uuid.rfc4122", "trace":
-			return true
-		}
-		return b.Nondeterministic || strings.HasPrefix(b.Name, "net.lookup") || strings.HasPrefix(b.Name, "rand.")
-	})
+	c.Builtins = slices.DeleteFunc(c.Builtins, func(b *ast.Builtin) bool { return b.Nondeterministic || forbidden(b.Name) })
 	c.AllowNet = []string{}
 	return c
+}
+
+// forbidden reports whether a function is not for models: what would make a
+// verdict depend on anything but the evidence (network, clock, chance,
+// environment), and what is of no use to one but to exhaust the machine that
+// judges by it (ciphers, parsers of other languages, templates, wide shifts).
+func forbidden(function string) bool {
+	switch function {
+	case "http.send", "opa.runtime", "time.now_ns", "uuid.rfc4122", "trace",
+		"rego.parse_module", "json.match_schema", "json.verify_schema", "strings.render_template", "bits.lsh":
+		return true
+	}
+	family, _, _ := strings.Cut(function, ".")
+	switch family {
+	case "net", "rand", "crypto", "graphql", "providers":
+		return strings.Contains(function, ".")
+	}
+	return strings.HasPrefix(function, "io.jwt.")
 }
 
 // schemas returns the JSON Schemas that the annotations of policies name.

@@ -2,6 +2,7 @@ package policies
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -12,101 +13,195 @@ import (
 	"github.com/stagecheck/stagecheck/internal/evidence"
 )
 
-// Decide judges a document by all models. It fails when the document lacks a
+// Decide judges a document by all models, each after those that it rests on, and
+// returns the verdicts of those that were asked for. It fails when the document lacks a
 // signal that a model names, is of a profile that is not known, or holds
 // evidence without an id, and when a model leaves a statement without a
 // verdict: what is undefined is an error, never a pass.
 func (e *Engine) Decide(ctx context.Context, doc *evidence.Document) ([]ModelVerdict, error) {
-	if doc == nil {
-		return nil, errors.New("there is no document to judge")
-	}
-	profile := doc.Profile
-	if profile == "" {
-		profile = Profiles()[0]
-	}
-	if !slices.Contains(Profiles(), profile) {
-		return nil, fmt.Errorf("there is no profile %q", profile)
-	}
-	if err := known(e.models, func(id string) bool { return doc.Signals[id] != nil }); err != nil {
-		return nil, err
-	}
-	in, err := input(doc, profile, e.asks, e.conditions)
+	profile, in, err := e.input(doc)
 	if err != nil {
 		return nil, err
 	}
 	var decided []ModelVerdict
+	earlier := stated{}
 	for i := range e.models {
-		v, err := e.judge(ctx, &e.models[i], in, doc)
+		m := &e.models[i]
+		v, err := e.judge(ctx, m, in, earlier, doc)
 		if err != nil {
-			return nil, fmt.Errorf("judge by model %q: %w", e.models[i].ID, err)
+			return nil, fmt.Errorf("judge by model %q: %w", m.ID, err)
 		}
-		decided = append(decided, *v)
+		if e.asked[m.ID] {
+			decided = append(decided, *v)
+		}
 	}
+	e.lead(profile, decided)
 	return decided, nil
 }
 
-func (e *Engine) judge(ctx context.Context, m *Model, in ast.Value, doc *evidence.Document) (*ModelVerdict, error) {
-	value, err := evaluate(ctx, e.verdicts[m.ID], in)
+// Input returns what models see of a document before any has judged, as
+// indented JSON. It fails as [Engine.Decide] does.
+func (e *Engine) Input(doc *evidence.Document) ([]byte, error) {
+	_, in, err := e.input(doc)
 	if err != nil {
 		return nil, err
 	}
-	answers, err := readAnswers(value)
+	value, err := ast.JSON(judged(in, stated{}, nil))
 	if err != nil {
-		return nil, fmt.Errorf("read the verdicts: %w", err)
+		return nil, fmt.Errorf("write the input: %w", err)
 	}
-	verdicts, err := m.complete(answers, doc)
+	text, err := json.MarshalIndent(value, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("write the input: %w", err)
+	}
+	return append(text, '\n'), nil
+}
+
+// input checks a document, and returns its profile and what models see of it.
+func (e *Engine) input(doc *evidence.Document) (profile string, in ast.Object, err error) {
+	if doc == nil {
+		return "", nil, errors.New("there is no document to judge")
+	}
+	profile = doc.Profile
+	if profile == "" {
+		profile = Profiles()[0]
+	}
+	if profile == template && doc.Of != "" {
+		// Whoever starts from a template starts at its stage.
+		profile = doc.Of
+	}
+	if !slices.Contains(Profiles(), profile) {
+		return "", nil, fmt.Errorf("there is no profile %q", profile)
+	}
+	if err := known(e.models, func(id string) bool { return doc.Signals[id] != nil }); err != nil {
+		return "", nil, err
+	}
+	in, err = input(doc, profile, e.asks, e.conditions)
+	return profile, in, err
+}
+
+// lead says which of the verdicts leads, and how the others stand to it.
+func (e *Engine) lead(profile string, decided []ModelVerdict) {
+	models, leading := e.Models(), 0
+	for i := range models {
+		if slices.Contains(models[i].Leads, profile) {
+			leading = i
+		}
+	}
+	for i := range decided {
+		v, m := &decided[i], &models[i]
+		v.Leads = i == leading
+		if v.Leads {
+			continue
+		}
+		v.Serves = slices.ContainsFunc(models[leading].Stated, func(id string) bool { _, ok := m.Statement(id); return ok })
+		v.Aside = !v.Serves && len(m.Leads) > 0
+	}
+}
+
+func (e *Engine) judge(ctx context.Context, m *Model, in ast.Object, earlier stated, doc *evidence.Document) (*ModelVerdict, error) {
+	answers, verdicts, err := e.answers(ctx, m, judged(in, earlier, m.Stated), earlier, doc)
 	if err != nil {
 		return nil, err
 	}
-	staged, err := e.stages(ctx, m, verdicts)
+	// Others rest on what was seen: somebody's word speaks for its own statement alone.
+	earlier.add(verdicts)
+	verdicts, weighed, staged, err := e.vouched(ctx, m, verdicts, answers, doc)
 	if err != nil {
 		return nil, err
 	}
 	v := &ModelVerdict{
-		ID: m.ID, Title: m.Title, Statements: verdicts,
+		ID: m.ID, Title: m.Title, Statements: verdicts, Attestations: weighed,
 		Stage: staged.Whole.Stage, Coverage: staged.Whole.Coverage,
-		Next: next(m, verdicts, staged.Whole),
+		Plan: plan(m, everyStatement, verdicts, staged.Whole.Stopped),
 	}
+	v.Next = v.Plan.ids()
 	if reason, ok := m.unstaged(verdicts); ok {
-		v.Stage, v.Next, v.Unstaged = Stage{}, []string{}, reason
+		v.Stage, v.Next, v.Plan, v.Unstaged = Stage{}, []string{}, Plan{}, reason
 		staged.Axes = make([]told, len(m.Axes))
 	}
 	for i, a := range m.Axes {
-		v.Axes = append(v.Axes, AxisVerdict{ID: a.ID, Title: a.Title, Stage: staged.Axes[i].Stage, Coverage: staged.Axes[i].Coverage})
+		told := staged.Axes[i]
+		v.Axes = append(v.Axes, AxisVerdict{
+			ID: a.ID, Title: a.Title, Stage: told.Stage, Coverage: told.Coverage,
+			Plan: plan(m, servesAxis(m, a.ID, verdicts, told.Stopped), verdicts, told.Stopped),
+		})
 	}
 	return v, nil
 }
 
+// answers has the rules of a model answer, those of one's own within the limits.
+func (e *Engine) answers(ctx context.Context, m *Model, in ast.Value, earlier stated, doc *evidence.Document) (map[string]*answer, []Verdict, error) {
+	own := e.own[m.ID]
+	if own == nil {
+		return m.answers(ctx, e.verdicts[m.ID], in, earlier, doc)
+	}
+	var answers map[string]*answer
+	var verdicts []Verdict
+	err := e.limits.guard(ctx, func(ctx context.Context) (err error) {
+		answers, verdicts, err = m.answers(ctx, own.verdicts, in, earlier, doc)
+		if err != nil {
+			return err
+		}
+		return sensible(verdicts, doc)
+	})
+	if err != nil {
+		return nil, nil, own.faults(err)
+	}
+	return answers, verdicts, nil
+}
+
+func (m *Model) answers(ctx context.Context, query rego.PreparedEvalQuery, in ast.Value, earlier stated, doc *evidence.Document) (map[string]*answer, []Verdict, error) {
+	value, err := evaluate(ctx, query, in)
+	if err != nil {
+		return nil, nil, err
+	}
+	answers, err := readAnswers(value)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read the verdicts: %w", err)
+	}
+	verdicts, err := m.complete(answers, earlier, doc)
+	return answers, verdicts, err
+}
+
 // unstaged says why a model stages nothing of the kind that was judged: where
-// not even its floor applies there is nothing for a stage to stand on.
+// not even its floor applies, or without a floor nothing at all, there is nothing
+// for a stage to stand on. The reason is that of the floor, or of the last
+// statement, since the first is where all begins and applies to nobody.
 func (m *Model) unstaged(verdicts []Verdict) (reason string, ok bool) {
 	for i := range verdicts {
-		if v := &verdicts[i]; v.ID == m.Floor && v.Status == NotApplicable {
-			return v.Because, true
+		switch v := &verdicts[i]; {
+		case v.Remark:
+		case v.ID == m.Floor:
+			return v.Because, v.Status == NotApplicable
+		case m.Floor == "" && v.Status != NotApplicable:
+			return "", false
+		default:
+			reason = v.Because
 		}
 	}
-	return "", false
+	return reason, m.Floor == "" && reason != ""
 }
 
 // complete joins what the rules said with what the statements are; it fails
 // unless there is one sound answer for each statement.
-func (m *Model) complete(answers map[string]*answer, doc *evidence.Document) ([]Verdict, error) {
+func (m *Model) complete(answers map[string]*answer, earlier stated, doc *evidence.Document) ([]Verdict, error) {
 	verdicts := make([]Verdict, 0, len(m.Statements))
 	for _, s := range m.Statements {
 		a, ok := answers[s.ID]
 		if !ok {
-			return nil, fmt.Errorf("statement %q has no verdict: its rule is undefined", s.ID)
+			return nil, &statementError{s.ID, fmt.Errorf("statement %q has no verdict: its rule is undefined", s.ID)}
 		}
 		if a.Requirement != nil {
-			a.explain(doc)
+			a.explain(earlier, doc)
 		}
 		if err := a.check(); err != nil {
-			return nil, fmt.Errorf("statement %q: %w", s.ID, err)
+			return nil, &statementError{s.ID, fmt.Errorf("statement %q: %w", s.ID, err)}
 		}
 		verdicts = append(verdicts, Verdict{
-			ID: s.ID, Axis: s.Axis, Also: s.Also, Stage: s.Stage, Title: s.Title, Remedy: s.Remedy,
+			ID: s.ID, Axis: s.Axis, Also: s.Also, Stage: s.Stage, Remark: s.Remark, Title: s.Title, Remedy: s.Remedy,
 			Status: a.Status, Because: a.Because, Points: a.Points, Possible: a.Possible,
-			Evidence: unique(a.Evidence), Lacks: unique(a.Lacks), Settles: unique(a.Settles),
+			Evidence: unique(a.Evidence), Stated: a.Stated, Lacks: unique(a.Lacks), Settles: unique(a.Settles),
 		})
 	}
 	if len(answers) != len(m.Statements) {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -20,21 +21,37 @@ const verdictRule = "verdict"
 // of its verdict rules the statements. The modules must be parsed with their
 // annotations.
 func describe(modules map[string]*ast.Module) (Model, error) {
-	var m Model
+	d, err := describeAll(modules)
+	return d.model, err
+}
+
+// described is what the METADATA of a model says, and where it says so.
+type described struct {
+	model Model
+	// where holds the places of the statements' rules.
+	where map[string]*ast.Location
+	uses  *uses
+}
+
+func describeAll(modules map[string]*ast.Module) (described, error) {
+	where := map[string]*ast.Location{}
+	d := described{where: where}
+	m := &d.model
 	id, err := packageName(modules)
 	if err != nil {
-		return m, err
+		return d, err
 	}
 	m.ID = id
 	if err := m.describePackage(modules); err != nil {
-		return m, err
+		return d, err
 	}
 	uses, err := signalUses(modules)
 	if err != nil {
-		return m, err
+		return d, err
 	}
-	m.Asks, m.Measures = names(uses.asks), names(uses.measures)
-	where := map[string]*ast.Location{}
+	d.uses = uses
+	m.Asks, m.Measures, m.Stated = names(uses.asks), names(uses.measures), names(uses.stated)
+	m.statedAt = uses.stated
 	for _, file := range names(modules) {
 		for _, rule := range modules[file].Rules {
 			if rule.Head.Ref()[0].String() != verdictRule {
@@ -42,23 +59,23 @@ func describe(modules map[string]*ast.Module) (Model, error) {
 			}
 			s, err := describeStatement(rule)
 			if err != nil {
-				return m, fmt.Errorf("%s: %w", rule.Location, err)
+				return d, placed{rule.Location, err}
 			}
 			if first, twice := where[s.ID]; twice {
-				return m, fmt.Errorf("%s: statement %q stands at %s already", rule.Location, s.ID, first)
+				return d, placed{rule.Location, fmt.Errorf("statement %q stands at %s already", s.ID, first)}
 			}
 			where[s.ID] = rule.Location
-			s.Signals = uses.of(rule)
+			s.Signals, s.Stated = uses.of(rule)
 			m.Statements = append(m.Statements, s)
 		}
 	}
 	if len(m.Statements) == 0 {
-		return m, fmt.Errorf("package %q has no rule %s[ID]", id, verdictRule)
+		return d, placed{modules[names(modules)[0]].Package.Location, fmt.Errorf("package %q has no rule %s[ID]", id, verdictRule)}
 	}
 	slices.SortFunc(m.Statements, func(a, b Statement) int {
 		return cmp.Or(cmp.Compare(a.Stage, b.Stage), strings.Compare(a.ID, b.ID))
 	})
-	return m, m.check()
+	return d, m.check(where)
 }
 
 // packageName returns the one package of the modules.
@@ -67,14 +84,14 @@ func packageName(modules map[string]*ast.Module) (string, error) {
 	for _, file := range names(modules) {
 		ref := modules[file].Package.Path
 		if len(ref) != 2 {
-			return "", fmt.Errorf("%s: package %s: want one word, the id of the model", file, modules[file].Package)
+			return "", placed{modules[file].Package.Location, fmt.Errorf("%s: want one word, the id of the model", modules[file].Package)}
 		}
 		name := string(ref[1].Value.(ast.String))
 		if id == "" {
 			id = name
 		}
 		if name != id {
-			return "", fmt.Errorf("%s: package %q beside package %q: a folder holds one model", file, name, id)
+			return "", placed{modules[file].Package.Location, fmt.Errorf("package %q beside package %q: a folder holds one model", name, id)}
 		}
 	}
 	return id, nil
@@ -92,20 +109,24 @@ func (m *Model) describePackage(modules map[string]*ast.Module) error {
 				m.Links = append(m.Links, link.Ref.String())
 			}
 			custom := struct {
-				Source        *string  `json:"source"`
-				Highest       *int     `json:"highest"`
-				Threshold     *float64 `json:"threshold"`
-				Floor         *string  `json:"floor"`
-				SubstanceFrom *int     `json:"substance_from"`
-				Axes          *[]Axis  `json:"axes"`
-			}{&m.Source, &m.Highest, &m.Threshold, &m.Floor, &m.SubstanceFrom, &m.Axes}
+				Source        *string   `json:"source"`
+				Highest       *int      `json:"highest"`
+				Threshold     *float64  `json:"threshold"`
+				Floor         *string   `json:"floor"`
+				SubstanceFrom *int      `json:"substance_from"`
+				Leads         *[]string `json:"leads"`
+				Axes          *[]Axis   `json:"axes"`
+			}{&m.Source, &m.Highest, &m.Threshold, &m.Floor, &m.SubstanceFrom, &m.Leads, &m.Axes}
 			if err := decodeCustom(a.Custom, &custom); err != nil {
-				return fmt.Errorf("%s: METADATA of the package: %w", file, err)
+				return placed{a.Location, fmt.Errorf("METADATA of the package: %w", err)}
+			}
+			if err := m.checkPackage(); err != nil {
+				return placed{a.Location, fmt.Errorf("METADATA of the package: %w", err)}
 			}
 			return nil
 		}
 	}
-	return errors.New("no file has METADATA of the package with a custom part")
+	return placed{modules[names(modules)[0]].Package.Location, errors.New("no file has METADATA of the package with a custom part")}
 }
 
 // describeStatement reads the METADATA of one verdict rule.
@@ -134,7 +155,10 @@ func describeStatement(rule *ast.Rule) (Statement, error) {
 		Effort   *int      `json:"effort"`
 		Remedy   *string   `json:"remedy"`
 		Care     *string   `json:"care"`
-	}{&s.Axis, &s.Also, &s.Stage, &s.Strength, &s.Bar, &s.Effort, &s.Remedy, &s.Care}
+		Attest   **Attest  `json:"attest"`
+		Remark   *bool     `json:"remark"`
+		Feeds    *[]string `json:"feeds"`
+	}{&s.Axis, &s.Also, &s.Stage, &s.Strength, &s.Bar, &s.Effort, &s.Remedy, &s.Care, &s.Attest, &s.Remark, &s.Feeds}
 	if err := decodeCustom(a.Custom, &custom); err != nil {
 		return s, fmt.Errorf("METADATA of statement %q: %w", s.ID, err)
 	}
@@ -144,62 +168,122 @@ func describeStatement(rule *ast.Rule) (Statement, error) {
 // decodeCustom fills a struct of pointers from the custom part of METADATA;
 // what it does not know is an error.
 func decodeCustom(custom map[string]any, into any) error {
+	var known []string
+	for field := range reflect.TypeOf(into).Elem().Fields() {
+		known = append(known, field.Tag.Get("json"))
+	}
+	for _, key := range names(custom) {
+		if !slices.Contains(known, key) {
+			return fmt.Errorf("unknown key %q%s", key, among(key, known))
+		}
+	}
 	text, err := json.Marshal(custom)
 	if err != nil {
 		return err
 	}
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.DisallowUnknownFields()
-	return d.Decode(into)
+	err = d.Decode(into)
+	var mistyped *json.UnmarshalTypeError
+	if errors.As(err, &mistyped) {
+		return fmt.Errorf("%s: want %s, not a %s", mistyped.Field, kindOf(mistyped.Type), mistyped.Value)
+	}
+	return err
+}
+
+// kindOf says what a part of METADATA is to be.
+func kindOf(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Int, reflect.Float64:
+		return "a number"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Slice:
+		return "a list"
+	case reflect.Struct:
+		return "keys and values"
+	}
+	return "a text"
 }
 
 // paragraph joins the lines that METADATA is wrapped into.
 func paragraph(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// check says what the model lacks or contradicts.
-func (m *Model) check() error {
+// checkPackage says what the METADATA of the package lacks or contradicts.
+func (m *Model) checkPackage() error {
 	axes := map[string]bool{}
 	for _, a := range m.Axes {
 		if a.ID == "" || a.Title == "" || axes[a.ID] {
-			return fmt.Errorf("model %q: axis %q lacks its id or title, or stands twice", m.ID, a.ID)
+			return fmt.Errorf("axis %q lacks its id or title, or stands twice", a.ID)
 		}
 		axes[a.ID] = true
 	}
 	switch {
-	case m.Title == "" || len(m.Axes) == 0:
-		return fmt.Errorf("model %q lacks a title or axes", m.ID)
-	case m.Highest < 2 || m.Threshold <= 0 || m.Threshold > 1:
-		return fmt.Errorf("model %q: want highest of at least 2 and threshold above 0 and at most 1", m.ID)
+	case m.Title == "":
+		return errors.New("it lacks title")
+	case len(m.Axes) == 0:
+		return errors.New("it lacks axes, a list of {id, title}")
+	case m.Highest < 2:
+		return errors.New("it lacks highest, the highest stage, which is at least 2")
+	case m.Threshold <= 0 || m.Threshold > 1:
+		return errors.New("it lacks threshold, the share of a stage that must be shown, above 0 and at most 1")
 	case m.SubstanceFrom < 1:
-		return fmt.Errorf("model %q lacks substance_from, the first stage that proxies alone do not reach", m.ID)
+		return errors.New("it lacks substance_from, the first stage that proxies alone do not reach")
+	}
+	for _, p := range m.Leads {
+		if !slices.Contains(Profiles(), p) {
+			return fmt.Errorf("it leads for %q, which is none of %s", p, strings.Join(Profiles(), ", "))
+		}
+	}
+	return nil
+}
+
+// check says what the statements lack or contradict; where holds their places.
+func (m *Model) check(where map[string]*ast.Location) error {
+	axes := map[string]bool{}
+	for _, a := range m.Axes {
+		axes[a.ID] = true
 	}
 	if _, ok := m.Statement(m.Floor); m.Floor != "" && !ok {
-		return fmt.Errorf("model %q: its floor %q is no statement of it", m.ID, m.Floor)
+		return placed{where[m.Statements[0].ID], fmt.Errorf("the floor %q of model %q is no statement of it", m.Floor, m.ID)}
 	}
 	for _, s := range m.Statements {
-		if err := s.check(m.Highest, axes); err != nil {
-			return fmt.Errorf("model %q: statement %q: %w", m.ID, s.ID, err)
+		err := s.check(m.Highest, axes)
+		for _, id := range s.Feeds {
+			if fed, ok := m.Statement(id); err == nil && (!ok || fed.Remark) {
+				err = fmt.Errorf("it feeds %q, which is no statement with a stage", id)
+			}
+		}
+		if err != nil {
+			return placed{where[s.ID], fmt.Errorf("statement %q: %w", s.ID, err)}
 		}
 	}
 	return nil
 }
 
 func (s *Statement) check(highest int, axes map[string]bool) error {
-	for name, value := range map[string]string{"title": s.Title, "description": s.Description, "bar": s.Bar, "remedy": s.Remedy} {
-		if value == "" {
-			return fmt.Errorf("METADATA lacks %s", name)
+	for _, part := range []struct{ name, value string }{
+		{"title", s.Title}, {"description", s.Description}, {"bar", s.Bar}, {"remedy", s.Remedy},
+	} {
+		if part.value == "" {
+			return fmt.Errorf("METADATA lacks %s", part.name)
 		}
 	}
+	whole := s.Remark && s.Stage == 0 && s.Axis == "" && len(s.Also) == 0
 	switch {
-	case s.Stage < 1 || s.Stage > highest:
+	case len(s.Feeds) > 0 && !s.Remark:
+		return errors.New("only a remark feeds others")
+	case !whole && (s.Stage < 1 || s.Stage > highest):
 		return fmt.Errorf("stage %d is not between 1 and %d", s.Stage, highest)
 	case s.Effort < 1 || s.Effort > 3:
 		return fmt.Errorf("effort %d is not between 1 and 3", s.Effort)
+	case s.Attestable().check() != nil:
+		return s.Attestable().check()
 	case s.Strength != "direct" && s.Strength != "indirect" && s.Strength != "proxy":
 		return fmt.Errorf("strength %q is none of direct, indirect, proxy", s.Strength)
 	}
 	for _, axis := range append([]string{s.Axis}, s.Also...) {
-		if !axes[axis] {
+		if !axes[axis] && !whole {
 			return fmt.Errorf("axis %q is none of the model's", axis)
 		}
 	}

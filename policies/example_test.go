@@ -10,7 +10,7 @@ import (
 
 func Example() {
 	ctx := context.Background()
-	engine, err := policies.New(ctx)
+	engine, err := policies.New(ctx, policies.WithBuiltin("devsecops"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -43,7 +43,7 @@ func Example() {
 		}
 	}
 	// Output:
-	// DevSecOps maturity: stage 1, 27 of 35 statements judged, next [D2.0 D2.1a D2.1b]
+	// DevSecOps maturity: stage 1, 27 of 35 statements judged, next [D2.1a D2.0 D2.1b]
 	// D2.0 partial: there are unit tests (pytest, tests/test_app.py:3); not seen: a pipeline or infrastructure code or metrics or automatic dependency updates
 	// D2.2 met: there are unit tests (pytest, tests/test_app.py:3); pytest runs in the pipeline (.gitlab-ci.yml:12) and can fail it
 	// D4.0 partial: pytest runs in the pipeline (.gitlab-ci.yml:12) and can fail it; not seen: a pipeline on changes and on the default branch; a required check or two integrated changes a week or recent and mostly green pipelines

@@ -20,6 +20,10 @@ type requirement struct {
 	Asks  string   `json:"asks"`
 	By    []string `json:"by"`
 	Tools int      `json:"tools"`
+	// Places is the number of sightings asked for, where one is too few.
+	Places int `json:"places"`
+	// Stated is the statement of an earlier model whose verdict it is.
+	Stated string `json:"stated"`
 	// What is what nothing that was read can show; Settles would. With Asks, a
 	// condition on a measure of history, it is that in words.
 	What    string `json:"what"`
@@ -37,6 +41,8 @@ type account struct {
 	gaps     []string // noun phrases for what was not
 	lacks    []string // the same as signals and rungs
 	settles  []string // what would tell more
+	stated   []string // the statements of earlier models among what was seen
+	hints    []string // as gaps: statements of earlier models, told where nothing else is wanting
 }
 
 func (a *account) add(b account) {
@@ -45,15 +51,23 @@ func (a *account) add(b account) {
 	a.gaps = append(a.gaps, b.gaps...)
 	a.lacks = append(a.lacks, b.lacks...)
 	a.settles = append(a.settles, b.settles...)
+	a.stated = append(a.stated, b.stated...)
+	a.hints = append(a.hints, b.hints...)
 }
 
 // mostClauses is how many clauses a reason has: one that cites more is not read.
 const mostClauses = 3
 
 // explain puts the requirement that an answer judged into words.
-func (a *answer) explain(doc *evidence.Document) {
-	of := a.Requirement.account(doc)
+func (a *answer) explain(earlier stated, doc *evidence.Document) {
+	of := a.Requirement.account(earlier, doc)
+	if len(of.gaps) == 0 {
+		of.gaps = some(1, of.hints)
+	}
 	a.Evidence, a.Lacks = of.evidence, of.lacks
+	if of.stated != nil && a.Points > 0 {
+		a.Stated = unique(of.stated)
+	}
 	if a.Possible > a.Points {
 		a.Settles = of.settles
 	}
@@ -64,6 +78,8 @@ func (a *answer) explain(doc *evidence.Document) {
 		a.Because = seen
 	case seen != "":
 		a.Because = seen + "; not seen: " + gaps
+	case a.Requirement.What != "" && a.Requirement.Asks == "":
+		a.Because = "nothing that was read can show " + a.Requirement.What
 	case a.Possible > 0:
 		a.Because = "no sign of " + strings.Join(of.gaps, " and ") + " in what was read, which is not all that could show it"
 	default:
@@ -72,12 +88,14 @@ func (a *answer) explain(doc *evidence.Document) {
 }
 
 func first(clauses []string) []string {
-	clauses = unique(clauses)
+	clauses = once(unique(clauses))
 	return clauses[:min(mostClauses, len(clauses))]
 }
 
-func (r *requirement) account(doc *evidence.Document) account {
+func (r *requirement) account(earlier stated, doc *evidence.Document) account {
 	switch {
+	case r.Stated != "":
+		return earlier.account(r)
 	case r.Asks != "" && r.What != "":
 		return r.measured(doc)
 	case r.What != "":
@@ -85,7 +103,7 @@ func (r *requirement) account(doc *evidence.Document) account {
 	case r.Asks != "":
 		return r.signal(doc)
 	}
-	a := r.several(doc)
+	a := r.several(earlier, doc)
 	if r.Against != "" {
 		a.add(against(r.Against, doc))
 	}
@@ -109,6 +127,14 @@ func (r *requirement) signal(doc *evidence.Document) account {
 		})
 		return cite(id, serving, "")
 	case 1:
+		if r.Places > 0 {
+			a := cite(id, counting[:1], fmt.Sprintf(", where %d are asked", r.Places))
+			a.lacks, a.settles = []string{fmt.Sprintf("%s in %d places", lack, r.Places)}, settles(doc, id, s)
+			return a
+		}
+		if r.By != nil {
+			counting = slices.DeleteFunc(counting, func(e evidence.Evidence) bool { return !slices.Contains(r.By, e.ID) })
+		}
 		a := cite(id, counting, shortfall(counting[0]))
 		a.lacks, a.settles = []string{lack}, settles(doc, id, s)
 		return a
@@ -135,7 +161,7 @@ func cite(signal string, sightings []evidence.Evidence, but string) account {
 
 // several accounts for n of several: where they are shown for those that are,
 // or else for all, with one gap for what is missing.
-func (r *requirement) several(doc *evidence.Document) account {
+func (r *requirement) several(earlier stated, doc *evidence.Document) account {
 	var all, short account
 	missing := r.N
 	for i := range r.Of {
@@ -145,9 +171,10 @@ func (r *requirement) several(doc *evidence.Document) account {
 		} else if r.Now == 2 {
 			continue
 		}
-		a := leg.account(doc)
+		a := leg.account(earlier, doc)
 		all.seen = append(all.seen, a.seen...)
-		all.evidence = append(all.evidence, a.evidence...)
+		all.evidence, all.stated = append(all.evidence, a.evidence...), append(all.stated, a.stated...)
+		short.hints = append(short.hints, a.hints...)
 		if r.N == len(r.Of) {
 			short.add(account{gaps: a.gaps, lacks: a.lacks, settles: a.settles})
 			continue

@@ -16,7 +16,7 @@ const few = 5
 
 // input builds what policies see of a document, and of what they ask of its
 // signals: schemas/input.json.
-func input(doc *evidence.Document, profile string, asks []asked, conditions []condition) (ast.Value, error) {
+func input(doc *evidence.Document, profile string, asks []asked, conditions []condition) (ast.Object, error) {
 	t := terms{}
 	signals, unseen := ast.NewObjectWithCapacity(len(doc.Signals)), map[string]*ast.Term{}
 	for _, id := range names(doc.Signals) {

@@ -43,8 +43,13 @@ func parseCondition(text string) (condition, error) {
 // conditions returns what models ask of history, each once.
 func conditions(models []Model) ([]condition, error) {
 	var all []condition
+	seen := map[string]bool{}
 	for _, m := range models {
 		for _, term := range m.Measures {
+			if seen[term] {
+				continue
+			}
+			seen[term] = true
 			c, err := parseCondition(term)
 			if err != nil {
 				return nil, fmt.Errorf("model %q: %w", m.ID, err)

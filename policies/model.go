@@ -1,5 +1,7 @@
 package policies
 
+import "github.com/open-policy-agent/opa/v1/ast"
+
 // Model is what a maturity model says of itself.
 type Model struct {
 	// ID is the name of its Rego package.
@@ -18,12 +20,19 @@ type Model struct {
 	Floor string `json:"floor"`
 	// SubstanceFrom is the first stage that proxies alone do not reach.
 	SubstanceFrom int `json:"substance_from"`
+	// Leads lists the profiles that it leads the report for; empty in a model that
+	// stands beside the others in full.
+	Leads []string `json:"leads,omitempty"`
 	// Axes lists the axes in the order in which they are shown.
 	Axes []Axis `json:"axes"`
 	// Asks lists what its rules ask of single signals, as SIGNAL@RUNG, sorted.
 	Asks []string `json:"asks"`
 	// Measures lists what its rules ask of history, as MEASURE OPERATOR NUMBER, sorted.
 	Measures []string `json:"measures"`
+	// Stated lists the statements of earlier models that its rules rest on, sorted.
+	Stated []string `json:"stated,omitempty"`
+	// statedAt says where in a model of one's own.
+	statedAt map[string]*ast.Location
 	// Statements are sorted by stage and id.
 	Statements []Statement `json:"statements"`
 }
@@ -44,6 +53,17 @@ type Axis struct {
 	Title string `json:"title"`
 }
 
+// applicable returns the verdicts on statements that apply and count for stages.
+func (m *Model) applicable(verdicts []Verdict) []*Verdict {
+	var kept []*Verdict
+	for i := range verdicts {
+		if v := &verdicts[i]; v.Status != NotApplicable && !v.Remark {
+			kept = append(kept, v)
+		}
+	}
+	return kept
+}
+
 // Statement is one sentence of a model, made checkable.
 type Statement struct {
 	ID    string `json:"id"`
@@ -54,8 +74,12 @@ type Statement struct {
 	// where they have no statement of their own.
 	Axis string   `json:"axis"`
 	Also []string `json:"also,omitempty"`
-	// Stage is the stage it belongs to.
+	// Stage is the stage it belongs to; a remark about the whole has neither stage nor axis.
 	Stage int `json:"stage"`
+	// Remark is true for what is said beside the stages and counts for none.
+	Remark bool `json:"remark,omitempty"`
+	// Feeds lists the statements of the model that a remark speaks to.
+	Feeds []string `json:"feeds,omitempty"`
 	// Strength says how directly the signals show it: direct, indirect or proxy.
 	Strength string `json:"strength"`
 	// Bar is the model's own wording that says how much is asked: "beginning", "by default".
@@ -67,9 +91,18 @@ type Statement struct {
 	Remedy string `json:"remedy"`
 	// Care says where the reading is easily mistaken, "" mostly.
 	Care string `json:"care,omitempty"`
+	// Attest says what somebody's word is worth for it, as far as that differs from
+	// the rule: see [Statement.Attestable].
+	Attest *Attest `json:"attest,omitempty"`
 	// Signals lists the signals it is judged by, sorted.
 	Signals []string `json:"signals"`
+	// Stated lists the statements of earlier models that it rests on, sorted.
+	Stated []string `json:"stated,omitempty"`
 }
+
+// template is the profile of what others start from or learn from. It is judged
+// as the kind that it is a template of, where that is known.
+const template = "template-or-example"
 
 // Profiles lists the kinds of repository that a document can be of. The kind
 // decides which statements apply; without one it is the first.
@@ -84,7 +117,7 @@ func Profiles() []string {
 		"internal-it.endpoint",
 		"saas-config",
 		"docs-data",
-		"template-or-example",
+		template,
 		"archived",
 	}
 }

@@ -20,20 +20,35 @@ import (
 
 // The tests of the policies are left out; a test holds that nothing else is.
 //
-//go:embed lib/require.rego lib/combine.rego lib/verdict.rego stage/stage.rego schemas/*.json
+//go:embed lib/require.rego lib/combine.rego lib/verdict.rego stage/stage.rego testing/world.rego schemas/*.json
 //go:embed devsecops/model.rego devsecops/organization.rego devsecops/delivery.rego devsecops/automation.rego
 //go:embed devsecops/testing.rego devsecops/security.rego devsecops/monitoring.rego devsecops/operations.rego
-//go:embed devsecops/statements.json
+//go:embed itsm/model.rego itsm/services.rego itsm/customers.rego itsm/collaboration.rego
+//go:embed itsm/automation.rego itsm/knowledge.rego itsm/business.rego itsm/remarks.rego
+//go:embed devsecops/statements.json itsm/statements.json
 var builtin embed.FS
 
-// devsecops is the model that comes with the program: its folder, package and id.
-const devsecops = "devsecops"
+// The models that come with the program: folder, package and id of each.
+const (
+	devsecops = "devsecops"
+	itsm      = "itsm"
+)
+
+// Builtin returns the ids of the models that come with the program, each after
+// those that it rests on.
+func Builtin() []string { return []string{devsecops, itsm} }
 
 // Engine judges evidence documents by the models it was made with. It is safe
 // for concurrent use.
 type Engine struct {
 	models []Model
-	// verdicts asks for all verdicts of a model, by the model's id.
+	// asked holds the ids of the models whose verdicts somebody asked for; on
+	// the others these rest.
+	asked map[string]bool
+	// own holds the models of one's own, and limits what judging by one may take.
+	own    map[string]*own
+	limits Limits
+	// verdicts asks for all verdicts of a built-in model, by the model's id.
 	verdicts map[string]rego.PreparedEvalQuery
 	stage    rego.PreparedEvalQuery
 	// asks is what the models ask of single signals.
@@ -46,16 +61,53 @@ type Engine struct {
 type Option func(*options)
 
 type options struct {
+	builtin []string
 	models  []fs.FS
+	only    []string
+	limits  Limits
 	signals []string
 	checked bool
+	// tests has those of a model of one's own loaded as well.
+	tests bool
 }
 
-// WithModel adds a model: the Rego files anywhere in a folder, all of one
-// package, whose name is the model's id. Unlike the built-in models it is
-// type-checked each time it is loaded.
+func optionsOf(opts []Option) options {
+	o := options{builtin: Builtin(), limits: DefaultLimits()}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	return o
+}
+
+// WithModel adds a model of one's own: the Rego files anywhere in a folder, all
+// of one package, whose name is the model's id. Unlike the built-in models it is
+// type-checked each time it is loaded, and held to [Limits]. Errors call the
+// folder by its method Name, if it has one, as a [Folder].
 func WithModel(folder fs.FS) Option {
 	return func(o *options) { o.models = append(o.models, folder) }
+}
+
+// WithBuiltin takes these of the built-in models and no others; without it, all
+// are taken. A model that they rest on is judged as well, and not shown.
+func WithBuiltin(ids ...string) Option {
+	return func(o *options) { o.builtin = ids }
+}
+
+// WithOnly takes these models and no others, of the built-in ones and of those
+// of one's own; an id that is none of theirs is an [UnknownModelError].
+func WithOnly(ids ...string) Option {
+	return func(o *options) { o.only = append(o.only, ids...) }
+}
+
+// UnknownModelError says that there is no model of an id, and which there are.
+type UnknownModelError struct {
+	ID    string
+	Known []string
+}
+
+// Error returns the message, with the id that was probably meant.
+func (e *UnknownModelError) Error() string {
+	return fmt.Sprintf("there is no model %q%s", e.ID, among(e.ID, e.Known))
 }
 
 // WithSignals makes New refuse models that name a signal not among the ids.
@@ -73,13 +125,10 @@ func withChecks() Option {
 // New parses and compiles the built-in models and those of the options, once.
 // It fails when a model does not compile, calls what the network, the clock or
 // chance would answer, lacks a part of its METADATA, or gives one id to two
-// statements.
+// statements. The error is a [ModelError] where a model of one's own is to blame.
 func New(ctx context.Context, opts ...Option) (*Engine, error) {
-	var o options
-	for _, opt := range opts {
-		opt(&o)
-	}
-	set, err := load(o)
+	o := optionsOf(opts)
+	set, err := load(ctx, o)
 	if err != nil {
 		return nil, err
 	}
@@ -88,11 +137,11 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 			return nil, err
 		}
 	}
-	compiler, err := compile(set.modules, o.checked || len(o.models) > 0)
+	compiler, err := compile(set.builtin(), o.checked)
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{models: set.models, verdicts: map[string]rego.PreparedEvalQuery{}}
+	e := &Engine{models: set.models, asked: set.asked, own: set.own, limits: o.limits, verdicts: map[string]rego.PreparedEvalQuery{}}
 	if e.asks, err = asks(set.models); err != nil {
 		return nil, err
 	}
@@ -103,6 +152,12 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 		return nil, err
 	}
 	for _, m := range e.models {
+		if own := e.own[m.ID]; own != nil {
+			if err := own.compile(ctx, set.under("lib"), o.limits); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		if e.verdicts[m.ID], err = prepare(ctx, compiler, m.ID, verdictRule); err != nil {
 			return nil, err
 		}
@@ -110,10 +165,14 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 	return e, nil
 }
 
-// Models returns what the models say of themselves, the built-in ones first.
-func (e *Engine) Models() []Model { return slices.Clone(e.models) }
+// Models returns what the models that were asked for say of themselves, the
+// built-in ones first.
+func (e *Engine) Models() []Model {
+	return slices.DeleteFunc(slices.Clone(e.models), func(m Model) bool { return !e.asked[m.ID] })
+}
 
-// Signals returns the ids of the signals that the models name, sorted.
+// Signals returns the ids of the signals that the models name, and those on
+// which they rest, sorted.
 func (e *Engine) Signals() []string {
 	ids := map[string]bool{}
 	for _, m := range e.models {

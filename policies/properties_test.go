@@ -181,7 +181,7 @@ func TestOrder(t *testing.T) {
 		if diff := cmp.Diff(v.Stage, shuffled.Whole.Stage); diff != "" {
 			t.Errorf("stage of shuffled statements (-want +got):\n%s", diff)
 		}
-		if diff := cmp.Diff(v.Next, next(&m, verdicts, shuffled.Whole)); diff != "" {
+		if diff := cmp.Diff(v.Next, plan(&m, everyStatement, verdicts, shuffled.Whole.Stopped).ids()); diff != "" {
 			t.Errorf("next of shuffled statements (-want +got):\n%s", diff)
 		}
 		after := clone(doc)
@@ -190,6 +190,59 @@ func TestOrder(t *testing.T) {
 		}
 		if diff := cmp.Diff(stages(v), stages(decide(t, e, after)[0])); diff != "" {
 			t.Errorf("stages of reversed evidence (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// TestPlans: whoever does what a plan needs reaches its stage, and with one of
+// the steps less does not.
+func TestPlans(t *testing.T) {
+	ctx := context.Background()
+	each(t, func(t *testing.T, _ *rand.Rand, e *Engine, doc *evidence.Document) {
+		v, m := decide(t, e, doc)[0], e.Models()[0]
+		if v.Unstaged != "" {
+			return
+		}
+		shown := func(needed []string) *staged {
+			after := slices.Clone(v.Statements)
+			for i := range after {
+				if slices.Contains(needed, after[i].ID) {
+					after[i].Status, after[i].Points, after[i].Possible = Met, 1, 1
+				}
+			}
+			s, err := e.stages(ctx, &m, after)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+		hold := func(name string, p Plan, stopped func(*staged) int) {
+			if p.Stage == 0 {
+				return
+			}
+			if len(p.Needed) == 0 { // only proxies stand at the stage, which do not suffice
+				for _, id := range p.Instead {
+					if s, _ := m.Statement(id); s.Strength != "proxy" {
+						t.Errorf("%s: nothing is needed for stage %d, and %s would do", name, p.Stage, id)
+					}
+				}
+				return
+			}
+			if at := stopped(shown(p.Needed)); at != 0 && at <= p.Stage {
+				t.Errorf("%s: %v do not complete stage %d", name, p.Needed, p.Stage)
+			}
+			for i := range p.Needed {
+				if less := slices.Delete(slices.Clone(p.Needed), i, i+1); stopped(shown(less)) != p.Stage {
+					t.Errorf("%s: %v complete stage %d, %s is not needed", name, less, p.Stage, p.Needed[i])
+				}
+			}
+		}
+		hold("whole", v.Plan, func(s *staged) int { return s.Whole.Stopped })
+		floor := slices.ContainsFunc(v.Statements, func(s Verdict) bool { return s.ID == m.Floor && s.Points > 0 })
+		for i, a := range v.Axes {
+			if floor {
+				hold(a.ID, a.Plan, func(s *staged) int { return s.Axes[i].Stopped })
+			}
 		}
 	})
 }

@@ -34,6 +34,7 @@ func (e *Engine) stages(ctx context.Context, m *Model, verdicts []Verdict) (*sta
 	if len(s.Axes) != len(m.Axes) {
 		return nil, fmt.Errorf("tell the stage: %d of %d axes are defined", len(s.Axes), len(m.Axes))
 	}
+	s.observe(&s)
 	return &s, nil
 }
 
@@ -115,7 +116,7 @@ func stageInput(m *Model, verdicts []Verdict) ast.Value {
 	var floor *Verdict
 	for i := range verdicts {
 		s, v := &m.Statements[i], &verdicts[i]
-		if v.Status == NotApplicable {
+		if v.Status == NotApplicable || s.Remark {
 			continue
 		}
 		if s.ID == m.Floor {

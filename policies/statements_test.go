@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "rewrite what is derived: statements.jso
 // parsed returns the modules of a folder beside this file, with METADATA.
 func parsed(t testing.TB, folder string) map[string]*ast.Module {
 	t.Helper()
-	modules, err := parseFolder(os.DirFS(folder), ast.ParserOptions{Capabilities: capabilities(), RegoVersion: ast.RegoV1, ProcessAnnotation: true})
+	modules, err := parseFolder(os.DirFS(folder), ".", ast.ParserOptions{Capabilities: capabilities(), RegoVersion: ast.RegoV1, ProcessAnnotation: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,9 +56,11 @@ func indented(t *testing.T, v any) []byte {
 // TestStatements holds that what is read at start is what the METADATA says,
 // which checks the METADATA too.
 func TestStatements(t *testing.T) {
-	m, err := describe(parsed(t, devsecops))
-	if err != nil {
-		t.Fatal(err)
+	for _, id := range Builtin() {
+		m, err := describe(parsed(t, id))
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden(t, id+"/statements.json", indented(t, m))
 	}
-	golden(t, devsecops+"/statements.json", indented(t, m))
 }

@@ -40,9 +40,12 @@ type Verdict struct {
 	ID   string `json:"id"`
 	Axis string `json:"axis"`
 	// Also holds the axes that it serves where they have no statement of their own.
-	Also  []string `json:"also"`
-	Stage int      `json:"stage"`
-	Title string   `json:"title"`
+	Also []string `json:"also"`
+	// Stage is 0, as Axis is empty, of a remark about the whole.
+	Stage int    `json:"stage"`
+	Title string `json:"title"`
+	// Remark is true for what counts for no stage.
+	Remark bool `json:"remark,omitempty"`
 	// Status is one of the constants above.
 	Status Status `json:"status"`
 	// Because is the reason in one sentence, without a full stop. It names tools
@@ -50,6 +53,10 @@ type Verdict struct {
 	Because string `json:"because"`
 	// Evidence holds the ids of the sightings that the verdict rests on.
 	Evidence []string `json:"evidence"`
+	// Attestation is the id of the attestation that it rests on as well, "" for none.
+	Attestation string `json:"attestation,omitempty"`
+	// Stated holds the ids of the statements of earlier models that it rests on.
+	Stated []string `json:"stated,omitempty"`
 	// Lacks says what is wanting: a signal and its rung, or what was not seen.
 	Lacks []string `json:"lacks"`
 	// Settles says what would tell more. It is empty exactly where seeing more
@@ -72,6 +79,8 @@ type Stage struct {
 	Possible int `json:"possible"`
 	// Highest is the highest stage of which a statement applies.
 	Highest int `json:"highest"`
+	// Observed is Reached by evidence alone, without what people vouch for.
+	Observed int `json:"observed"`
 }
 
 // Known reports whether anything could be judged.
@@ -102,12 +111,22 @@ type AxisVerdict struct {
 	// Coverage counts the statements that serve the axis, its own and those of
 	// other axes where it has none.
 	Coverage Coverage `json:"coverage"`
+	// Plan is the shortest way to the axis's next stage.
+	Plan Plan `json:"-"`
 }
 
 // ModelVerdict is what a model says of a document.
 type ModelVerdict struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
+	// Leads is true for the one model that the report is led by: the last that
+	// leads for the profile, or else the first.
+	Leads bool `json:"leads"`
+	// Serves is true where the leading model may rest on verdicts of this one.
+	Serves bool `json:"serves,omitempty"`
+	// Aside is true for a model that leads for other profiles, and neither leads
+	// nor serves here.
+	Aside bool `json:"aside,omitempty"`
 	// Unstaged says why repositories of the kind have no stage, "" where they
 	// have. Stage and those of the axes are zero then.
 	Unstaged string   `json:"unstaged,omitempty"`
@@ -117,7 +136,11 @@ type ModelVerdict struct {
 	Axes []AxisVerdict `json:"axes"`
 	// Statements holds one verdict for each statement of the model, by stage and id.
 	Statements []Verdict `json:"statements"`
+	// Attestations says what the attestations of these statements are worth.
+	Attestations []Weighed `json:"-"`
 	// Next holds the ids of the statements that would complete the first stage
 	// that is not reached, cheapest first, and no more than a few of them.
 	Next []string `json:"next"`
+	// Plan is the shortest way to the next stage, whole.
+	Plan Plan `json:"-"`
 }

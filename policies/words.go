@@ -16,7 +16,7 @@ import (
 
 // says is one sighting as a clause, with its place.
 func says(signal string, e evidence.Evidence) string {
-	if e.Source != evidence.SourcePipeline || speaksAgainst(signal) {
+	if e.Source != evidence.SourcePipeline || speaksAgainst(signal) || !run(signal) {
 		return fmt.Sprintf("there %s %s (%s, %s)", isOrAre(noun(signal, signal)), noun(signal, signal), plain(e.Tool), place(e.Path, e.Line))
 	}
 	at := place(e.Path, e.Line)
@@ -30,6 +30,16 @@ func says(signal string, e evidence.Evidence) string {
 		return fmt.Sprintf("%s runs in the pipeline (%s)", plain(e.Tool), at)
 	}
 	return fmt.Sprintf("%s stands in a pipeline (%s)", plain(e.Tool), at)
+}
+
+// run reports whether a pipeline shows a signal by running a tool, whose name
+// tells then what is done. Of the others it is the pipeline's own making.
+func run(signal string) bool {
+	switch signal {
+	case "ci.pipeline", "ci.triggers", "ci.reusable", "ci.hardening", "iam.jml":
+		return false
+	}
+	return !strings.HasPrefix(signal, "itsm.") && !strings.HasPrefix(signal, "plat.")
 }
 
 // shortfall says why a sighting is not enough, as the end of a clause: what
@@ -106,7 +116,10 @@ func weakness(c evidence.Counter) string {
 func gap(signal string, s *evidence.Signal) string {
 	noun := noun(signal, s.Title)
 	counting, idle := split(s.Evidence)
-	if len(counting) > 0 { // too weak to count: prose
+	switch { // too weak to count: prose, or what is asked for outright is only implied
+	case len(counting) > 0 && counting[0].Rung >= evidence.Configured:
+		return fmt.Sprintf("%s beyond what %s implies", noun, place(counting[0].Path, counting[0].Line))
+	case len(counting) > 0:
 		return fmt.Sprintf("%s beyond prose (%s)", noun, place(counting[0].Path, counting[0].Line))
 	}
 	for _, e := range idle {

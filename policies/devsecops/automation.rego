@@ -68,7 +68,8 @@ _deploys := lib.any_of([
 # title: Automation increases
 # description: |
 #   At least three kinds of work are automated: build, test, deployment, infrastructure,
-#   dependency updates, releases, desktop packages.
+#   dependency updates, releases, desktop packages. Infrastructure is applied by a pipeline or by
+#   a controller that follows the repository.
 # custom:
 #   axis: AUT
 #   stage: 3
@@ -76,12 +77,12 @@ _deploys := lib.any_of([
 #   bar: increasing
 #   effort: 1
 #   remedy: List the manual steps of the last release; automate the one that is done most often.
-verdict["D3.0"] := lib.verdict(unstaged, asked) if {
+verdict["D3.0"] := lib.verdict(unlived, asked) if {
 	asked := lib.at_least(3, [
 		"ci.build@wired",
-		"ci.test@wired",
+		lib.per_profile("ci.test@wired", {"infrastructure": lib.any_of(["ci.test@wired", "iac.tested@wired"])}),
 		"deploy.automated@wired",
-		"iac.applied-in-ci@wired",
+		lib.any_of(["iac.applied-in-ci@wired", "iac.gitops@configured"]),
 		"sec.dependency-update@configured",
 		"release.automated@wired",
 		"win.package-ci@wired",
@@ -103,7 +104,8 @@ verdict["D3.0"] := lib.verdict(unstaged, asked) if {
 #   remedy: Make the test job a required check of the default branch; let nothing in it continue on error.
 #   care: That a pipeline is there does not say that anybody heeds it.
 verdict["D4.0"] := lib.verdict(unstaged, asked) if {
-	asked := lib.given("ci.test@enforced", lib.all_of([
+	tests := lib.per_profile("ci.test@enforced", {"infrastructure": lib.any_of(["ci.test@enforced", "iac.tested@enforced"])})
+	asked := lib.given(tests, lib.all_of([
 		"ci.triggers@configured",
 		lib.any_of([
 			"ci.required-checks@configured",

@@ -62,7 +62,21 @@ test_d3_0_unmet_by_one_of_three if unmet("D3.0", {"ci.build": 3})
 
 test_d3_0_unknown if unknown("D3.0", {})
 
-test_d3_0_not_applicable if exempt("D3.0", ["docs-data"])
+test_d3_0_met_by_a_controller if met("D3.0", {"iac.gitops": 2, "ci.build": 3, "sec.dependency-update": 2})
+
+test_d3_0_met_by_infrastructure if {
+	status("D3.0", world("infrastructure", {"iac.tested": 3, "iac.gitops": 2, "ci.build": 3})) == "met"
+}
+
+test_d3_0_of_documents if status("D3.0", world("docs-data", {"ci.build": 3, "ci.test": 3})) == "partial"
+
+test_d3_0_not_applicable if exempt("D3.0", ["archived"])
+
+test_d4_0_met_by_infrastructure if {
+	signals := {"iac.tested": 4, "ci.triggers": 3, "ci.required-checks": 2}
+	status("D4.0", world("infrastructure", signals)) == "met"
+	status("D4.0", world("product-service", signals)) == "unmet"
+}
 
 test_d4_0_met if met("D4.0", {"ci.test": 4, "ci.triggers": 3, "ci.required-checks": 2})
 

@@ -23,7 +23,7 @@ _open_environment := lib.platform("an environment that asks for no approval", "a
 #   effort: 2
 #   remedy: Cut the next feature so that something releasable merges each week; tag it.
 #   care: Nothing here shows that a team works by Scrum or Kanban.
-verdict["D3.1"] := lib.verdict(unstaged, asked) if {
+verdict["D3.1"] := lib.verdict(unlived, asked) if {
 	asked := lib.at_least(2, [
 		"flow.work-tracking@configured",
 		lib.history("merge_cadence.per_week >= 1", "a change integrated each week"),

@@ -15,6 +15,7 @@
 #   threshold: 0.5
 #   floor: D2.0
 #   substance_from: 5
+#   leads: [product-service, library, cli-tool, infrastructure, docs-data, template-or-example, archived]
 #   axes:
 #     - {id: ORG, title: Organizational traits}
 #     - {id: DEL, title: Feature delivery}
@@ -30,14 +31,15 @@ package devsecops
 # What follows are the profiles that a statement does not apply to, with the reason. A statement
 # names the set that fits it.
 
-# For statements about documents, which is what a repository of documents has.
+# For what a repository of documents can have: documents, changes to them, a pipeline that keeps
+# them. It is staged by no more than that.
 unlived := {
-	"template-or-example": "a template or an example is not staged: it shows what could be done, not what is",
+	"template-or-example": "a template or an example of nothing that is known is not staged",
 	"archived": "an archived repository is not staged: nothing is done in it any more",
 }
 
 # For all other statements.
-unstaged := object.union(unlived, {"docs-data": "a repository of documents or data is not staged"})
+unstaged := object.union(unlived, {"docs-data": "documents and data are neither run nor tested"})
 
 # For what only something that runs can show.
 running := object.union(unstaged, {

@@ -30,7 +30,7 @@ verdict["D1.0"] := lib.floor
 #     Pick the one service whose failure hurts most; put its build, tests and one environment in a
 #     pipeline; name it the pilot in the README.
 #   care: A weak bar on purpose, because every other stage stands on it.
-verdict["D2.0"] := lib.verdict(unstaged, asked) if {
+verdict["D2.0"] := lib.verdict(unlived, asked) if {
 	asked := lib.at_least(2, [
 		"ci.pipeline@configured",
 		"iac.present@configured",

@@ -12,7 +12,7 @@ test_d2_0_unmet_by_prose if unmet("D2.0", {"ci.pipeline": 1, "test.unit": 1})
 
 test_d2_0_unknown if unknown("D2.0", {})
 
-test_d2_0_not_applicable if exempt("D2.0", ["docs-data", "template-or-example", "archived"])
+test_d2_0_not_applicable if exempt("D2.0", ["template-or-example", "archived"])
 
 test_d5_0_met if met("D5.0", {"plat.catalog-entry": 2, "ops.oncall": 2})
 

@@ -28,7 +28,7 @@ test_profile_endpoint if _exempt("internal-it.endpoint") == {"D6.3b"}
 
 test_profile_saas_config if _exempt("saas-config") == {"D4.1", "D4.2", "D6.3d"}
 
-test_profile_docs_data if _exempt("docs-data") == _all - {"D4.6a", "D4.6b"}
+test_profile_docs_data if _exempt("docs-data") == _all - {"D2.0", "D3.0", "D3.1", "D4.6a", "D4.6b"}
 
 test_profile_template_or_example if _exempt("template-or-example") == _all
 

@@ -38,6 +38,18 @@ partly(of) := {"now": min([1, r.now]), "could": min([1, r.could]), "n": 1, "of":
 	r := _leg(of)
 }
 
+# weakly takes a requirement for some of what is asked where it is shown wholly, and for nothing of
+# it where only in part.
+weakly(of) := {"now": 1, "could": 1, "n": 1, "of": [r]} if {
+	r := _leg(of)
+	r.now == 2
+} else := {"now": 0, "could": _wholly[r.could], "n": 1, "of": [object.union(r, {"now": 0})]} if {
+	r := _leg(of)
+}
+
+# What weakly makes of halves.
+_wholly := [0, 0, 1]
+
 # unless takes a requirement for no more than some of what is asked where a signal speaks against
 # it. That nobody could ever prove the signal absent (world) is no reason for doubt; that a place
 # was not read is.
