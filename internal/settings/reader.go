@@ -9,6 +9,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/stagecheck/stagecheck/internal/spelling"
 	"github.com/stagecheck/stagecheck/scanners/document"
 )
 
@@ -30,7 +31,7 @@ func (r *reader) errorf(at *yaml.Node, format string, args ...any) error {
 // one that was probably meant.
 func (r *reader) unknown(at *yaml.Node, what, name string, known []string) error {
 	hint := ""
-	if near := nearest(name, known); near != "" {
+	if near := spelling.Nearest(name, known); near != "" {
 		hint = fmt.Sprintf("; did you mean %q?", near)
 	} else if len(known) <= 20 {
 		hint = "; known are " + strings.Join(known, ", ")

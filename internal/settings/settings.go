@@ -11,6 +11,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 	"github.com/stagecheck/stagecheck/scanners/document"
@@ -36,6 +37,10 @@ type Settings struct {
 	Roles []role.Rule
 	// Rows are tools of the repository's own, and more of what built-in ones show.
 	Rows []*catalogue.Row
+	// Attestations are what people vouch for, in the order of the file.
+	Attestations []evidence.Attestation
+	// Exemptions are what is taken out of judgement, in the order of the file.
+	Exemptions []evidence.Exemption
 }
 
 // Known is what settings can name.
@@ -128,8 +133,12 @@ func (r *reader) settings(node *yaml.Node, s *Settings) error {
 			s.Roles, err = r.roles(value)
 		case "signals":
 			s.Rows, err = r.rows(value)
+		case "attestations":
+			s.Attestations, err = r.attestations(value)
+		case "exemptions":
+			s.Exemptions, err = r.exemptions(value)
 		default:
-			return r.unknown(at, "key", key, []string{"profile", "roles", "signals"})
+			return r.unknown(at, "key", key, []string{"profile", "roles", "signals", "attestations", "exemptions"})
 		}
 		return err
 	})

@@ -172,18 +172,6 @@ func TestParse_is_bounded(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	known := []string{"profile", "roles", "signals", "url", "run"}
-	for name, want := range map[string]string{
-		"profil": "profile", "porfile": "profile", "role": "roles", "Signal": "signals", "ur": "url", "rnu": "run",
-		"": "", "x": "", "attestations": "", "roles": "roles",
-	} {
-		if got := nearest(name, known); got != want {
-			t.Errorf("nearest(%q) = %q, want %q", name, got, want)
-		}
-	}
-}
-
 func FuzzParse(f *testing.F) {
 	known := everything(f)
 	for _, test := range documents {
