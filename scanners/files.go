@@ -127,7 +127,7 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 		if file.Mode == tree.Submodule {
 			continue
 		}
-		if s.wired && !manifest.Wants(file.Path) {
+		if s.wired && !manifest.Wants(file.Path) && !infra.TellsHooks(file.Path) {
 			continue
 		}
 		w := &work{path: file.Path, role: roles.Of(file.Path)}

@@ -43,11 +43,6 @@ func Roles(rules []role.Rule) Option {
 // the best few of each: what a change takes away may be none of those.
 func All() Option { return func(s *Scanner) { s.all = true } }
 
-// Wired has a scanner look only for what pipelines run. The document then says
-// nothing of files by their names or their content, but for manifests, which
-// tell hooks and what is the repository's own.
-func Wired() Option { return func(s *Scanner) { s.wired = true } }
-
 // New returns a scanner with the built-in catalogue.
 func New(options ...Option) *Scanner { return With(catalogue.Load(), options...) }
 
@@ -58,6 +53,16 @@ func With(c *catalogue.Catalogue, options ...Option) *Scanner {
 		option(s)
 	}
 	return s
+}
+
+// Wired returns a scanner that looks only for what pipelines run, and takes a
+// fraction of the time. What it finds of that is what s finds; of other files it
+// reads those that tell hooks and manifests, which tell what is the repository's
+// own, and its documents say nothing by the names and the content of the rest.
+func (s *Scanner) Wired() *Scanner {
+	wired := *s
+	wired.wired = true
+	return &wired
 }
 
 // Scan reads the tree and returns what it shows. A file that cannot be read or
@@ -98,7 +103,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	doc.Problems = sortProblems(problems)
 	openPlaces(doc, s.catalogue.signals(), pipelines, w.known)
 	kind := survey.Decide(doc.Signals)
-	doc.Profile, doc.ProfileReasons, doc.RunnerUp = kind.Profile, kind.Reasons, kind.RunnerUp
+	doc.Profile, doc.ProfileReasons, doc.RunnerUp, doc.Of = kind.Profile, kind.Reasons, kind.RunnerUp, kind.Of
 	s.exempt(doc, found)
 	return doc, nil
 }

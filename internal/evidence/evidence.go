@@ -249,6 +249,8 @@ type Document struct {
 	ProfileReasons []Reason
 	// RunnerUp is the kind that it was nearest to otherwise, "" for none.
 	RunnerUp string
+	// Of is the kind that a template or an example is one of, "" where nobody looked.
+	Of string
 	// History holds what the commits show, sorted by name; nil where nobody asked.
 	History []Measure
 	// All holds every sighting, best first, where the scanner was asked for them.

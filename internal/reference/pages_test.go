@@ -19,6 +19,7 @@ A signal is a practice that can be seen in a repository. Policies judge a maturi
 a signal is the business of the catalogue, and of these pages.
 
 - [All tools](tools.md), by name
+- [All statements](statements.md) of the models, and what they ask for
 - [Settings](settings.md): tools of your own, and roles of paths
 - [How to add a tool](../CONTRIBUTING.md#add-a-detector)
 
@@ -76,7 +77,7 @@ func (s *source) category(name string) string {
 			b.WriteString("- A start by a person is as good as one by a change.\n")
 		}
 		for _, st := range s.statements[id] {
-			fmt.Fprintf(&b, "- Asked for by %s: %s.\n", st.ID, strings.TrimSuffix(plain(st.Title), "."))
+			fmt.Fprintf(&b, "- Asked for by [%s](../statements.md#%s): %s.\n", st.ID, anchor(st.ID), strings.TrimSuffix(plain(st.Title), "."))
 		}
 		if len(s.claims[id]) == 0 {
 			b.WriteString("\nNo tool shows it by name: it is derived from what else is seen, or cannot be seen in files.\n")

@@ -139,7 +139,7 @@ func hold(t *testing.T, name string, want []byte) {
 	switch {
 	case bytes.Equal(got, want):
 	case !*update:
-		t.Errorf("%s is not what the catalogue says; go test ./internal/reference -update writes it", name)
+		t.Errorf("%s is stale; go test ./internal/reference -update writes it", name)
 	default:
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)

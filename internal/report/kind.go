@@ -5,24 +5,28 @@ import (
 	"unicode/utf8"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/terminal"
 )
 
 // kind says in one line of at most columns runes what kind of repository it is,
 // and why: the heaviest reason, and as many more as there is room for.
 func kind(s Subject, columns int) string {
 	words := "profile " + s.Profile
+	if s.Of != "" {
+		words += ", judged as " + s.Of
+	}
 	for i, r := range s.ProfileReasons {
 		link := ", "
 		if i == 0 {
 			link = ": "
 		}
 		left := columns - utf8.RuneCountInString(words+link)
-		reason := Printable(r.Text + placed(r))
+		reason := terminal.Printable(r.Text + placed(r))
 		if over := utf8.RuneCountInString(reason) - left; over > 0 {
 			if i > 0 {
 				break
 			}
-			reason = Printable(r.Text) + shortened(Printable(placed(r)), over)
+			reason = terminal.Printable(r.Text) + shortened(terminal.Printable(placed(r)), over)
 		}
 		words += link + reason
 	}
@@ -58,14 +62,14 @@ func (t *text) seen() {
 			best[e.Signal] = e
 		}
 	}
-	t.gap()
-	t.line(0, bold, "Seen")
+	t.Gap()
+	t.Line(0, terminal.Bold, "Seen")
 	for _, s := range t.report.Signals {
 		if e := best[s.ID]; e != nil {
-			t.labelled(2, "", plain, fmt.Sprintf("%s: %s %s:%d", s.Title, e.Tool, e.Path, e.Line), 3)
+			t.Labelled(2, "", terminal.Plain, fmt.Sprintf("%s: %s %s:%d", s.Title, e.Tool, e.Path, e.Line), 3)
 		}
 	}
 	if len(t.report.Signals) == 0 {
-		t.line(2, plain, "nothing")
+		t.Line(2, terminal.Plain, "nothing")
 	}
 }

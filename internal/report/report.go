@@ -4,12 +4,14 @@
 package report
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
 	"slices"
 
+	"github.com/stagecheck/stagecheck/internal/delta"
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/policies"
 )
@@ -29,6 +31,12 @@ type Report struct {
 	History  []Measure           `json:"history"`
 	Evidence []evidence.Evidence `json:"evidence"`
 	Problems []evidence.Problem  `json:"problems"`
+	// Attestations are what people vouch for, and Exemptions what was taken out of
+	// judgement, in the order of the settings.
+	Attestations []Attestation `json:"attestations"`
+	Exemptions   []Exemption   `json:"exemptions"`
+	// Delta is what the change under judgement does; nil where nothing was compared.
+	Delta *delta.Delta `json:"delta,omitempty"`
 }
 
 // Tool is the program that made the report.
@@ -49,8 +57,13 @@ type Subject struct {
 	ProfileReasons []evidence.Reason `json:"profileReasons"`
 	// RunnerUp is the kind that came second; "" where nothing spoke for another, or a person chose.
 	RunnerUp string `json:"runnerUp"`
-	Files    int    `json:"files"`
+	// Of is the kind that a template or an example is judged as; "" for all others.
+	Of    string `json:"of,omitempty"`
+	Files int    `json:"files"`
 }
+
+// Judged returns the kind by which the statements that apply were chosen.
+func (s Subject) Judged() string { return cmp.Or(s.Of, s.Profile) }
 
 // Stage is where a model or an axis stands.
 type Stage struct {
@@ -59,6 +72,8 @@ type Stage struct {
 	// Possible counts what could not be seen as shown; nil as Reached.
 	Possible *int `json:"possible"`
 	Highest  int  `json:"highest"`
+	// Observed is Reached by evidence alone, without what people vouch for.
+	Observed *int `json:"observed"`
 }
 
 // Coverage says how many of the statements that apply could be judged.
@@ -80,13 +95,20 @@ type Statement struct {
 	ID   string `json:"id"`
 	Axis string `json:"axis"`
 	// Also holds the axes that it serves at its stage where they have no statement of their own.
-	Also     []string        `json:"also"`
-	Stage    int             `json:"stage"`
+	Also []string `json:"also"`
+	// Stage is 0, as Axis is empty, of a remark about the whole.
+	Stage int `json:"stage"`
+	// Remark is true for what counts for no stage.
+	Remark   bool            `json:"remark,omitempty"`
 	Title    string          `json:"title"`
 	Status   policies.Status `json:"status"`
 	Because  string          `json:"because"`
 	Evidence []string        `json:"evidence"`
-	Lacks    []string        `json:"lacks"`
+	// Stated holds the statements of models before this one that it rests on.
+	Stated []string `json:"stated,omitempty"`
+	// Attestation is the id of the attestation that the verdict rests on as well.
+	Attestation string   `json:"attestation,omitempty"`
+	Lacks       []string `json:"lacks"`
 	// Settles says what would show the part that could not be seen.
 	Settles []string `json:"settles"`
 	Remedy  string   `json:"remedy"`
@@ -96,7 +118,12 @@ type Statement struct {
 type Model struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
-	Leads bool   `json:"leads"`
+	// Leads is true for the one model that leads for the kind of repository.
+	Leads bool `json:"leads"`
+	// Serves is true where the leading model may rest on verdicts of this one.
+	Serves bool `json:"serves,omitempty"`
+	// aside has the text say little of it.
+	aside bool
 	// Unstaged says why the model has no stage for the kind of repository; "" where it has.
 	Unstaged   string      `json:"unstaged,omitempty"`
 	Stage      Stage       `json:"stage"`
@@ -105,6 +132,8 @@ type Model struct {
 	Statements []Statement `json:"statements"`
 	// Next lists the statements that would complete the next stage, cheapest first.
 	Next []string `json:"next"`
+	// Plans holds the way to the next stage of each axis by its id, and of the whole model by "".
+	Plans map[string]policies.Plan `json:"-"`
 }
 
 // Signal is one practice that was seen, and how often: the report holds only
@@ -127,11 +156,13 @@ type Measure struct {
 	Unknown string `json:"unknown,omitempty"`
 }
 
-// Build joins what was seen and what was judged.
+// Build joins what was seen and what was judged. The leading model comes first,
+// the others in the order in which they were judged.
 func Build(tool Tool, subject Subject, doc *evidence.Document, verdicts []policies.ModelVerdict) *Report {
 	r := &Report{
 		Schema: Schema, Tool: tool, Subject: subject,
 		Models: []Model{}, Signals: []Signal{}, History: []Measure{}, Evidence: []evidence.Evidence{}, Problems: []evidence.Problem{},
+		Attestations: []Attestation{}, Exemptions: []Exemption{},
 	}
 	if r.Subject.ProfileReasons == nil {
 		r.Subject.ProfileReasons = []evidence.Reason{}
@@ -139,6 +170,7 @@ func Build(tool Tool, subject Subject, doc *evidence.Document, verdicts []polici
 	for _, v := range verdicts {
 		r.Models = append(r.Models, model(v))
 	}
+	slices.SortStableFunc(r.Models, func(a, b Model) int { return first(b.Leads) - first(a.Leads) })
 	for _, id := range slices.Sorted(maps.Keys(doc.Signals)) {
 		s := doc.Signals[id]
 		if s.Count > 0 {
@@ -154,8 +186,16 @@ func Build(tool Tool, subject Subject, doc *evidence.Document, verdicts []polici
 		}
 		r.History = append(r.History, out)
 	}
+	r.exempt(doc)
 	r.Problems = append(r.Problems, doc.Problems...)
 	return r
+}
+
+func first(leads bool) int {
+	if leads {
+		return 1
+	}
+	return 0
 }
 
 // JSON writes the report, indented, with a final line break.
@@ -169,8 +209,8 @@ func (r *Report) JSON(w io.Writer) error {
 	return nil
 }
 
-// find returns the evidence with the id, nil if there is none.
-func (r *Report) find(id string) *evidence.Evidence {
+// Find returns the evidence with the id, nil if there is none.
+func (r *Report) Find(id string) *evidence.Evidence {
 	for i := range r.Evidence {
 		if r.Evidence[i].ID == id {
 			return &r.Evidence[i]

@@ -9,76 +9,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/terminal"
 	"github.com/stagecheck/stagecheck/policies"
 )
-
-func TestPrintable(t *testing.T) {
-	tests := map[string]struct{ in, want string }{
-		"plain":            {"docs/über uns.md", "docs/über uns.md"},
-		"escape":           {"\x1b[31mred\x1b[0m", `\x1b[31mred\x1b[0m`},
-		"line_break":       {"a\nb\rc", `a\x0ab\x0dc`},
-		"title":            {"\x1b]0;x\a", `\x1b]0;x\x07`},
-		"c1_control":       {"a\u009bb", `a\u009bb`},
-		"right_to_left":    {"a\u202eb", `a\u202eb`},
-		"zero_width":       {"a\u200bb", `a\u200bb`},
-		"no_break_space":   {"a\u00a0b", `a\u00a0b`},
-		"invalid":          {"a\xffb", `a\xffb`},
-		"replacement_rune": {"a\uFFFDb", "a\uFFFDb"},
-	}
-	for name, test := range tests {
-		t.Run(name, func(t *testing.T) {
-			if got := Printable(test.in); got != test.want {
-				t.Errorf("Printable(%q) = %q, want %q", test.in, got, test.want)
-			}
-		})
-	}
-}
-
-func FuzzPrintable(f *testing.F) {
-	f.Add("\x1b[2J\u202e\xff")
-	f.Fuzz(func(t *testing.T, words string) {
-		got := Printable(words)
-		if !utf8.ValidString(got) {
-			t.Errorf("Printable(%q) = %q is not UTF-8", words, got)
-		}
-		for _, r := range got {
-			if !printable(r) {
-				t.Errorf("Printable(%q) = %q holds %U", words, got, r)
-			}
-		}
-		if again := Printable(got); again != got {
-			t.Errorf("Printable(%q) = %q", got, again)
-		}
-	})
-}
-
-func TestWrap(t *testing.T) {
-	tests := map[string]struct {
-		words   string
-		columns int
-		want    []string
-	}{
-		"fits":      {"a b", 3, []string{"a b"}},
-		"breaks":    {"aa bb cc", 5, []string{"aa bb", "cc"}},
-		"long_word": {"a bbbbbb c", 4, []string{"a", "bbbb", "bb c"}},
-		"nothing":   {"", 4, nil},
-	}
-	for name, test := range tests {
-		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, wrap(test.words, test.columns)); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
-}
-
-func TestCount(t *testing.T) {
-	for n, want := range map[int]string{0: "0 files", 1: "1 file", 999: "999 files", 1000: "1,000 files", 1234567: "1,234,567 files"} {
-		if got := count(n, "file"); got != want {
-			t.Errorf("count(%d) = %q, want %q", n, got, want)
-		}
-	}
-}
 
 // number returns a pointer to n: a stage that is known.
 func number(n int) *int { return &n }
@@ -90,10 +23,10 @@ func sample() *Report {
 		Subject: Subject{Name: "example.com/shop", Commit: strings.Repeat("ab", 20), Profile: "product-service", Files: 1234, ProfileReasons: []evidence.Reason{{Text: "deploys by pipeline", Path: ".github/workflows/cd.yml", Line: 7}, {Text: "builds an image", Path: "services/shop/Dockerfile", Line: 1}}},
 		Models: []Model{{
 			ID: "devsecops", Title: "DevSecOps maturity", Leads: true,
-			Stage: Stage{number(3), number(5), 6}, Coverage: Coverage{20, 35},
+			Stage: Stage{number(3), number(5), 6, number(3)}, Coverage: Coverage{20, 35},
 			Axes: []Axis{
-				{"SEC", "Security", Stage{number(3), number(5), 6}, Coverage{3, 4}},
-				{"MON", "Monitoring", Stage{nil, number(6), 6}, Coverage{0, 3}},
+				{"SEC", "Security", Stage{number(3), number(5), 6, number(3)}, Coverage{3, 4}},
+				{"MON", "Monitoring", Stage{nil, number(6), 6, nil}, Coverage{0, 3}},
 			},
 			Statements: []Statement{
 				{ID: "D3.2", Axis: "SEC", Also: []string{"MON"}, Stage: 3, Title: "Security begins to be part of testing", Status: policies.Met, Because: "semgrep runs", Evidence: []string{"e1"}},
@@ -202,7 +135,7 @@ func TestText_color_changes_no_words(t *testing.T) {
 		t.Fatal("no colour")
 	}
 	stripped := colored.String()
-	for _, s := range []style{bold, dim, green, yellow, "0"} {
+	for _, s := range []terminal.Style{terminal.Bold, terminal.Dim, terminal.Green, terminal.Yellow, "0"} {
 		stripped = strings.ReplaceAll(stripped, "\x1b["+string(s)+"m", "")
 	}
 	if diff := cmp.Diff(plain.String(), stripped); diff != "" {
@@ -223,5 +156,110 @@ func TestText_is_80_columns_wide(t *testing.T) {
 		if n := utf8.RuneCountInString(line); n > width {
 			t.Errorf("%d columns: %s", n, line)
 		}
+	}
+}
+
+// pair is a report of two models, the first of which rests on the second.
+func pair() *Report {
+	r := sample()
+	serving := r.Models[0]
+	serving.Leads, serving.Serves = false, true
+	leading := Model{
+		ID: "itsm", Title: "ITSM maturity", Leads: true, Stage: Stage{number(4), number(5), 5, number(4)}, Coverage: Coverage{1, 3},
+		Axes: []Axis{
+			{"AUT", "Automation of service delivery", Stage{number(4), number(5), 5, number(4)}, Coverage{1, 1}},
+			{"BIZ", "Business value", Stage{nil, number(5), 5, nil}, Coverage{0, 2}},
+		},
+		Statements: []Statement{
+			{ID: "X3", Remark: true, Title: "A remark", Status: policies.Met, Because: "it is a helpdesk"},
+			{ID: "I4.1", Axis: "AUT", Stage: 4, Title: "Service delivery is automated", Status: policies.Met, Because: "D3.2 is met", Evidence: []string{"e1"}, Stated: []string{"D3.2", "D4.4"}},
+			{ID: "X3a", Axis: "BIZ", Stage: 2, Remark: true, Title: "Another", Status: policies.Unmet, Because: "not seen"},
+			{ID: "I5.0", Axis: "BIZ", Stage: 5, Title: "IT is a partner", Status: policies.Unknown, Because: "not seen", Settles: []string{"an attestation"}},
+		},
+	}
+	r.Models = []Model{leading, serving}
+	return r
+}
+
+// TestServing holds how a model stands that the leading one rests on, and that
+// remarks hold no axis.
+func TestServing(t *testing.T) {
+	r := pair()
+	var out bytes.Buffer
+	if err := r.Text(&out, TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	want := `example.com/shop
+profile product-service: deploys by pipeline (.github/workflows/cd.yml:7)
+1,234 files, commit abababababab
+
+ITSM maturity: stage 4 of 5, possibly 5
+1 of 3 statements could be judged; nothing of Business value
+
+Automation of service delivery ■■■■□  4, possibly 5  1 of 1 judged
+  shown by  semgrep
+            .github/workflows/a-workflow-with-a-rather-long-name-indeed.yml:12
+
+Business value                 □□□□□  ?              0 of 2 judged
+  held by   I5.0 IT is a partner: cannot be seen; settled by an attestation
+
+DevSecOps maturity, serving it: stage 3 of 6, possibly 5
+20 of 35 statements could be judged; nothing of Monitoring
+feeds I4.1 by D3.2, D4.4
+
+Security                ■■■□□·  3, possibly 5  3 of 4 judged
+Monitoring              □□□□□□  ?              0 of 3 judged
+
+1 problem
+  a\x1b[2Jb.yml:3: not YAML
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("text (-want +got):\n%s", diff)
+	}
+}
+
+// TestAside holds how a model stands that would lead for others.
+func TestAside(t *testing.T) {
+	r := pair()
+	r.Models[0].Leads, r.Models[0].aside = false, true
+	r.Models[1].Leads, r.Models[1].Serves = true, false
+	r.Models[0], r.Models[1] = r.Models[1], r.Models[0]
+	var out bytes.Buffer
+	if err := r.Text(&out, TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	want := `
+ITSM maturity: stage 4 of 5, possibly 5
+1 of 3 statements could be judged
+AUT 4 to 5, BIZ ?
+
+`
+	if !strings.Contains(out.String(), want) {
+		t.Errorf("the text lacks:\n%s\nit is:\n%s", want, out.String())
+	}
+	out.Reset()
+	r.Models[1].Unstaged, r.Models[1].Stage = "a library delivers no IT services", Stage{}
+	if err := r.Text(&out, TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	want = "\nITSM maturity: not staged\na library delivers no IT services\n\n1 problem"
+	if !strings.Contains(out.String(), want) {
+		t.Errorf("the text lacks:\n%s\nit is:\n%s", want, out.String())
+	}
+}
+
+// TestBuildOrder holds that the leading model comes first.
+func TestBuildOrder(t *testing.T) {
+	verdicts := []policies.ModelVerdict{{ID: "a", Serves: true}, {ID: "b", Leads: true}, {ID: "c"}}
+	r := Build(Tool{}, Subject{}, &evidence.Document{}, verdicts)
+	var got []string
+	for _, m := range r.Models {
+		got = append(got, m.ID)
+	}
+	if diff := cmp.Diff([]string{"b", "a", "c"}, got); diff != "" {
+		t.Errorf("order (-want +got):\n%s", diff)
+	}
+	if !r.Models[0].Leads || !r.Models[1].Serves {
+		t.Errorf("leads and serves are lost: %+v", r.Models)
 	}
 }

@@ -37,6 +37,9 @@ const (
 // looks at the path alone. It wants all YAML: what is in it, its name does not say.
 func Wants(path string) bool { return formatOf(path) != none }
 
+// TellsHooks reports whether a file with this path says which hooks run before a commit.
+func TellsHooks(path string) bool { return formatOf(path) == preCommit }
+
 // Read returns what a file defines, in the order in which it stands there. A
 // file that is nothing of the kind has no facts.
 func Read(path string, text []byte) []fact.Fact { return ReadWith(path, text, nil) }

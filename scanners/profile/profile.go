@@ -62,6 +62,9 @@ type Result struct {
 	Reasons []evidence.Reason
 	// RunnerUp is the kind that comes second, "" where nothing speaks for any other.
 	RunnerUp string
+	// Of is what the repository would be if it were no template or example: the
+	// kind of what is made from it.
+	Of string
 }
 
 // Survey gathers what tells the kind of one repository. The zero value is
@@ -127,6 +130,7 @@ func (s *Survey) Decide(signals map[string]*evidence.Signal) Result {
 	if points[order[1]] > 0 {
 		r.RunnerUp = order[1]
 	}
+	r.Of = order[slices.IndexFunc(order, func(kind string) bool { return kind != TemplateOrExample })]
 	if points[r.Profile] == 0 {
 		r.Reasons = []evidence.Reason{{Text: "nothing says otherwise"}}
 		return r

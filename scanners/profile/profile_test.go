@@ -124,7 +124,7 @@ func TestDecide_is_the_same_in_any_order(t *testing.T) {
 		{publishes, "publishes to npm", "b/package.json", 3}, {publishes, "publishes to npm", "package.json", 4}, {publishes, "publishes to npm", "a/package.json", 3},
 		{program, "installs a command", "package.json", 9}, {listens, "listens on a port", "Dockerfile", 3}, {listens, "listens on a port", "Dockerfile", 2},
 	}
-	want := Result{Library, []evidence.Reason{{Text: "publishes to npm", Path: "package.json", Line: 4}}, CLITool}
+	want := Result{Library, []evidence.Reason{{Text: "publishes to npm", Path: "package.json", Line: 4}}, CLITool, Library}
 	for seed := range uint64(20) {
 		rand.New(rand.NewPCG(seed, 1)).Shuffle(len(clues), func(i, j int) { clues[i], clues[j] = clues[j], clues[i] })
 		var s Survey
@@ -137,7 +137,7 @@ func TestDecide_is_the_same_in_any_order(t *testing.T) {
 
 func TestDecide_without_signs(t *testing.T) {
 	var s Survey
-	want := Result{Profile: ProductService, Reasons: []evidence.Reason{{Text: "nothing says otherwise"}}}
+	want := Result{Profile: ProductService, Of: ProductService, Reasons: []evidence.Reason{{Text: "nothing says otherwise"}}}
 	if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
 		t.Error(diff)
 	}
@@ -172,7 +172,7 @@ func TestFact(t *testing.T) {
 		t.Errorf("what only tests need decides: %v", r)
 	}
 	s.Fact(&fact.Fact{Kind: fact.Dependency, Value: "go:github.com/labstack/echo/v4", Path: "go.mod", Line: 5}, evidence.Product)
-	want := Result{Profile: ProductService, Reasons: []evidence.Reason{{Text: "serves the web with github.com/labstack/echo/v4", Path: "go.mod", Line: 5}}}
+	want := Result{Profile: ProductService, Of: ProductService, Reasons: []evidence.Reason{{Text: "serves the web with github.com/labstack/echo/v4", Path: "go.mod", Line: 5}}}
 	if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
 		t.Error(diff)
 	}
@@ -211,7 +211,7 @@ func TestIdentities(t *testing.T) {
 		s.File(fmt.Sprintf("%d.tf", i), evidence.Product)
 		s.Fact(&fact.Fact{Kind: fact.Resource, Value: value, Path: fmt.Sprintf("%d.tf", i), Line: 1}, evidence.Product)
 	}
-	want := Result{IAM, []evidence.Reason{{Text: "3 of 4 resources are identities", Path: "0.tf", Line: 1}}, Infrastructure}
+	want := Result{IAM, []evidence.Reason{{Text: "3 of 4 resources are identities", Path: "0.tf", Line: 1}}, Infrastructure, IAM}
 	if diff := cmp.Diff(want, s.Decide(nil)); diff != "" {
 		t.Error(diff)
 	}
@@ -252,5 +252,21 @@ func BenchmarkSurvey(b *testing.B) {
 			s.Wants(path, evidence.Product)
 		}
 		s.Decide(nil)
+	}
+}
+
+// A template is one of what it would be otherwise.
+func TestDecide_says_what_a_template_is_of(t *testing.T) {
+	var s Survey
+	s.Add([]Clue{{publishes, "publishes to npm", "package.json", 4}})
+	before := s.Decide(nil)
+	for sign := range signs {
+		if sign.profile() == TemplateOrExample {
+			s.Add([]Clue{{sign, "says so", "README.md", 1}})
+		}
+	}
+	after := s.Decide(nil)
+	if before.Profile != Library || before.Of != Library || after.Profile != TemplateOrExample || after.Of != Library {
+		t.Errorf("before %s of %s, after %s of %s", before.Profile, before.Of, after.Profile, after.Of)
 	}
 }

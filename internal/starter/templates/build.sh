@@ -1,0 +1,2 @@
+[[range .Build]][[.]]
+[[end]]

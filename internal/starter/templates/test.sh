@@ -1,0 +1,1 @@
+[[index .Test 0]]
