@@ -14,8 +14,9 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"github.com/stagecheck/stagecheck/internal/report"
 	"github.com/stagecheck/stagecheck/internal/settings"
+	"github.com/stagecheck/stagecheck/internal/terminal"
+	"github.com/stagecheck/stagecheck/policies"
 )
 
 // The exit codes.
@@ -56,19 +57,25 @@ It runs nothing of what it reads, needs no network and no token.`,
 	root.SetVersionTemplate("stagecheck {{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return misuse{err} })
-	root.AddCommand(scanCommand(streams, getenv))
+	root.AddCommand(checkCommand(streams, getenv), explainCommand(streams, getenv), nextCommand(streams, getenv), policyCommand(streams), scanCommand(streams, getenv))
 
 	err := root.ExecuteContext(ctx)
 	var wrong misuse
 	var unset *settings.Error
+	var faulty *policies.ModelError
 	switch {
 	case err == nil:
 		return Done
-	case errors.Is(err, errTripped):
+	case errors.Is(err, errTripped), errors.Is(err, errFailing):
 		return Tripped
 	case errors.As(err, &wrong) || strings.HasPrefix(err.Error(), "unknown command"):
 		say(streams.Err, err)
 		fmt.Fprintln(streams.Err, "Run 'stagecheck --help' for what can be said.")
+		return Misuse
+	case errors.As(err, &faulty):
+		for _, fault := range faulty.Faults {
+			say(streams.Err, errors.New(fault.String()))
+		}
 		return Misuse
 	case errors.As(err, &unset):
 		say(streams.Err, err)
@@ -84,7 +91,7 @@ type misuse struct{ error }
 func (m misuse) Unwrap() error { return m.error }
 
 func say(w io.Writer, err error) {
-	fmt.Fprintln(w, "stagecheck:", report.Printable(err.Error()))
+	fmt.Fprintln(w, "stagecheck:", terminal.Printable(err.Error()))
 }
 
 // version returns the version of the build, "devel" where it has none.

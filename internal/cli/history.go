@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
@@ -10,21 +11,19 @@ import (
 	"github.com/stagecheck/stagecheck/scanners"
 )
 
-// remember adds to a document what the commits behind its tree show.
-func remember(ctx context.Context, dir string, flags scanFlags, scanner *scanners.Scanner, files *tree.Tree, doc *evidence.Document) error {
+// measure measures what the commits behind a tree show.
+func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners.Scanner, files *tree.Tree, doc *evidence.Document) (history.Result, error) {
 	if !flags.history {
-		doc.Remember(history.Unmeasured("a scan with --history").Measures, false)
-		return nil
+		return history.Unmeasured("a scan with --history"), nil
 	}
 	if files.Commit() == "" { // the scan has said so
-		doc.Remember(history.Unmeasured("a git checkout with its history").Measures, false)
-		return nil
+		return history.Unmeasured("a git checkout with its history"), nil
 	}
 	paths := make([]string, 0, len(files.Files()))
 	for _, file := range files.Files() {
 		paths = append(paths, file.Path)
 	}
-	measured, err := history.Measure(ctx, dir, history.Options{
+	return history.Measure(ctx, dir, history.Options{
 		Role:  scanner.RoleOf(files),
 		Files: paths, Beside: files,
 		Practices: func(ctx context.Context, commit string) (int, error) {
@@ -34,24 +33,30 @@ func remember(ctx context.Context, dir string, flags scanFlags, scanner *scanner
 			return practicesOf(ctx, dir, commit, scanner, files)
 		},
 	})
-	if err != nil {
-		return err
-	}
-	doc.Remember(measured.Measures, measured.Read)
-	doc.Problems = append(doc.Problems, measured.Problems...)
-	return nil
 }
 
-// practicesOf scans the tree of an earlier commit.
+// practicesOf scans the tree of an earlier commit for what its pipelines run.
 func practicesOf(ctx context.Context, dir, commit string, scanner *scanners.Scanner, beside *tree.Tree) (int, error) {
 	files, err := tree.OpenCommit(ctx, dir, commit, tree.Options{Beside: beside})
-	if err != nil {
+	switch {
+	case errors.Is(err, tree.ErrEmpty):
+		return 0, nil
+	case err != nil:
 		return 0, err
 	}
 	defer files.Close()
-	doc, err := scanner.Scan(ctx, files)
+	doc, err := scanner.Wired().Scan(ctx, files)
 	if err != nil {
 		return 0, err
+	}
+	// What cannot be read shows nothing, and would look like growth.
+	for _, problem := range files.Problems() {
+		switch problem.Kind {
+		case evidence.Unreadable:
+			return 0, tree.ErrMissing
+		case evidence.Limit:
+			return 0, tree.ErrTooLarge
+		}
 	}
 	return practices(doc), nil
 }

@@ -7,15 +7,14 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/report"
 	"github.com/stagecheck/stagecheck/internal/settings"
+	"github.com/stagecheck/stagecheck/internal/terminal"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/policies"
 	"github.com/stagecheck/stagecheck/scanners"
@@ -31,6 +30,9 @@ type scanFlags struct {
 	outputs []string
 	profile string
 	failOn  []string
+	models  modelFlags
+	// base is a revision to compare with, "" for none.
+	base string
 	// history has the commits read as well.
 	history bool
 }
@@ -50,6 +52,7 @@ Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
 2 wrong arguments or settings; 3 the checkout could not be read.`,
 		Example: `  stagecheck scan
   stagecheck scan --output json=report.json
+  stagecheck scan --base origin/main --fail-on regression
   stagecheck scan --fail-on overall=3 --fail-on SEC=4`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
@@ -65,40 +68,70 @@ Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
 			return scan(c.Context(), streams, getenv, dir, flags)
 		},
 	}
-	f := c.Flags()
-	f.StringVar(&flags.format, "format", "text", "`format` of the report on standard output: text, json")
-	f.StringArrayVar(&flags.outputs, "output", nil, "write the report to a file as well, as `FORMAT=FILE`; repeatable")
-	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
-	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N; repeatable")
-	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well: it takes as long as git log --numstat;\nwithout it, what only commits show stays unknown")
+	flags.add(c)
 	return c
 }
 
-func scan(ctx context.Context, streams Streams, getenv func(string) string, dir string, flags scanFlags) error {
-	outputs, err := parseOutputs(flags)
+// add adds the flags to a command that scans.
+func (flags *scanFlags) add(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVar(&flags.format, "format", "text", "`format` of the report on standard output: "+strings.Join(formats, ", "))
+	f.StringArrayVar(&flags.outputs, "output", nil, "write the report to a file as well, as `FORMAT=FILE`; repeatable")
+	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
+	flags.models.add(c)
+	f.StringVar(&flags.base, "base", "", "say first what changed since `REV`: since the common ancestor with it")
+	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N, of the model that leads for\nthe profile, or MODEL.AXIS=N, such as itsm.AUT=3, of one by name; or when a statement or a stage\ngot worse than in the base: regression; repeatable")
+	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well: it takes as long as git log --numstat;\nwithout it, what only commits show stays unknown")
+}
+
+// parse reads the flags that hold more than a word.
+func (flags *scanFlags) parse() ([]output, []want, error) {
+	outputs, err := parseOutputs(*flags)
 	if err != nil {
-		return misuse{err}
+		return nil, nil, err
 	}
 	if flags.profile != "" && !slices.Contains(policies.Profiles(), flags.profile) {
-		return misuse{fmt.Errorf("profile %q is none of %s", flags.profile, strings.Join(policies.Profiles(), ", "))}
+		return nil, nil, fmt.Errorf("profile %q is none of %s", flags.profile, strings.Join(policies.Profiles(), ", "))
 	}
 	wants, err := parseFailOn(flags.failOn)
+	return outputs, wants, err
+}
+
+func scan(ctx context.Context, streams Streams, getenv func(string) string, dir string, flags scanFlags) error {
+	outputs, wants, err := flags.parse()
 	if err != nil {
 		return misuse{err}
 	}
-	r, err := makeReport(ctx, dir, flags)
+	if flags.base == "" && slices.ContainsFunc(wants, func(w want) bool { return w.regression }) {
+		return misuse{errors.New("--fail-on regression needs --base: worse than what?")}
+	}
+	base, err := baseOf(ctx, streams, dir, flags.base)
 	if err != nil {
 		return err
 	}
+	got, err := assess(ctx, question{dir: dir, flags: flags, base: base, trusted: true})
+	if err != nil {
+		return err
+	}
+	defer got.close()
+	tell(streams, got.report)
+	if err := write(streams, getenv, dir, outputs, got.report); err != nil {
+		return err
+	}
+	return check(streams.Err, got.report, wants)
+}
+
+// tell says on standard error what could not be read.
+func tell(streams Streams, r *report.Report) {
 	for _, problem := range r.Problems {
-		fmt.Fprintf(streams.Err, "stagecheck: %s: %s\n", report.Printable(report.Place(problem)), report.Printable(problem.Message))
+		fmt.Fprintf(streams.Err, "stagecheck: %s: %s\n", terminal.Printable(report.Place(problem)), terminal.Printable(problem.Message))
 	}
-	name := "repository"
-	if full, err := filepath.Abs(dir); err == nil {
-		name = filepath.Base(full)
-	}
+}
+
+// write renders the report in each form that is wanted.
+func write(streams Streams, getenv func(string) string, dir string, outputs []output, r *report.Report) error {
 	for _, o := range outputs {
-		options := report.TextOptions{Name: name}
+		options := report.TextOptions{Name: nameOf(dir)}
 		if o.file == "" {
 			options.Color = colorful(streams.Out, getenv)
 		}
@@ -106,56 +139,40 @@ func scan(ctx context.Context, streams Streams, getenv func(string) string, dir 
 			return err
 		}
 	}
-	return check(streams.Err, r, wants)
+	return nil
 }
 
-// makeReport reads the checkout, judges what it shows, and joins both.
-func makeReport(ctx context.Context, dir string, flags scanFlags) (*report.Report, error) {
-	files, err := tree.Open(ctx, dir, tree.Options{Untracked: true})
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", dir, err)
+// baseOf returns the commit that a revision is compared by: the common ancestor
+// with what is checked out, if there is one. "" is no revision, and none.
+func baseOf(ctx context.Context, streams Streams, dir, rev string) (string, error) {
+	if rev == "" {
+		return "", nil
 	}
-	defer files.Close()
-	scanner, own, err := scannerOf(files)
-	if err != nil {
-		return nil, err
+	base, err := tree.MergeBase(ctx, dir, rev, "HEAD")
+	if err == nil {
+		return base, nil
 	}
-	doc, err := scanner.Scan(ctx, files)
-	if err != nil {
-		return nil, fmt.Errorf("scan %s: %w", dir, err)
-	}
-	if err := remember(ctx, dir, flags, scanner, files, doc); err != nil {
-		return nil, fmt.Errorf("measure the history of %s: %w", dir, err)
-	}
+	commit, wrong := tree.Resolve(ctx, dir, rev)
 	switch {
-	case flags.profile != "":
-		doc.Pin(flags.profile, evidence.Reason{Text: "set by --profile"})
-	case own.Profile != "":
-		doc.Pin(own.Profile, evidence.Reason{Text: "set in the settings", Path: settings.File, Line: own.ProfileLine})
+	case errors.Is(wrong, tree.ErrNoCommit):
+		return "", misuse{fmt.Errorf("--base %s: this clone holds no such commit", rev)}
+	case wrong != nil:
+		return "", fmt.Errorf("--base %s: %w", rev, wrong)
+	case !errors.Is(err, tree.ErrNoCommit):
+		return "", fmt.Errorf("--base %s: %w", rev, err)
 	}
-	engine, err := policies.New(ctx)
-	if err != nil {
-		return nil, err
-	}
-	verdicts, err := engine.Decide(ctx, doc)
-	if err != nil {
-		return nil, fmt.Errorf("judge %s: %w", dir, err)
-	}
-	subject := report.Subject{
-		Name: doc.Name, Commit: doc.Commit, Files: doc.Files,
-		Profile: doc.Profile, ProfileReasons: doc.ProfileReasons, RunnerUp: doc.RunnerUp,
-	}
-	return report.Build(report.Tool{Name: "stagecheck", Version: version()}, subject, doc, verdicts), nil
+	fmt.Fprintf(streams.Err, "stagecheck: --base %s: no common ancestor with HEAD is in this clone: compared with the commit itself\n", terminal.Printable(rev))
+	return commit, nil
 }
 
 // scannerOf returns a scanner that heeds the settings of a tree, and these.
-func scannerOf(files *tree.Tree) (*scanners.Scanner, *settings.Settings, error) {
+func scannerOf(ctx context.Context, files *tree.Tree, options ...scanners.Option) (*scanners.Scanner, *settings.Settings, error) {
 	builtin := catalogue.Load()
 	own, err := settings.Read(files, settings.Known{Profiles: policies.Profiles(), Signals: builtin.Signals})
 	if err != nil {
 		return nil, nil, err
 	}
-	options := []scanners.Option{scanners.Roles(own.Roles)}
+	options = append(options, scanners.Roles(own.Roles), scanners.Exemptions(dated(ctx, own, files)))
 	if len(own.Rows) > 0 {
 		over, err := builtin.Overlay(own.Rows)
 		if err != nil {

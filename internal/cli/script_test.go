@@ -77,28 +77,46 @@ func validReport(text []byte) error {
 		return err
 	}
 	var report struct {
-		Evidence []struct{ ID string }
-		Models   []struct {
+		Evidence []struct {
+			ID     string
+			Exempt bool
+		}
+		Models []struct {
 			Statements []struct {
-				ID       string
-				Evidence []string
+				ID, Attestation string
+				Evidence        []string
 			}
 			Next []string
 		}
+		Attestations []struct{ ID, Status string }
+		Exemptions   []struct{ Evidence []string }
 	}
 	if err := json.Unmarshal(text, &report); err != nil {
 		return err
 	}
-	known := map[string]bool{}
+	known, exempt, counts := map[string]bool{}, map[string]bool{}, map[string]bool{"": true}
 	for _, e := range report.Evidence {
-		if known[e.ID] {
+		if known[e.ID] || exempt[e.ID] {
 			return fmt.Errorf("evidence %s is there twice", e.ID)
 		}
-		known[e.ID] = true
+		known[e.ID], exempt[e.ID] = !e.Exempt, e.Exempt
+	}
+	for _, x := range report.Exemptions {
+		for _, id := range x.Evidence {
+			if !exempt[id] {
+				return fmt.Errorf("exempt %s is not in the report as such", id)
+			}
+		}
+	}
+	for _, a := range report.Attestations {
+		counts[a.ID] = a.Status == "in-date"
 	}
 	for _, m := range report.Models {
 		for _, s := range m.Statements {
 			known[s.ID] = true
+			if !counts[s.Attestation] {
+				return fmt.Errorf("statement %s rests on attestation %s, which does not count", s.ID, s.Attestation)
+			}
 			for _, id := range s.Evidence {
 				if !known[id] {
 					return fmt.Errorf("statement %s rests on %s, which is not in the report", s.ID, id)

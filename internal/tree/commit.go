@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"os/exec"
 	"strconv"
-	"strings"
 	"sync"
 )
 
@@ -23,34 +22,23 @@ import (
 // rev names no commit, and [ErrEmpty] when the commit holds no file under dir.
 // The end of ctx ends reading, too.
 func OpenCommit(ctx context.Context, dir, rev string, opt Options) (*Tree, error) {
-	at, err := locate(dir)
+	at, err := located(dir)
 	if err != nil {
 		return nil, err
-	}
-	if at.repo == nil {
-		return nil, fmt.Errorf("%q: %w", dir, ErrNoRepository)
 	}
 	return openCommit(ctx, at, rev, opt.withDefaults())
 }
 
 func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, error) {
 	t := &Tree{opt: opt, origin: originCommit, repo: at.repo, idSize: at.repo.idSize, shallow: at.repo.shallow()}
-	out, err := at.repo.output(ctx, at.repo.gitDir, "rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
-	switch {
-	case ctx.Err() != nil:
-		return nil, context.Cause(ctx)
-	case errors.Is(err, ErrNoGit):
+	commit, err := at.repo.resolve(ctx, rev)
+	if err != nil {
 		return nil, err
-	case err != nil:
-		return nil, fmt.Errorf("%q: %w", rev, ErrNoCommit)
 	}
-	// Old versions of git print --end-of-options as well.
-	out = strings.TrimSpace(out)
-	if t.commit = at.repo.checkID(out[strings.LastIndexByte(out, '\n')+1:]); t.commit == "" {
-		return nil, fmt.Errorf("%q: %w", rev, ErrNoCommit)
-	}
+	t.commit = commit
 	in := at.scope(opt.MaxFiles)
-	if out, err = at.repo.listCommit(ctx, t.commit, in.prefix); err != nil {
+	out, err := at.repo.listCommit(ctx, t.commit, in.prefix)
+	if err != nil {
 		return nil, fmt.Errorf("list commit %s: %w", t.commit, err)
 	}
 	l, err := parseListing(out, in, committedHead)

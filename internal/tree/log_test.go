@@ -58,6 +58,9 @@ func TestLog(t *testing.T) {
 		t.Errorf("diffs (-want +got):\n%s", diff)
 	}
 	lines := answer(t, func(take func(io.Reader) error) error { return log.Lines(ctx, []string{head, first}, take) })
+	for i := range lines {
+		lines[i] = strings.TrimPrefix(lines[i], "\n")
+	}
 	want = []string{head, "1\t1\ta.txt", first, "2\t0\ta.txt", "1\t0\tapp/b.txt"}
 	if diff := cmp.Diff(want, lines); diff != "" {
 		t.Errorf("lines (-want +got):\n%s", diff)

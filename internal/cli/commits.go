@@ -1,0 +1,106 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/stagecheck/stagecheck/internal/forge"
+	"github.com/stagecheck/stagecheck/internal/tree"
+)
+
+// commits finds the commits of a change in a clone that may lack them.
+type commits struct {
+	dir   string
+	env   *forge.Context
+	token string
+	// offline forbids to fetch what lacks.
+	offline bool
+	// note takes what a person should know.
+	note func(string)
+}
+
+// find returns the commit to judge and the one to compare with, "" for none.
+// base is the revision that was asked for, "" for that of the event.
+func (c *commits) find(ctx context.Context, base string) (head, from string, err error) {
+	if head, err = c.have(ctx, c.env.Head, c.env.HeadRef); err != nil {
+		return "", "", fmt.Errorf("the commit to judge: %w", err)
+	}
+	against := forge.Base{Commit: base}
+	if base == "" {
+		against = c.env.Base
+	}
+	if against.Commit == "" {
+		if c.env.NoBase != "" {
+			c.note("nothing is compared: " + c.env.NoBase)
+		}
+		return head, "", nil
+	}
+	tip, err := c.have(ctx, against.Commit, against.Ref)
+	if err != nil {
+		if ctx.Err() != nil {
+			return "", "", err
+		}
+		c.note(fmt.Sprintf("nothing is compared: %v; with fetch-depth: 0 the checkout would hold it", err))
+		return head, "", nil
+	}
+	from, err = c.ancestor(ctx, tip, head)
+	return head, from, err
+}
+
+// have returns the id of a commit, which is fetched where the clone lacks it.
+func (c *commits) have(ctx context.Context, rev, ref string) (string, error) {
+	id, err := tree.Resolve(ctx, c.dir, rev)
+	if err == nil || c.offline || !errors.Is(err, tree.ErrNoCommit) {
+		return id, err
+	}
+	shallow, _ := tree.Shallow(c.dir) // an error comes again below
+	depth := 0
+	if shallow {
+		depth = 1
+	}
+	fetched := tree.Fetch(ctx, c.dir, c.remote(), depth, rev)
+	if fetched != nil && ref != "" && ctx.Err() == nil {
+		// Not every server lets a commit be asked for by its id.
+		fetched = tree.Fetch(ctx, c.dir, c.remote(), depth, ref)
+	}
+	if fetched != nil {
+		return "", fetched
+	}
+	return tree.Resolve(ctx, c.dir, rev)
+}
+
+func (c *commits) remote() tree.Remote {
+	return tree.Remote{Server: c.env.ServerURL, Token: c.token, User: "x-access-token"}
+}
+
+// ancestor returns the common ancestor of both, for which a shallow clone is
+// deepened step by step. Where none is found it is the base itself: then what
+// came to the base since counts as taken away by the change.
+func (c *commits) ancestor(ctx context.Context, base, head string) (string, error) {
+	steps := []int{0, 50, 500, 5000}
+	for _, depth := range steps {
+		if depth > 0 {
+			shallow, err := tree.Shallow(c.dir)
+			if err != nil {
+				return "", err
+			}
+			if !shallow || c.offline {
+				break
+			}
+			if err := tree.Fetch(ctx, c.dir, c.remote(), depth, base, head); err != nil {
+				if ctx.Err() != nil {
+					return "", err
+				}
+				c.note(err.Error())
+				break
+			}
+		}
+		id, err := tree.MergeBase(ctx, c.dir, base, head)
+		if !errors.Is(err, tree.ErrNoCommit) {
+			return id, err
+		}
+	}
+	c.note("the clone holds no common ancestor of the change and its target: compared with the target itself; fetch-depth: 0 in the checkout would tell")
+	return base, nil
+}
