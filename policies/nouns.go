@@ -38,6 +38,8 @@ func noun(signal, title string) string {
 		return "linters in the pipeline"
 	case "ci.pinned":
 		return "actions and images that are pinned by digest"
+	case "ci.inert":
+		return "a step that is switched off or cannot fail"
 	case "ci.pipeline":
 		return "a pipeline"
 	case "ci.required-checks":

@@ -167,7 +167,7 @@ func (a *assessor) see(ctx context.Context, files *tree.Tree) (*evidence.Documen
 	}
 	// What the commits show is no doing of the change: both trees have it alike.
 	if a.measured == nil {
-		measured, err := measure(ctx, a.dir, a.flags, a.scanner, files, doc)
+		measured, err := measure(ctx, a.dir, a.flags, a.scanner, a.settings, files, doc)
 		if err != nil {
 			return nil, fmt.Errorf("measure the history of %s: %w", a.dir, err)
 		}

@@ -24,7 +24,7 @@ type commits struct {
 // base is the revision that was asked for, "" for that of the event.
 func (c *commits) find(ctx context.Context, base string) (head, from string, err error) {
 	if head, err = c.have(ctx, c.env.Head, c.env.HeadRef); err != nil {
-		return "", "", fmt.Errorf("the commit to judge: %w", err)
+		return "", "", fmt.Errorf("the commit to judge: %w; with fetch-depth: 0 the checkout would hold it", err)
 	}
 	against := forge.Base{Commit: base}
 	if base == "" {

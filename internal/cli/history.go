@@ -7,12 +7,13 @@ import (
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/history"
+	"github.com/stagecheck/stagecheck/internal/settings"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners"
 )
 
 // measure measures what the commits behind a tree show.
-func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners.Scanner, files *tree.Tree, doc *evidence.Document) (history.Result, error) {
+func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners.Scanner, own *settings.Settings, files *tree.Tree, doc *evidence.Document) (history.Result, error) {
 	if !flags.history {
 		return history.Unmeasured("a scan with --history"), nil
 	}
@@ -23,7 +24,7 @@ func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners
 	for _, file := range files.Files() {
 		paths = append(paths, file.Path)
 	}
-	return history.Measure(ctx, dir, history.Options{
+	options := history.Options{
 		Role:  scanner.RoleOf(files),
 		Files: paths, Beside: files,
 		Practices: func(ctx context.Context, commit string) (int, error) {
@@ -32,7 +33,15 @@ func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners
 			}
 			return practicesOf(ctx, dir, commit, scanner, files)
 		},
-	})
+	}
+	if len(own.Teams) > 0 {
+		options.Team = func(address string) history.Team {
+			team, _ := own.TeamOf(address)
+			return history.Team{Department: team.Department, Outside: team.Outside}
+		}
+		options.Outsiders = slices.ContainsFunc(own.Teams, func(team settings.Team) bool { return team.Outside })
+	}
+	return history.Measure(ctx, dir, options)
 }
 
 // practicesOf scans the tree of an earlier commit for what its pipelines run.

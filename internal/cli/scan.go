@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/stagecheck/stagecheck/internal/markdown"
 	"github.com/stagecheck/stagecheck/internal/report"
 	"github.com/stagecheck/stagecheck/internal/settings"
 	"github.com/stagecheck/stagecheck/internal/terminal"
@@ -189,7 +191,7 @@ type output struct {
 	file   string
 }
 
-var formats = []string{"text", "json"}
+var formats = []string{"text", "json", "markdown"}
 
 func parseOutputs(flags scanFlags) ([]output, error) {
 	outputs := []output{{format: flags.format}}
@@ -210,12 +212,18 @@ func parseOutputs(flags scanFlags) ([]output, error) {
 
 func (o output) write(standard io.Writer, r *report.Report, options report.TextOptions) error {
 	var buffer bytes.Buffer
-	render := func(w io.Writer) error { return r.Text(w, options) }
-	if o.format == "json" {
-		render = r.JSON
-	}
-	if err := render(&buffer); err != nil {
-		return err
+	switch o.format {
+	case "json":
+		if err := r.JSON(&buffer); err != nil {
+			return err
+		}
+	case "markdown":
+		page := markdown.Page(r, markdown.Options{Name: options.Name, Link: markdown.FileLinks(r.Subject.Commit), Plain: true})
+		buffer.WriteString(page(math.MaxInt))
+	default:
+		if err := r.Text(&buffer, options); err != nil {
+			return err
+		}
 	}
 	if o.file != "" {
 		if err := os.WriteFile(o.file, buffer.Bytes(), 0o644); err != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/policies"
 )
 
 // many is from how many sightings in the content of files a scanner may have
@@ -181,6 +182,34 @@ func (d *Delta) weigh(base, head []evidence.Sighting) {
 			c.Sole = before[c.Signal] > after[c.Signal] && int(c.Before.Rung) > after[c.Signal]
 		case Gained, Strengthened:
 			c.Sole = after[c.Signal] > before[c.Signal] && int(c.After.Rung) > before[c.Signal]
+		}
+	}
+	d.once()
+}
+
+// once takes what speaks against a practice for no news of its own where it is
+// the line that weakens a sighting, which tells it already.
+func (d *Delta) once() {
+	type line struct {
+		path string
+		at   int
+	}
+	told := map[line]bool{}
+	for i := range d.Changes {
+		c := &d.Changes[i]
+		if c.Before == nil || c.After == nil || policies.Against(c.Signal) {
+			continue
+		}
+		for _, e := range []*evidence.Evidence{c.Before, c.After} {
+			for _, counter := range e.Counters {
+				told[line{counter.Path, counter.Line}] = true
+			}
+		}
+	}
+	for i := range d.Changes {
+		if c := &d.Changes[i]; policies.Against(c.Signal) {
+			at := c.Place()
+			c.Sole = c.Sole && !told[line{at.Path, at.Line}]
 		}
 	}
 }
