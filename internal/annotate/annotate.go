@@ -3,7 +3,10 @@
 package annotate
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/change"
@@ -16,25 +19,50 @@ import (
 // to stand on in the head: what is gone stands where it stood, or, with its
 // file, where it was called from. Of what has no line left only the page tells.
 func Annotations(d *delta.Delta, c *change.Change) []publish.Annotation {
-	var all []publish.Annotation
-	if d == nil {
-		return all
+	placed, _ := news(d, c)
+	return placed
+}
+
+// Findings returns what is news and takes something away, for lists that are not
+// held to the lines of the head: what has none left stands where it stood in the
+// base.
+func Findings(d *delta.Delta, c *change.Change) []publish.Annotation {
+	placed, gone := news(d, c)
+	return slices.DeleteFunc(append(placed, gone...), func(a publish.Annotation) bool { return a.Level == publish.Notice })
+}
+
+// news returns an annotation for each change that is news: those with a line in
+// the head, and those without.
+func news(d *delta.Delta, c *change.Change) (placed, gone []publish.Annotation) {
+	if d == nil || c == nil {
+		return nil, nil
 	}
+	seen := map[string]int{}
 	for i := range d.Changes {
 		news := &d.Changes[i]
 		if !news.Sole || news.Kind == delta.Moved {
 			continue
 		}
-		at, ok := place(news, c)
-		if !ok {
-			continue
+		one := publish.Annotation{Level: level(news), Title: title(d, i, news), Message: message(d, i, news)}
+		told := strings.Join([]string{string(news.Kind), news.Signal, news.Tool, news.Place().Fingerprint}, "\x00")
+		one.Fingerprint = fingerprint(told, seen[told])
+		seen[told]++
+		if at, ok := place(news, c); ok {
+			one.Path, one.Line, one.EndLine, one.Changed = at.path, at.line, at.line, at.fresh
+			placed = append(placed, one)
+		} else {
+			one.Path, one.Line, one.EndLine = news.Before.Path, news.Before.Line, news.Before.Line
+			gone = append(gone, one)
 		}
-		all = append(all, publish.Annotation{
-			Path: at.path, Line: at.line, EndLine: at.line, Level: level(news), Changed: at.fresh,
-			Title: title(d, i, news), Message: message(d, i, news),
-		})
 	}
-	return all
+	return placed, gone
+}
+
+// fingerprint makes 16 hexadecimal digits of what tells a change, and of how many
+// were told alike before it.
+func fingerprint(told string, earlier int) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", told, earlier))
+	return hex.EncodeToString(sum[:8])
 }
 
 // spot is a line of the head.

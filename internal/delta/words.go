@@ -21,7 +21,7 @@ func (c *Change) Sentence() string {
 	case c.Sole && policies.Against(c.Signal):
 		subject = noun
 	case c.Sole:
-		subject = "the only " + strength(c.Before) + bare
+		subject = "the only " + strength(c.Before, bare)
 	default:
 		are = "is"
 	}
@@ -44,12 +44,17 @@ func (c *Change) Sentence() string {
 	return policies.Bare(noun) + " moved from " + c.Before.Path
 }
 
-// strength is the adjective of what can be lost.
-func strength(e *evidence.Evidence) string {
-	if e != nil && e.Rung >= evidence.Enforced && e.Source == evidence.SourcePipeline {
-		return "blocking "
+// strength puts into words how strong what could be lost is.
+func strength(e *evidence.Evidence, bare string) string {
+	switch {
+	case e == nil || e.Source != evidence.SourcePipeline || strings.HasSuffix(bare, "pipeline"):
+		return bare
+	case e.Rung >= evidence.Enforced:
+		return "blocking " + bare
+	case e.Rung == evidence.Wired:
+		return bare + " in the pipeline"
 	}
-	return ""
+	return bare
 }
 
 // weaker says what a sighting is no longer, and by what.

@@ -37,6 +37,8 @@ func (r *Report) stands() string {
 // JSON holds all.
 const shownChanges = 8
 
+func atMost[T any](list []T) []T { return list[:min(shownChanges, len(list))] }
+
 // delta writes what the change does: it is the news, and comes before where the
 // repository stands.
 func (t *text) delta() {
@@ -57,10 +59,10 @@ func (t *text) delta() {
 	if len(d.Changes) > 0 {
 		t.Gap()
 	}
-	news := d.News()
-	shown := min(shownChanges, len(news))
-	for i := range news[:shown] {
-		t.change(&news[i])
+	news, shown := d.News(), 0
+	for _, group := range atMost(delta.Grouped(news)) {
+		shown += len(group)
+		t.change(group)
 	}
 	if rest := d.Changes[shown:]; len(rest) > 0 {
 		noun := "sighting" // of what is there otherwise as well
@@ -75,8 +77,9 @@ func (t *text) delta() {
 	t.changed(d)
 }
 
-// change writes what became of a sighting and where to look.
-func (t *text) change(c *delta.Change) {
+// change writes what became of sightings and where to look first.
+func (t *text) change(group []delta.Change) {
+	c := &group[0]
 	mark, style := "+ ", terminal.Green
 	if c.Bad() {
 		mark, style = "- ", terminal.Yellow
@@ -89,6 +92,9 @@ func (t *text) change(c *delta.Change) {
 	}
 	if by := c.By(); len(by) > 0 {
 		words += fmt.Sprintf(", by %s:%d", by[0].Path, by[0].Line)
+	}
+	if more := len(group) - 1; more > 0 {
+		words += fmt.Sprintf(", and %d more", more)
 	}
 	label := ""
 	if c.After == nil {
@@ -103,8 +109,7 @@ func (t *text) changed(d *delta.Delta) {
 		return
 	}
 	t.Gap()
-	for i := range d.Statements[:min(shownChanges, len(d.Statements))] {
-		s := &d.Statements[i]
+	for _, s := range atMost(d.Judged()) {
 		style := terminal.Green
 		if s.Points < 0 {
 			style = terminal.Yellow

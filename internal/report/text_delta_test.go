@@ -69,6 +69,21 @@ func TestText_of_no_change(t *testing.T) {
 	}
 }
 
+func TestText_of_several_alike(t *testing.T) {
+	r := compared()
+	again := *r.Delta.Changes[0].Before
+	again.Line++
+	r.Delta.Changes = []delta.Change{r.Delta.Changes[0], {Kind: delta.Lost, Signal: again.Signal, Tool: again.Tool, Sole: true, Before: &again}}
+	want := `
+- the only blocking dependency scan is gone
+  was trivy Makefile:4, from .github/workflows/ci.yml:41, and 1 more
+
+D4.4`
+	if got := between(t, r); !strings.Contains(got, want) {
+		t.Errorf("no %s in:\n%s", want, got)
+	}
+}
+
 // What is long is cut, and what is hostile stays text.
 func TestText_of_a_large_delta(t *testing.T) {
 	r := sample()
