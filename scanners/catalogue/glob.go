@@ -166,8 +166,37 @@ func expandOver(pattern, holds string) []string {
 }
 
 // glob reports whether text matches a pattern in which * stands for any text
-// and ? for one byte. It takes time linear in the text for each *.
+// and ? for one byte. It takes time linear in the text for each *. Most patterns
+// have no ?, and most texts end or begin otherwise than the pattern.
 func glob(pattern, text string) bool {
+	first := strings.IndexByte(pattern, '*')
+	if first < 0 || strings.IndexByte(pattern, '?') >= 0 {
+		return globBytes(pattern, text)
+	}
+	last := strings.LastIndexByte(pattern, '*')
+	end := len(text) - (len(pattern) - last - 1)
+	if end < first || text[end:] != pattern[last+1:] || text[:first] != pattern[:first] {
+		return false
+	}
+	text = text[first:end]
+	for rest := pattern[first:last]; rest != ""; {
+		var part string
+		if part, rest = rest[1:], ""; part != "" {
+			if star := strings.IndexByte(part, '*'); star >= 0 {
+				part, rest = part[:star], part[star:]
+			}
+		}
+		at := strings.Index(text, part)
+		if at < 0 {
+			return false
+		}
+		text = text[at+len(part):]
+	}
+	return true
+}
+
+// globBytes is [glob] for any pattern, byte by byte.
+func globBytes(pattern, text string) bool {
 	star, mark := -1, 0
 	p, t := 0, 0
 	for t < len(text) {

@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"io/fs"
+	"math/rand/v2"
 	"regexp"
 	"slices"
 	"strings"
@@ -336,5 +337,31 @@ func TestGlobPath_takes_hostile_paths_in_its_stride(t *testing.T) {
 	}
 	if took := time.Since(start); took > 2*time.Second { // on a busy machine; a millisecond is usual
 		t.Errorf("took %v", took)
+	}
+}
+
+// The quick way of matching says what the one byte by byte says.
+func TestGlobAtRandom(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	word := func(letters string) string {
+		text := make([]byte, r.IntN(7))
+		for i := range text {
+			text[i] = letters[r.IntN(len(letters))]
+		}
+		return string(text)
+	}
+	matched := 0
+	for range 300_000 {
+		pattern, text := word("aab**"), word("aab")
+		want := globBytes(pattern, text)
+		if got := glob(pattern, text); got != want {
+			t.Fatalf("glob(%q, %q) = %v, want %v", pattern, text, got, want)
+		}
+		if want {
+			matched++
+		}
+	}
+	if matched < 1000 {
+		t.Fatalf("only %d matched", matched)
 	}
 }
