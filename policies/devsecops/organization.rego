@@ -57,7 +57,7 @@ verdict["D2.0"] := lib.verdict(unlived, asked) if {
 verdict["D5.0"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(2, [
 		"plat.catalog-entry@configured",
-		"itsm.ticket-integration@configured",
+		lib.outright("itsm.ticket-integration@configured"),
 		"itsm.change@configured",
 		"ops.oncall@configured",
 		"ops.dev-support@configured",

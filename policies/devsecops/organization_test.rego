@@ -22,6 +22,11 @@ test_d5_0_unmet if unmet("D5.0", {})
 
 test_d5_0_unknown if unknown("D5.0", {})
 
+# A bot that marks issues stale is no integration of a ticket system.
+test_d5_0_unmet_by_what_only_implies if {
+	unmet("D5.0", {"itsm.ticket-integration": [sighting("stale", 2, ["indirect"])]})
+}
+
 test_d5_0_not_applicable if exempt("D5.0", ["docs-data"])
 
 # Only history or a person could show it.
