@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -12,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/stagecheck/stagecheck/internal/report"
+	"github.com/stagecheck/stagecheck/internal/tree"
+	"github.com/stagecheck/stagecheck/scanners"
 )
 
 // secrets are the words of a history that belong to its people.
@@ -108,5 +111,76 @@ func TestHistoryIsMeasured(t *testing.T) {
 	}
 	if m := measured()["coauthor_share"]; m.Value != nil || m.Unknown != "a scan with --history" {
 		t.Errorf("without --history: %+v", m)
+	}
+}
+
+// TestPracticesOf holds that what a clone lacks is no practice that was missing.
+func TestPracticesOf(t *testing.T) {
+	ctx := context.Background()
+	source, clone := filepath.Join(t.TempDir(), "source"), filepath.Join(t.TempDir(), "clone.git")
+	git := func(in string, args ...string) string {
+		t.Helper()
+		cmd := exec.Command("git", args...)
+		cmd.Stdin = strings.NewReader(in)
+		cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=" + os.DevNull}
+		out, err := cmd.Output()
+		if err != nil {
+			t.Fatalf("git %q: %v", args, err)
+		}
+		return strings.TrimSpace(string(out))
+	}
+	git("", "init", "-q", "-b", "main", source)
+	const workflow = "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: go test ./...\n"
+	who := "committer Ann <ann@example.com> 1700000000 +0000\ndata 1\nm\n"
+	git(fmt.Sprintf("commit refs/heads/main\nmark :1\n%s\ncommit refs/heads/main\nmark :2\n%sM 100644 inline .github/workflows/ci.yml\ndata %d\n%s\n", who, who, len(workflow), workflow),
+		"-C", source, "fast-import", "--quiet")
+	git("", "-C", source, "config", "uploadpack.allowFilter", "true")
+	git("", "clone", "-q", "--bare", "--filter=blob:none", "file://"+source, clone)
+	for _, test := range []struct {
+		name, dir, commit string
+		some              bool
+		want              error
+	}{
+		{"a commit", source, "main", true, nil},
+		{"one without files", source, "main~1", false, nil},
+		{"one without content", clone, "main", false, tree.ErrMissing},
+	} {
+		n, err := practicesOf(ctx, test.dir, git("", "-C", source, "rev-parse", test.commit), scanners.New(), nil)
+		if (n > 0) != test.some || !errors.Is(err, test.want) {
+			t.Errorf("%s: %d, %v", test.name, n, err)
+		}
+	}
+}
+
+// TestTeams holds that the teams of the settings are counted, and in no output.
+func TestTeams(t *testing.T) {
+	dir := telling(t, false)
+	own := "teams:\n  xylograph: [kumquat@example.com, \"*@whistlethwaite.example\"]\n  marzipan:\n    people: [\"*@quagmire.example\"]\n    department: brouhaha\n    develops: false\n"
+	if err := os.WriteFile(filepath.Join(dir, ".stagecheck.yaml"), []byte(own), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range formats {
+		var out, problems bytes.Buffer
+		code := Main(context.Background(), Streams{Out: &out, Err: &problems}, func(string) string { return "" }, []string{"scan", "--history", "--format", format, dir})
+		if code != Done {
+			t.Fatalf("exit %d: %s", code, problems.String())
+		}
+		for _, word := range secrets() {
+			if all := strings.ToLower(out.String() + problems.String()); strings.Contains(all, word) {
+				t.Errorf("%s: the output holds %q", format, word)
+			}
+		}
+		if format != "json" {
+			continue
+		}
+		var r report.Report
+		if err := json.Unmarshal(out.Bytes(), &r); err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range r.History {
+			if m.Name == "cross_team_contributors" && (m.Value == nil || *m.Value != 2) {
+				t.Errorf("%+v, want two departments", m)
+			}
+		}
 	}
 }

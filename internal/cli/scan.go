@@ -83,7 +83,7 @@ func (flags *scanFlags) add(c *cobra.Command) {
 	flags.models.add(c)
 	f.StringVar(&flags.base, "base", "", "say first what changed since `REV`: since the common ancestor with it")
 	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N, of the model that leads for\nthe profile, or MODEL.AXIS=N, such as itsm.AUT=3, of one by name; or when a statement or a stage\ngot worse than in the base: regression; repeatable")
-	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well: it takes as long as git log --numstat;\nwithout it, what only commits show stays unknown")
+	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well: it has to be asked for, since it\ncosts what git log --numstat costs; without it, what only commits show stays unknown")
 }
 
 // parse reads the flags that hold more than a word.

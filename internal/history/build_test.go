@@ -1,6 +1,7 @@
 package history_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -49,6 +50,12 @@ func build(t testing.TB, commits []commit) string {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "repo.git")
 	git(t, "", "init", "-q", "--bare", "-b", "main", dir)
+	git(t, script(commits), "--git-dir="+dir, "fast-import", "--quiet", "--date-format=raw-permissive")
+	return dir
+}
+
+// script is what git's fast-import makes the commits of.
+func script(commits []commit) string {
 	var s strings.Builder
 	marks := map[string]int{}
 	for i, c := range commits {
@@ -90,8 +97,7 @@ func build(t testing.TB, commits []commit) string {
 			fmt.Fprintf(&s, "reset refs/tags/%s\nfrom :%d\n\n", c.tag, i+1)
 		}
 	}
-	git(t, s.String(), "--git-dir="+dir, "fast-import", "--quiet", "--date-format=raw-permissive")
-	return dir
+	return s.String()
 }
 
 func full(name string) string {
@@ -120,13 +126,15 @@ func git(t testing.TB, in string, args ...string) string {
 }
 
 // long is a history in which changes mean nothing but that time goes by:
-// one before the window, one every 36 days, and that of the end comes last.
+// one before the window, one every 36 days, and that of the end comes last. More
+// commits come in between, as their dates have it.
 func long(more ...commit) []commit {
-	all := []commit{{ago: 800, says: "begin", files: map[string]string{"x.dat": "begin\n"}, label: "root"}}
+	all := []commit{{ago: 1200, says: "begin", files: map[string]string{"x.dat": "begin\n"}, label: "root"}}
 	for i := range 20 {
 		all = append(all, commit{ago: float64(725 - 36*i), says: "go on", files: map[string]string{"x.dat": fmt.Sprint(i, "\n")}})
 	}
 	all = append(all, more...)
+	slices.SortStableFunc(all, func(a, b commit) int { return cmp.Compare(b.ago, a.ago) })
 	return append(all, commit{ago: 0, says: "go on", files: map[string]string{"x.dat": "end\n"}})
 }
 

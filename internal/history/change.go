@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/tree"
@@ -30,9 +29,8 @@ type change struct {
 	begun, written int64
 
 	is    class // everything that it touches
-	lines int64 // added and deleted in what is counted
-	code  int64 // added to code
-	added int64 // added to all that has a class
+	code  int64 // lines added to code
+	added int64 // added to what is counted
 	gone  int64 // deleted from it
 }
 
@@ -49,43 +47,83 @@ func (c *change) credit(p person) {
 // be left unread: one with a wrong date says nothing of those before it.
 const far = 500
 
+// recent is how many commits tell whether the clock of the newest was right.
+const recent = 21
+
+// ahead is how far behind its commits the clock of the newest can have been, in
+// days: what is later than that is a date of no time.
+const ahead = 30
+
 // chain reads the first-parent chain of HEAD back to the window's beginning.
 func (m *measurer) chain(ctx context.Context) error {
-	behind, limit := 0, m.opt.MaxCommits
+	limit := m.opt.MaxCommits
+	var first []change // the newest, until the end of time is known
+	seen, done := 0, false
 	err := m.log.Commits(ctx, limit+1, func(r io.Reader) error {
-		f := newFields(r)
-		for seen := 0; ; seen++ {
+		for f := newFields(r); !done; seen++ {
 			c, err := m.commit(f)
-			if err == io.EOF {
+			switch {
+			case err == io.EOF:
 				return nil
-			} else if err != nil {
+			case err != nil:
 				return err
-			}
-			if seen == 0 {
-				m.newest = c.at
-			}
-			if seen == limit {
+			case seen == limit:
 				m.cut = true
 				return nil
+			case seen < recent:
+				first = append(first, c)
 			}
-			m.anchor(c)
-			switch {
-			case c.at < m.newest-days(window):
-				if behind++; behind == far {
-					m.passed = true
-					return nil
-				}
-			case c.at <= m.newest+days(1):
-				behind = 0
-				m.changes = append(m.changes, c)
+			if seen == recent-1 {
+				m.begin(first)
+			} else if seen >= recent {
+				done = m.follow(c)
 			}
 		}
+		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("read the commits: %w", err)
 	}
-	m.passed = m.passed || behind > 0
+	if seen < recent {
+		m.begin(first)
+	}
+	m.passed = m.passed || m.behind > 0
 	return nil
+}
+
+// begin takes the newest commits. The first of them is the end of time, unless
+// most are later: then its clock was wrong, and the one in the middle counts.
+func (m *measurer) begin(first []change) {
+	times := make([]int64, len(first))
+	for i, c := range first {
+		times[i] = c.at
+	}
+	if len(first) == 0 {
+		return
+	}
+	slices.Sort(times)
+	m.newest = max(first[0].at, times[len(times)/2])
+	for _, c := range first {
+		m.follow(c)
+	}
+}
+
+// follow takes the next commit of the chain, and reports whether it was the last
+// to be looked at.
+func (m *measurer) follow(c change) (done bool) {
+	m.anchor(c)
+	switch {
+	case c.at <= 0: // a date of no time
+	case c.at < m.newest-days(window):
+		if m.behind++; m.behind == far {
+			m.passed = true
+			return true
+		}
+	case c.at <= m.newest+days(ahead):
+		m.behind = 0
+		m.changes = append(m.changes, c)
+	}
+	return false
 }
 
 // commit reads one commit of [tree.Log.Commits].
@@ -95,7 +133,7 @@ func (m *measurer) commit(f *fields) (c change, err error) {
 		switch i {
 		case 1:
 			keep = 1 << 20 // an octopus has many arms
-		case 7:
+		case 6:
 			keep = maxMessage
 		}
 		text, err := f.next(keep)
@@ -124,7 +162,7 @@ func (m *measurer) commit(f *fields) (c change, err error) {
 			m.name = append(m.name[:0], text...)
 		case 5:
 			c.by = m.people.of(m.name, text)
-		case 7:
+		case 6:
 			c.what = understand(text, func(name, address []byte) {
 				if p := m.people.of(name, address); m.people.bots[p] == human {
 					c.credit(p)
@@ -141,110 +179,4 @@ func (m *measurer) commit(f *fields) (c change, err error) {
 		c.what &^= squashed
 	}
 	return c, nil
-}
-
-// files reads what the changes by people touched.
-func (m *measurer) files(ctx context.Context, lines bool) error {
-	var ids []string
-	byID := map[string]int{}
-	for i := range m.changes {
-		c := &m.changes[i]
-		c.is, c.lines, c.code, c.added, c.gone = 0, 0, 0, 0, 0
-		if c.machine == human {
-			byID[c.id] = i
-			ids = append(ids, c.id)
-		}
-	}
-	m.pairs = newPairs()
-	m.touched = map[string]bool{}
-	err := m.log.Diffs(ctx, ids, lines, func(r io.Reader) error { return m.diffs(newFields(r), byID, lines) })
-	if err != nil {
-		return fmt.Errorf("read the changes: %w", err)
-	}
-	return nil
-}
-
-// maxPath is the longest path that is told apart, in bytes.
-const maxPath = 4 << 10
-
-// diffs reads the answer of [tree.Log.Diffs].
-func (m *measurer) diffs(f *fields, byID map[string]int, lines bool) error {
-	var c *change
-	number := -1
-	for {
-		text, err := f.next(maxPath)
-		if err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		switch {
-		case isID(text):
-			i, ok := byID[string(text)]
-			if !ok {
-				return errForm
-			}
-			c, number = &m.changes[i], i
-		case c == nil || len(text) == 0:
-			return errForm
-		case text[0] == ':':
-			status := text[len(text)-1]
-			path, err := f.next(maxPath)
-			if err != nil {
-				return errForm
-			}
-			m.file(c, number, path, status, !lines)
-		default:
-			if err := m.count(c, text); err != nil {
-				return err
-			}
-		}
-	}
-}
-
-// file notes that a change touched a file.
-func (m *measurer) file(c *change, number int, path []byte, status byte, only bool) {
-	if !only && status != 'A' && !m.articles {
-		return // its lines are still to come
-	}
-	path = path[min(len(path), len(m.log.Prefix())):]
-	is := m.classes.of(path)
-	c.is |= is
-	if status == 'A' && is&(source|tests) != 0 {
-		m.pairs.add(path, is, number)
-	}
-	if is&article != 0 && c.at >= m.newest-days(year) && len(m.touched) < maxKnown {
-		m.touched[string(path)] = true
-	}
-}
-
-// count adds the lines of one file: added, deleted, path, with tabs between.
-func (m *measurer) count(c *change, text []byte) error {
-	added, rest, ok := bytes.Cut(text, []byte("\t"))
-	gone, path, ok2 := bytes.Cut(rest, []byte("\t"))
-	if !ok || !ok2 {
-		return errForm
-	}
-	is := m.classes.of(path[min(len(path), len(m.log.Prefix())):])
-	c.is |= is
-	plus, minus := lineCount(added), lineCount(gone)
-	if is&counted != 0 {
-		c.lines += plus + minus
-	}
-	if is&source != 0 {
-		c.code += plus
-	}
-	if is != 0 {
-		c.added, c.gone = c.added+plus, c.gone+minus
-	}
-	return nil
-}
-
-// lineCount reads a number of lines; "-" stands for a file that is not text.
-func lineCount(text []byte) int64 {
-	n, err := strconv.ParseUint(string(text), 10, 40)
-	if err != nil {
-		return 0
-	}
-	return int64(n)
 }

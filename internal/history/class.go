@@ -62,6 +62,9 @@ func classify(path string, role evidence.Role) class {
 	case evidence.Vendored, evidence.Generated, evidence.Fixture, evidence.Example:
 		return 0
 	case evidence.Test:
+		if isProse(ext) { // a page about tests is none
+			return prose(lower)
+		}
 		return tests
 	case evidence.Docs:
 		return prose(lower)
@@ -83,6 +86,14 @@ func classify(path string, role evidence.Role) class {
 		return prose(lower)
 	}
 	return is
+}
+
+func isProse(ext string) bool {
+	switch ext {
+	case "md", "mdx", "markdown", "rst", "adoc", "asciidoc":
+		return true
+	}
+	return false
 }
 
 // prose tells documents apart by the words in their paths.

@@ -94,6 +94,12 @@ func (m *measurer) lifetimes(branches bool) {
 // released measures how often versions are released.
 func (m *measurer) released(ctx context.Context) {
 	names := []string{"release_cadence.per_week", "patch_parity.release_days", "reverts_with_release"}
+	if m.log.Tagless() {
+		for _, name := range names {
+			m.unknown(name, "the tags of the repository, which this clone left out")
+		}
+		return
+	}
 	if err := m.tags(ctx); err != nil {
 		m.trouble(err, "the tags could not be read")
 		for _, name := range names {
@@ -145,16 +151,11 @@ func (m *measurer) release(at int64) (wait int64, ok bool) {
 // sizes measures how large changes to code are.
 func (m *measurer) sizes() {
 	var lines []float64
-	wide, tested, added, shrinking := 0, 0, 0, 0
+	tested, added, shrinking := 0, 0, 0
 	for _, c := range m.human {
 		if c.is&source != 0 {
-			lines = append(lines, float64(c.lines))
-		}
-		if c.is != 0 {
-			wide++
-			if c.gone > c.added {
-				shrinking++
-			}
+			lines = append(lines, float64(c.added+c.gone))
+			shrinking += one(c.gone > c.added)
 		}
 		if c.code >= 10 {
 			added++
@@ -170,7 +171,7 @@ func (m *measurer) sizes() {
 		m.set("change_size.median", quantile(lines, 0.5), n, m.span)
 		m.set("change_size.p90", quantile(lines, 0.9), n, m.span)
 	}
-	m.share("debt_trend.deletion_share", shrinking, wide, leastOf, "changes", m.span)
+	m.share("debt_trend.deletion_share", shrinking, len(lines), leastOf, "changes to code", m.span)
 	m.share("test_cochange_ge10", tested, added, leastChanges, "changes that add ten lines of code", m.span)
 }
 

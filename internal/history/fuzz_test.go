@@ -19,6 +19,9 @@ func FuzzAnswers(f *testing.F) {
 	f.Add(text(id("a"), id("b")+" "+id("c"), "1700000000", "1690000000", "Ann Lee", "ann@example.com", "ann@example.com", "Fix #1 (#2)\n\nCo-authored-by: Bob <b@example.com>\n"))
 	f.Add(text(id("a"), "", "-1", "99999999999999999999", "", "", "", ""))
 	f.Add(text(id("a"), ":100644 100644 "+id("b")+" "+id("c")+" A", "a.go", ":000000 100644 "+id("b")+" "+id("c")+" A", "b\n.go", "10\t2\ta.go", "-\t-\tb\n.go"))
+	f.Add(text(id("a"), ":100644 100644 "+id("b")+" "+id("b")+" R100", "a.go", "b.go", ":100644 100644 "+id("b")+" "+id("b")+" R100", "a.go"))
+	f.Add(text(id("a"), "10\t2\ta.go", "-\t-\tb\n.go", "0\t0\t", "a.go", "b.go"))
+	f.Add(text("100644 blob "+id("a")+"\ta.go", "160000 commit "+id("a")+"\tb.go"))
 	f.Add(text(id("a"), "1\t1", "x"))
 	f.Add(text(id("a"), id("b"), "1700000000", "1700000000", "Ann", "ann@example.com"))
 	f.Add(text("v1.2.3", id("a"), "1700000000", "\nv1.2.4-rc1", id("b"), "", "\n"))
@@ -37,12 +40,16 @@ func FuzzAnswers(f *testing.F) {
 			}
 		}
 		m.changes = []change{{id: id("a")}, {id: id("b")}}
-		if m.diffs(newFields(strings.NewReader(string(answer))), map[string]int{id("a"): 0, id("b"): 1}, true) == nil {
-			for _, c := range m.changes {
-				if c.lines < 0 || c.code < 0 || c.added < 0 || c.gone < 0 {
-					t.Errorf("%+v", c)
-				}
+		byID := map[string]int{id("a"): 0, id("b"): 1}
+		_ = m.diffs(newFields(strings.NewReader(string(answer))), byID)
+		_ = m.numbers(newFields(strings.NewReader(string(answer))), byID, []*change{&m.changes[0], &m.changes[1]})
+		for _, c := range m.changes {
+			if c.code < 0 || c.added < 0 || c.gone < 0 {
+				t.Errorf("%+v", c)
 			}
+		}
+		if blobs, err := m.code(newFields(strings.NewReader(string(answer)))); err == nil && len(blobs) > len(answer)/40 {
+			t.Errorf("%d blobs", len(blobs))
 		}
 		a := ancestry{byID: map[string]int32{}}
 		if err := a.read(newFields(strings.NewReader(string(answer))), m.people); err == nil {
@@ -82,17 +89,23 @@ func TestUnderstand(t *testing.T) {
 		"Add prefix":            0,
 		"PROJ-12 add thing":     issue,
 		"Use UTF-8 and SHA-256": 0,
-		"work\n\nhttps://example.com/a/b/issues/3":      issue,
-		"work\n\nsecurity spike":                        0, // only the subject says so
-		"Security: bump":                                security,
-		"fix CVE-2024-1":                                fixes | security,
-		"Revert \"a\"":                                  reverts,
-		"Merge pull request #4 from x/spike-foo":        experiment,
-		"add a Proof of Concept":                        experiment,
-		"refactor: a":                                   cleans,
-		"work\n\nReviewed-by: Ann <ann@example.com>":    reviewed,
-		"work (!7)":                                     squashed,
-		"x#12":                                          0,
+		"work\n\nhttps://example.com/a/b/issues/3":   issue,
+		"work\n\nsecurity spike":                     0, // only the subject says so
+		"Security: bump":                             security,
+		"fix CVE-2024-1":                             fixes | security,
+		"Revert \"a\"":                               reverts,
+		"Merge pull request #4 from x/spike-foo":     experiment,
+		"add a Proof of Concept":                     experiment,
+		"refactor: a":                                cleans,
+		"work\n\nReviewed-by: Ann <ann@example.com>": reviewed,
+		"work (!7)":                                  squashed,
+		"Merged in a (pull request #12)":             squashed,
+		"add a thing (see #12)":                      issue,
+		"work\n\nCloses #12":                         issue | fixes,
+		"work\n\nCloses: !12":                        issue | fixes,
+		"work\n\ncloses the door, as #12 says":       issue,
+		"work\n\n" + strings.Repeat("more\n", 2000) + "Reviewed-by: Ann <ann@example.com>": reviewed,
+		"x#12": 0,
 		"work\n\nCo-authored-by: Bob <b@example.com>\n": 0,
 	}
 	for message, want := range tests {
@@ -125,6 +138,7 @@ func TestClassify(t *testing.T) {
 	}{
 		{"main.go", evidence.Product, source},
 		{"main_test.go", evidence.Test, tests},
+		{"tests/README.md", evidence.Test, document},
 		{"vendor/a.go", evidence.Vendored, 0},
 		{".github/workflows/ci.yml", evidence.Product, pipeline},
 		{"infra/main.tf", evidence.Product, infra},

@@ -141,34 +141,41 @@ func (m *measurer) knowledge() {
 // outsiders measures what needs to know who is in which team.
 func (m *measurer) outsiders() {
 	if m.opt.Team == nil {
-		m.unknown("cross_team_contributors", teamsWanted)
-		m.unknown("nondev_test_authors", teamsWanted)
+		for _, name := range []string{"cross_team_changes", "cross_team_contributors", "nondev_test_authors"} {
+			m.unknown(name, teamsWanted)
+		}
 		return
 	}
 	changes := map[string]int{}
-	specs, outside := 0, 0
+	specs, outside, joint := 0, 0, 0
 	for _, c := range m.human {
 		in, foreign := map[string]bool{}, false
 		for _, p := range c.authors {
-			if team := m.people.teams[p]; team.Name != "" {
-				in[team.Name] = true
+			if team := m.people.teams[p]; team.Department != "" {
+				in[team.Department] = true
 				foreign = foreign || team.Outside
 			}
 		}
 		for name := range in {
 			changes[name]++
 		}
+		joint += one(len(in) > 1)
 		if c.is&(tests|article) != 0 {
 			specs++
 			outside += one(foreign)
 		}
 	}
-	teams := 0
+	departments := 0
 	for _, n := range changes {
-		teams += one(10*n >= len(m.human))
+		departments += one(10*n >= len(m.human))
 	}
-	m.set("cross_team_contributors", float64(teams), len(m.human), m.span)
-	m.share("nondev_test_authors", outside, specs, leastOf, "changes to tests", m.span)
+	m.set("cross_team_contributors", float64(departments), len(m.human), m.span)
+	m.share("cross_team_changes", joint, len(m.human), 1, "changes", m.span)
+	if m.opt.Outsiders {
+		m.share("nondev_test_authors", outside, specs, leastOf, "changes to tests", m.span)
+	} else {
+		m.unknown("nondev_test_authors", outsideTeams)
+	}
 }
 
 func one(is bool) int {

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
@@ -29,7 +30,8 @@ const (
 
 // Team is who an author works with.
 type Team struct {
-	Name string // "" where nobody said
+	// Department is what the team belongs to, "" where nobody said.
+	Department string
 	// Outside tells that the team does not develop.
 	Outside bool
 }
@@ -48,11 +50,16 @@ type Options struct {
 	// Practices counts the families of practices that the pipelines of a commit
 	// run, by the commit's id in hexadecimal. Without it, their growth is not measured.
 	Practices func(ctx context.Context, commit string) (int, error)
+	// MaxTime is how long measuring may take; five minutes when not positive.
+	// What is not measured by then stays unknown.
+	MaxTime time.Duration
 	// NoTrees leaves out what needs the trees of a year ago: debt and growth.
 	NoTrees bool
-	// Team says who is in which team, by name and address in lower case. Without
-	// it, what needs teams is not measured.
-	Team func(name, address string) Team
+	// Team says who is in which team, by the address in lower case. Without it,
+	// what needs teams is not measured.
+	Team func(address string) Team
+	// Outsiders tells that Team knows of teams that do not develop.
+	Outsiders bool
 }
 
 // Result is what was measured.
@@ -70,9 +77,13 @@ const (
 	fullHistory  = "full history: fetch-depth: 0"
 	fullClone    = "a clone with the content of old commits, made without --filter"
 	forge        = "a token with pull-requests:read"
-	teamsWanted  = "teams in the settings"
+	teamsWanted  = "teams: in .stagecheck.yaml"
+	outsideTeams = "teams: in .stagecheck.yaml, and develops: false for those that do not"
 	noRepository = "a git checkout with its history"
 )
+
+// errTime says that measuring took too long.
+var errTime = errors.New("the time for measuring history is over")
 
 // Unmeasured is the result where history was not to be measured: each measure
 // is unknown, and this would settle it.
@@ -92,6 +103,9 @@ func Measure(ctx context.Context, dir string, opt Options) (Result, error) {
 	if opt.MaxCommits <= 0 {
 		opt.MaxCommits = 20_000
 	}
+	if opt.MaxTime <= 0 {
+		opt.MaxTime = 5 * time.Minute
+	}
 	log, err := tree.OpenLog(ctx, dir)
 	switch {
 	case ctx.Err() != nil:
@@ -104,8 +118,14 @@ func Measure(ctx context.Context, dir string, opt Options) (Result, error) {
 		measures: map[string]evidence.Measure{}, otherwise: fullHistory,
 	}
 	m.look()
-	if m.measure(ctx); ctx.Err() != nil {
+	bounded, stop := context.WithTimeoutCause(ctx, opt.MaxTime, errTime)
+	defer stop()
+	if m.measure(bounded); ctx.Err() != nil {
 		return Result{}, context.Cause(ctx)
+	}
+	if bounded.Err() != nil {
+		m.otherwise = "more time than " + opt.MaxTime.String()
+		m.problem(evidence.Limit, "history was not measured whole: it takes longer than "+opt.MaxTime.String())
 	}
 	result := Unmeasured(m.otherwise)
 	for i := range result.Measures {
@@ -128,11 +148,12 @@ type measurer struct {
 
 	newest   int64    // when HEAD was committed: the end of time
 	changes  []change // in the window, newest first
+	behind   int      // how many commits in a row lie before it
 	cut      bool     // there are more commits than are read
 	passed   bool     // commits before the window were seen
 	whole    bool
 	span     int             // how many days of the window there are
-	anchors  map[int]anchor  // the newest commits of at least so many days before
+	anchors  map[int]string  // the newest commits of at least so many days before
 	releases []int64         // when, sorted
 	touched  map[string]bool // articles changed within a year
 	pairs    *pairs          // new code and its new tests
@@ -143,12 +164,6 @@ type measurer struct {
 	measures  map[string]evidence.Measure
 	otherwise string // what settles what was not measured
 	problems  []evidence.Problem
-}
-
-// anchor is a commit that stands for its day.
-type anchor struct {
-	id string
-	at int64
 }
 
 // look takes from the tree what measures depend on.
@@ -162,7 +177,7 @@ func (m *measurer) look() {
 
 // measure reads the log and works out what it can.
 func (m *measurer) measure(ctx context.Context) {
-	m.anchors = map[int]anchor{}
+	m.anchors = map[int]string{}
 	if err := m.chain(ctx); err != nil {
 		m.trouble(err, "the commits could not be read, and history was not measured")
 		return
@@ -187,12 +202,14 @@ func (m *measurer) measure(ctx context.Context) {
 	m.flow(branches == nil)
 	m.released(ctx)
 	m.spoken()
-	if err := m.files(ctx, true); err == nil {
-		m.sizes()
+	if err := m.paths(ctx); err != nil {
+		m.trouble(err, "the files that changed could not be read")
+	} else {
 		m.kinds()
-	} else if m.trouble(err, "what changed could not be counted in lines"); ctx.Err() == nil {
-		if err := m.files(ctx, false); err == nil {
-			m.kinds()
+		if err := m.lines(ctx); err != nil {
+			m.trouble(err, "what changed could not be counted in lines")
+		} else {
+			m.sizes()
 		}
 	}
 	m.trees(ctx)
@@ -217,7 +234,7 @@ func (m *measurer) enough() bool {
 	if n := len(m.changes); n == 0 {
 		m.span = 0
 	} else if !m.passed {
-		m.span = min(window, int((m.newest-m.changes[n-1].at)/days(1)))
+		m.span = min(window, max(0, int((m.newest-m.oldest())/days(1))))
 	}
 	switch {
 	case len(m.human) < leastChanges:
@@ -230,11 +247,25 @@ func (m *measurer) enough() bool {
 	return false
 }
 
-// anchor notes the newest commit that is at least so old.
+// oldest is when the first of the changes was made.
+func (m *measurer) oldest() int64 {
+	at := m.newest
+	for i := range m.changes {
+		at = min(at, m.changes[i].at)
+	}
+	return at
+}
+
+// anchor notes the commits that are at least so old. One with a later date before
+// it on the chain had a wrong clock.
 func (m *measurer) anchor(c change) {
-	for _, age := range []int{0, year, 2 * year} {
-		if _, ok := m.anchors[age]; !ok && c.at > 0 && c.at <= m.newest-days(age) {
-			m.anchors[age] = anchor{c.id, c.at}
+	for _, age := range []int{year, 2 * year} {
+		since := m.newest - days(age)
+		switch _, ok := m.anchors[age]; {
+		case c.at > since && c.at <= m.newest+days(ahead):
+			delete(m.anchors, age)
+		case !ok && c.at > 0 && c.at <= since:
+			m.anchors[age] = c.id
 		}
 	}
 }
@@ -272,8 +303,11 @@ func fewer(least int, of string, n int) string {
 // trouble reports what went wrong, unless that is only that the time is up.
 func (m *measurer) trouble(err error, message string) {
 	switch {
+	case errors.Is(err, errTime), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled): // said once, at the end
 	case errors.Is(err, tree.ErrMissing):
 		m.problem(evidence.Unseen, message+": this clone lacks objects")
+	case errors.Is(err, tree.ErrTooLarge):
+		m.problem(evidence.Limit, message+": there is too much of it")
 	case errors.Is(err, errForm):
 		m.problem(evidence.Unparsed, message+": "+errForm.Error())
 	default:

@@ -302,32 +302,55 @@ func TestTeams(t *testing.T) {
 		}
 		return commit{by: by, says: "work", files: map[string]string{fmt.Sprintf("w%d_test.go", i): "t\n"}}
 	})
-	got, _ := measure(t, build(t, long(commits...)), history.Options{Team: func(name, address string) history.Team {
+	// Of the two addresses of one person, one tells the team.
+	commits = append(commits,
+		commit{ago: 60, by: "Una Ops <una@home.example>", says: "work", files: map[string]string{"x.dat": "u1\n"}},
+		commit{ago: 59, by: "Una Ops <una@desk.example>", says: "work\n\nCo-authored-by: Bob Ray <bob.ray@example.com>", files: map[string]string{"x.dat": "u2\n"}},
+	)
+	team := func(address string) history.Team {
 		switch {
-		case name == "hal desk" && address == "hal.desk@example.com":
-			return history.Team{Name: "helpdesk", Outside: true}
-		case strings.HasPrefix(name, "bob"):
-			return history.Team{Name: "web"}
+		case address == "hal.desk@example.com", strings.HasSuffix(address, "@desk.example"):
+			return history.Team{Department: "helpdesk", Outside: true}
+		case strings.HasPrefix(address, "bob"):
+			return history.Team{Department: "web"}
 		}
 		return history.Team{}
-	}})
-	want := map[string]evidence.Measure{
-		"cross_team_contributors": {Name: "cross_team_contributors", Value: 2, N: 41, Window: 730},
-		"nondev_test_authors":     {Name: "nondev_test_authors", Value: 0.25, N: 20, Window: 730},
 	}
-	for name := range want {
-		if diff := cmp.Diff(want[name], got[name]); diff != "" {
-			t.Errorf("measure (-want +got):\n%s", diff)
-		}
+	dir := build(t, long(commits...))
+	unknown := func(name, settles string) evidence.Measure { return evidence.Measure{Name: name, Unknown: settles} }
+	const none = "teams: in .stagecheck.yaml"
+	tests := []struct {
+		name string
+		opt  history.Options
+		want []evidence.Measure
+	}{
+		{"known", history.Options{Team: team, Outsiders: true}, []evidence.Measure{
+			{Name: "cross_team_contributors", Value: 2, N: 43, Window: 730},
+			{Name: "cross_team_changes", Value: 0.02, N: 43, Window: 730},
+			{Name: "nondev_test_authors", Value: 0.25, N: 20, Window: 730},
+		}},
+		{"all develop", history.Options{Team: team}, []evidence.Measure{
+			{Name: "cross_team_contributors", Value: 2, N: 43, Window: 730},
+			unknown("nondev_test_authors", "teams: in .stagecheck.yaml, and develops: false for those that do not"),
+		}},
+		{"nobody said", history.Options{}, []evidence.Measure{
+			unknown("cross_team_contributors", none), unknown("cross_team_changes", none), unknown("nondev_test_authors", none),
+		}},
 	}
-	got, _ = measure(t, build(t, long(commits...)), history.Options{})
-	if got["cross_team_contributors"].Unknown != "teams in the settings" {
-		t.Errorf("without teams: %+v", got["cross_team_contributors"])
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, _ := measure(t, dir, test.opt)
+			for _, want := range test.want {
+				if diff := cmp.Diff(want, got[want.Name]); diff != "" {
+					t.Errorf("measure (-want +got):\n%s", diff)
+				}
+			}
+		})
 	}
 }
 
 func TestGrowth(t *testing.T) {
-	dir := build(t, long(commit{ago: 400, says: "then", files: map[string]string{"x.dat": "then"}, tag: "then"}))
+	dir := build(t, long(commit{ago: 365, says: "then", files: map[string]string{"x.dat": "then"}, tag: "then"}))
 	then := git(t, "", "--git-dir="+dir, "rev-parse", "then")
 	practices := func(_ context.Context, commit string) (int, error) {
 		if commit == then {

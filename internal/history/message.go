@@ -18,10 +18,12 @@ const (
 	security                    // the subject speaks of security
 	cleans                      // the subject says that it cleans up
 	major                       // an upgrade to a new major version
+	closes                      // of a word: an issue is closed; of no message
 )
 
-// maxMessage is how much of a message is looked at, in bytes.
-const maxMessage = 4 << 10
+// maxMessage is how much of a message is looked at, in bytes. The trailers of a
+// squashed pull request stand below all that its commits said.
+const maxMessage = 32 << 10
 
 // understand reads a message. coauthor is called for each one that it names.
 func understand(message []byte, coauthor func(name, address []byte)) said {
@@ -66,13 +68,16 @@ func firstLine(body []byte) []byte {
 	return line
 }
 
-// cutNumber takes the number of a pull request off the end of a subject: (#12) or (!12).
+// cutNumber takes the number of a pull request off the end of a subject: (#12),
+// (!12), or as Bitbucket has it (pull request #12).
 func cutNumber(subject []byte) ([]byte, bool) {
-	if !bytes.HasSuffix(subject, []byte(")")) {
+	inside, ok := bytes.CutSuffix(subject, []byte(")"))
+	open := bytes.LastIndexByte(inside, '(')
+	if !ok || open < 0 {
 		return subject, false
 	}
-	open := bytes.LastIndexByte(subject, '(')
-	if open < 0 || len(subject)-open < 4 || subject[open+1] != '#' && subject[open+1] != '!' || !digits(subject[open+2:len(subject)-1]) {
+	number := bytes.TrimPrefix(inside[open+1:], []byte("pull request "))
+	if len(number) < 2 || number[0] != '#' && number[0] != '!' || !digits(number[1:]) {
 		return subject, false
 	}
 	return bytes.TrimSpace(subject[:open]), true
@@ -100,6 +105,7 @@ func subjectWords(subject []byte) said {
 // words looks at each word of a text once.
 func words(text []byte) said {
 	what := said(0)
+	closing := false // the word before says that an issue is closed
 	for i := 0; i < len(text); {
 		if !isWord(text[i]) {
 			i++
@@ -112,9 +118,15 @@ func words(text []byte) said {
 		word := text[start:i]
 		switch {
 		case digits(word):
-			what |= number(text, start)
+			is := number(text, start)
+			if what |= is; is != 0 && closing {
+				what |= fixes
+			}
+			closing = false
 		case len(word) <= len("vulnerabilities"):
-			what |= meaning(word)
+			is := meaning(word)
+			what |= is &^ closes
+			closing = is == closes
 		}
 	}
 	return what
@@ -160,7 +172,7 @@ func isProject(word string) bool {
 		}
 	}
 	switch word {
-	case "UTF", "SHA", "CVE", "RFC", "ISO", "CWE", "GHSA", "AES", "RSA", "PEP", "X", "MD", "IEC", "ECMA", "JDK", "ES":
+	case "UTF", "SHA", "CVE", "RFC", "ISO", "CWE", "GHSA", "AES", "RSA", "PEP", "X", "MD", "IEC", "ECMA", "JDK", "ES", "RC", "TLS", "HTTP", "AVX", "GPT":
 		return false
 	}
 	return true
@@ -177,6 +189,8 @@ func meaning(word []byte) said {
 	switch string(lower[:len(word)]) {
 	case "fix", "fixes", "fixed", "bug", "bugs", "bugfix", "incident", "hotfix":
 		return fixes
+	case "close", "closes", "closed":
+		return closes
 	case "security", "cve", "ghsa", "vuln", "vulns", "vulnerability", "vulnerabilities", "vulnerable":
 		return security
 	case "spike", "poc", "experiment", "experiments", "prototype", "hack", "hackday", "trial":

@@ -15,8 +15,8 @@ type pair struct {
 
 func newPairs() *pairs { return &pairs{map[string]*pair{}} }
 
-func (p *pairs) add(path []byte, is class, number int) {
-	key := pairName(string(path))
+func (p *pairs) add(path string, is class, number int) {
+	key := pairName(path, is&tests != 0)
 	if key == "" {
 		return
 	}
@@ -57,26 +57,34 @@ func (p *pairs) first() (share float64, n int) {
 	return part(early, n), n
 }
 
-// pairName is the name that code and its test share, with the extension.
-func pairName(path string) string {
+// pairName is the name that code and its test share, with the extension; "" for
+// a name that says nothing.
+func pairName(path string, test bool) string {
 	base := strings.ToLower(path[strings.LastIndexByte(path, '/')+1:])
 	dot := strings.LastIndexByte(base, '.')
 	if dot <= 0 {
 		return ""
 	}
 	stem, ext := base[:dot], base[dot:]
-	for _, prefix := range []string{"test_", "test-"} {
-		stem = strings.TrimPrefix(stem, prefix)
-	}
-	for _, suffix := range []string{"_test", "_spec", ".test", ".tests", ".spec", ".cy", "-test", "-spec", "tests", "test", "spec"} {
-		if rest, ok := strings.CutSuffix(stem, suffix); ok && rest != "" {
-			stem = rest
-			break
-		}
+	if test {
+		stem = testedName(stem)
 	}
 	switch stem {
 	case "index", "main", "init", "__init__", "mod", "types", "utils", "util", "conftest", "doc":
 		return ""
 	}
 	return stem + ext
+}
+
+// testedName is the name of what a test tests: foo of test_foo, foo_test and FooTest.
+func testedName(stem string) string {
+	for _, prefix := range []string{"test_", "test-"} {
+		stem = strings.TrimPrefix(stem, prefix)
+	}
+	for _, suffix := range []string{"_test", "_spec", ".test", ".tests", ".spec", ".cy", "-test", "-spec", "tests", "test", "spec"} {
+		if rest, ok := strings.CutSuffix(stem, suffix); ok && rest != "" {
+			return rest
+		}
+	}
+	return stem
 }

@@ -14,7 +14,7 @@ type people struct {
 	byName    map[string]person
 	bots      []automaton
 	teams     []Team
-	team      func(name, address string) Team
+	team      func(address string) Team
 }
 
 // automaton says what kind of machine an author is.
@@ -26,7 +26,7 @@ const (
 	updater // a bot that updates dependencies
 )
 
-func newPeople(team func(name, address string) Team) *people {
+func newPeople(team func(address string) Team) *people {
 	return &people{byAddress: map[string]person{}, byName: map[string]person{}, team: team}
 }
 
@@ -44,11 +44,11 @@ func (p *people) of(name, address []byte) person {
 	if !ok || !full && len(address) > 0 {
 		id = person(len(p.bots))
 		p.bots = append(p.bots, kindOf(string(name), string(address)))
-		team := Team{}
-		if p.team != nil {
-			team = p.team(string(name), string(address))
-		}
-		p.teams = append(p.teams, team)
+		p.teams = append(p.teams, Team{})
+	}
+	// Any of somebody's addresses can be the one that tells the team.
+	if p.team != nil && len(address) > 0 && p.teams[id].Department == "" {
+		p.teams[id] = p.team(string(address))
 	}
 	if len(address) > 0 {
 		p.byAddress[string(address)] = id

@@ -3,9 +3,10 @@ package history
 import (
 	"bytes"
 	"context"
+	"encoding/hex"
 	"fmt"
+	"io"
 
-	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/tree"
 )
 
@@ -14,17 +15,26 @@ const leastLines = 1000
 
 // trees measures what the trees of a year and of two years ago tell.
 func (m *measurer) trees(ctx context.Context) {
-	names := []string{"debt_trend.density", "debt_trend.year", "debt_trend.two_years", "signal_growth"}
-	if m.opt.NoTrees {
-		for _, name := range names {
+	debts := []string{"debt_trend.density", "debt_trend.year", "debt_trend.two_years"}
+	for i, name := range append(debts, "signal_growth") {
+		switch {
+		case m.opt.NoTrees:
 			m.unknown(name, "a look at the tree of a year ago")
+		case i == 2:
+			m.few(name, 2*year, "days of history", m.span)
+		default:
+			m.few(name, year, "days of history", m.span)
 		}
+	}
+	if m.opt.NoTrees {
 		return
 	}
-	for _, name := range names {
-		m.unknown(name, fewer(year, "days of history", m.span))
+	if err := m.debt(ctx); err != nil {
+		m.trouble(err, "the code of earlier trees could not be read")
+		for _, name := range debts {
+			m.unknown(name, m.otherwise)
+		}
 	}
-	m.debt(ctx)
 	m.growth(ctx)
 }
 
@@ -38,15 +48,16 @@ func (m *measurer) growth(ctx context.Context) {
 		m.unknown("signal_growth", "a scan of the tree of a year ago")
 		return
 	}
-	then, err := m.opt.Practices(ctx, before.id)
+	then, err := m.opt.Practices(ctx, before)
 	if err != nil {
 		m.trouble(err, "the tree of a year ago could not be scanned")
-		m.unknown("signal_growth", fullClone)
+		m.unknown("signal_growth", m.otherwise)
 		return
 	}
 	now, err := m.opt.Practices(ctx, m.log.Head())
 	if err != nil {
 		m.trouble(err, "the tree could not be scanned again")
+		m.unknown("signal_growth", m.otherwise)
 		return
 	}
 	m.set("signal_growth", float64(now-then), now, year)
@@ -55,84 +66,123 @@ func (m *measurer) growth(ctx context.Context) {
 // marks is how many lines of a file there are, and on how many debt is marked.
 type marks struct{ lines, debts int }
 
-// debt measures the marks of debt in the code, now and before. A file that is
-// the same in several trees is read once.
-func (m *measurer) debt(ctx context.Context) {
-	known := map[string]marks{}
-	var totals [3]marks
-	for i, age := range []int{0, year, 2 * year} {
-		at, ok := m.anchors[age]
-		if !ok {
-			break
-		}
-		var err error
-		if totals[i], err = m.marks(ctx, at.id, known); err != nil {
-			m.trouble(err, "the code of earlier trees could not be read")
-			for _, name := range []string{"debt_trend.density", "debt_trend.year", "debt_trend.two_years"} {
-				m.unknown(name, fullClone)
-			}
-			return
-		}
-		if totals[i].lines < leastLines {
-			name := []string{"debt_trend.density", "debt_trend.year", "debt_trend.two_years"}[i]
-			m.few(name, leastLines, "lines of code", totals[i].lines)
-			if i == 0 {
-				return
-			}
-			break
-		}
-		switch i {
-		case 0:
-			m.set("debt_trend.density", totals[0].density(), totals[0].debts, 0)
-		case 1:
-			m.set("debt_trend.year", totals[0].density()-totals[1].density(), totals[0].debts, year)
-		case 2:
-			m.set("debt_trend.two_years", totals[0].density()-totals[2].density(), totals[0].debts, 2*year)
-		}
-	}
-}
+func (t *marks) add(of marks) { t.lines, t.debts = t.lines+of.lines, t.debts+of.debts }
 
 // density is how many marks there are in a thousand lines.
 func (t marks) density() float64 { return 1000 * part(float64(t.debts), t.lines) }
 
-// marks counts the marks in the code of a commit.
-func (m *measurer) marks(ctx context.Context, commit string, known map[string]marks) (marks, error) {
-	var total marks
-	t, err := tree.OpenCommit(ctx, m.dir, commit, tree.Options{Beside: m.opt.Beside})
+// debt measures the marks of debt in the code, now and before. A file that is
+// the same in several trees is read once.
+func (m *measurer) debt(ctx context.Context) error {
+	commits := []string{m.log.Head()}
+	for _, age := range []int{year, 2 * year} {
+		if before, ok := m.anchors[age]; ok && len(commits)*year == age {
+			commits = append(commits, before)
+		}
+	}
+	totals := make([]marks, len(commits))
+	known := map[string]marks{}
+	if err := m.beside(ctx, known); err != nil {
+		return err
+	}
+	var missing []string
+	blobs := make([][]string, len(commits))
+	for i, commit := range commits {
+		err := m.log.Listing(ctx, commit, func(r io.Reader) (err error) {
+			blobs[i], err = m.code(newFields(r))
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("list an earlier tree: %w", err)
+		}
+		for _, blob := range blobs[i] {
+			if _, ok := known[blob]; !ok {
+				known[blob] = marks{}
+				missing = append(missing, blob)
+			}
+		}
+	}
+	// What is too large, or no text, is no code that anybody wrote.
+	err := m.log.Contents(ctx, missing, func(i int, text []byte) { known[missing[i]] = count(text) })
 	if err != nil {
-		return total, fmt.Errorf("open an earlier tree: %w", err)
+		return fmt.Errorf("read the code of earlier trees: %w", err)
 	}
-	defer t.Close()
+	for i := range blobs {
+		for _, blob := range blobs[i] {
+			totals[i].add(known[blob])
+		}
+	}
+	m.trend(totals)
+	return nil
+}
+
+// trend sets what the marks in the trees come to: of now, a year and two years ago.
+func (m *measurer) trend(totals []marks) {
+	now := totals[0]
+	for i, name := range []string{"debt_trend.density", "debt_trend.year", "debt_trend.two_years"}[:len(totals)] {
+		switch {
+		case now.lines < leastLines || totals[i].lines < leastLines:
+			m.few(name, leastLines, "lines of code", min(now.lines, totals[i].lines))
+		case i == 0:
+			m.set(name, now.density(), now.debts, 0)
+		default:
+			m.set(name, now.density()-totals[i].density(), now.debts, i*year)
+		}
+	}
+}
+
+// beside counts the marks in the checkout, where that is nearer than the objects
+// of the repository. Only what is there as it was committed counts.
+func (m *measurer) beside(ctx context.Context, known map[string]marks) error {
+	near := m.opt.Beside
+	if near == nil || near.Origin() == "commit" {
+		return nil
+	}
 	var buffer []byte
-	for _, file := range t.Files() {
-		if file.Mode != tree.Regular && file.Mode != tree.Executable {
+	for _, file := range near.Files() {
+		if file.Blob == "" || file.Mode != tree.Regular && file.Mode != tree.Executable || m.classes.of([]byte(file.Path))&source == 0 {
 			continue
 		}
-		if m.classes.of([]byte(file.Path))&source == 0 {
+		if err := ctx.Err(); err != nil {
+			return fmt.Errorf("read the code: %w", context.Cause(ctx))
+		}
+		data, err := near.Unchanged(file, buffer)
+		if err != nil {
+			continue // the repository has it
+		}
+		known[hex.EncodeToString([]byte(file.Blob))] = count(tree.Decode(data))
+		if cap(data) > cap(buffer) {
+			buffer = data
+		}
+	}
+	return nil
+}
+
+// code reads the answer of [tree.Log.Listing]: the ids of the files of code.
+func (m *measurer) code(f *fields) ([]string, error) {
+	var blobs []string
+	for {
+		text, err := f.next(maxPath)
+		switch {
+		case err == io.EOF:
+			return blobs, nil
+		case err != nil:
+			return nil, err
+		}
+		head, path, ok := bytes.Cut(text, []byte("\t"))
+		kind, id, ok2 := bytes.Cut(head, []byte(" blob "))
+		switch {
+		case !ok:
+			return nil, errForm
+		case !ok2 || !bytes.HasPrefix(kind, []byte("100")): // a link, a submodule
 			continue
+		case !isID(id):
+			return nil, errForm
 		}
-		of, ok := known[file.Blob]
-		if !ok {
-			if err := ctx.Err(); err != nil {
-				return total, context.Cause(ctx)
-			}
-			// What is too large, or no text, is no code that anybody wrote.
-			text, err := t.TextInto(file.Path, buffer)
-			if err == nil && cap(text) > cap(buffer) {
-				buffer = text
-			}
-			of = count(text)
-			known[file.Blob] = of
-		}
-		total.lines += of.lines
-		total.debts += of.debts
-	}
-	for _, p := range t.Problems() {
-		if p.Kind == evidence.Unreadable || p.Kind == evidence.Limit {
-			return total, tree.ErrMissing
+		if m.classes.of(m.below(path))&source != 0 {
+			blobs = append(blobs, string(id))
 		}
 	}
-	return total, nil
 }
 
 // count counts lines, and those on which debt is marked. Each word is looked for

@@ -41,6 +41,8 @@ type Settings struct {
 	Attestations []evidence.Attestation
 	// Exemptions are what is taken out of judgement, in the order of the file.
 	Exemptions []evidence.Exemption
+	// Teams are who works together, in the order of the file; the first counts.
+	Teams []Team
 }
 
 // Known is what settings can name.
@@ -137,8 +139,10 @@ func (r *reader) settings(node *yaml.Node, s *Settings) error {
 			s.Attestations, err = r.attestations(value)
 		case "exemptions":
 			s.Exemptions, err = r.exemptions(value)
+		case "teams":
+			s.Teams, err = r.teams(value)
 		default:
-			return r.unknown(at, "key", key, []string{"profile", "roles", "signals", "attestations", "exemptions"})
+			return r.unknown(at, "key", key, []string{"profile", "roles", "signals", "attestations", "exemptions", "teams"})
 		}
 		return err
 	})

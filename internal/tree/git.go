@@ -24,9 +24,10 @@ const (
 // The repository's own configuration is hostile: it, and files that it includes,
 // can name programs for git to run. These stand against that:
 //
-//   - Only plumbing is called that looks at lists and objects (ls-files, ls-tree,
-//     rev-parse, cat-file --batch). It runs no alias, editor, diff driver or
-//     textconv, and, since content is neither checked out nor compared, no
+//   - Only commands are called that look at lists and objects (ls-files, ls-tree,
+//     rev-parse, cat-file --batch; for history log, diff-tree and for-each-ref,
+//     with diff drivers, textconv and signatures off). They run no alias or
+//     editor, and, since nothing of a work tree is checked out or compared, no
 //     clean, smudge or process filter. The pager is off.
 //   - core.fsmonitor names a program that ls-files would ask for what changed:
 //     off. So is core.untrackedCache, which would believe the index about it.

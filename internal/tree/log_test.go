@@ -78,6 +78,81 @@ func TestLog(t *testing.T) {
 	}
 }
 
+// TestLogIsBounded holds that an answer over the limit is an error, and git does
+// not wait for somebody to read the rest.
+func TestLogIsBounded(t *testing.T) {
+	ctx := context.Background()
+	r := newRepository(t, map[string]string{"a.txt": strings.Repeat("1\n", 500_000)})
+	r.commit()
+	log, err := OpenLog(ctx, r.dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := r.git("rev-parse", "HEAD:a.txt")
+	all := func(r io.Reader) error { _, err := io.Copy(io.Discard, r); return err }
+	tests := map[string]func() error{
+		"commits":  func() error { log.limit = 10; return log.Commits(ctx, 10, all) },
+		"contents": func() error { log.limit = 100_000; return log.Contents(ctx, []string{id, id}, func(int, []byte) {}) },
+	}
+	for name, ask := range tests {
+		if err := ask(); !errors.Is(err, ErrTooLarge) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestContents(t *testing.T) {
+	ctx := context.Background()
+	r := newRepository(t, map[string]string{"a": "a\n", "empty": "", "mark": "\xef\xbb\xbfb", "wide": "\xff\xfec\x00", "zero": "\x00", "large": strings.Repeat("x", maxContent+1)})
+	r.commit()
+	log, err := OpenLog(ctx, r.dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	want := []string{"a\n", "", "b", "c", "none", "none", "none", "a\n"}
+	for _, path := range []string{"HEAD:a", "HEAD:empty", "HEAD:mark", "HEAD:wide", "HEAD:zero", "HEAD:large", "HEAD^{tree}", "HEAD:a"} {
+		ids = append(ids, r.git("rev-parse", path))
+	}
+	var got []string
+	err = log.Contents(ctx, ids, func(i int, text []byte) {
+		if i != len(got) {
+			t.Errorf("number %d comes after %d", i, len(got))
+		}
+		if got = append(got, string(text)); text == nil {
+			got[i] = "none"
+		}
+	})
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("contents (-want +got), %v:\n%s", err, diff)
+	}
+	err = log.Contents(ctx, []string{ids[0], strings.Repeat("1", 40)}, func(int, []byte) {})
+	if !errors.Is(err, ErrMissing) {
+		t.Errorf("what is missing: %v", err)
+	}
+}
+
+// TestUnchanged holds that only what was committed is taken for it.
+func TestUnchanged(t *testing.T) {
+	r := newRepository(t, map[string]string{"a": "a\n", "b": "b\n"})
+	r.commit()
+	r.write(map[string]string{"b": "changed\n"})
+	files, err := Open(context.Background(), r.dir, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer files.Close()
+	for _, file := range files.Files() {
+		data, err := files.Unchanged(file, nil)
+		if changed := file.Path == "b"; changed != errors.Is(err, ErrNotFound) || !changed && string(data) != "a\n" {
+			t.Errorf("%s: %q, %v", file.Path, data, err)
+		}
+	}
+	if problems := files.Problems(); len(problems) > 0 {
+		t.Errorf("problems: %v", problems)
+	}
+}
+
 // TestLogEnds holds that git is ended when nobody reads on, and that what fails is an error.
 func TestLogEnds(t *testing.T) {
 	ctx := context.Background()
