@@ -50,7 +50,7 @@ func BenchmarkPeers(b *testing.B) {
 		start := measure(b, program, "scan", empty)
 		fmt.Fprintf(table, "(empty)\t1\t%.1f\t%.0f\t\t\t\t\t\n", milliseconds(start.cpu), float64(start.peak)/1024)
 		for _, repo := range repos {
-			ours := measure(b, program, "scan", repo)
+			ours := measure(b, program, "scan", "--history", "none", repo)
 			row := fmt.Sprintf("%s\t%d\t%.1f\t%.0f\t", filepath.Base(repo), files(b, repo), milliseconds(ours.cpu), float64(ours.peak)/1024)
 			row += against(b, ours, "rg", "-c", "xyzzy", repo)
 			row += against(b, ours, os.Getenv("STAGECHECK_SPECFY"), repo, "-o", filepath.Join(b.TempDir(), "specfy.json"))

@@ -30,7 +30,7 @@ func BenchmarkHistory(b *testing.B) {
 	for range b.N {
 		for _, repo := range repos {
 			since := "--since=@" + strconv.FormatInt(newest(b, repo)-730*24*60*60, 10)
-			with, without := measure(b, program, "scan", "--history", repo), measure(b, program, "scan", repo)
+			with, without := measure(b, program, "scan", "--history=full", repo), measure(b, program, "scan", "--history", "none", repo)
 			log := measure(b, "git", "-C", repo, "log", "--first-parent", "--diff-merges=first-parent", "--numstat", "-z", "--format=%H", since)
 			cpu := with.cpu - without.cpu
 			ratio := float64(cpu) / float64(log.cpu)

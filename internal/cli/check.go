@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"strconv"
 	"strings"
 
@@ -15,7 +13,6 @@ import (
 	"github.com/stagecheck/stagecheck/internal/forge"
 	"github.com/stagecheck/stagecheck/internal/markdown"
 	"github.com/stagecheck/stagecheck/internal/publish"
-	"github.com/stagecheck/stagecheck/internal/publish/github"
 	"github.com/stagecheck/stagecheck/internal/report"
 	"github.com/stagecheck/stagecheck/internal/terminal"
 )
@@ -26,6 +23,8 @@ type checkFlags struct {
 	name    string
 	comment bool
 	noFetch bool
+	// dotenv and links are files that GitLab takes variables and links from.
+	dotenv, links string
 }
 
 func checkCommand(streams Streams, getenv func(string) string) *cobra.Command {
@@ -40,10 +39,15 @@ current directory by default.
 
 In GitHub Actions it reads the event, and posts with GITHUB_TOKEN, which needs
 the permission checks: write. Without it the same is said in the log, in the
-summary of the job and as annotations of the job. What a clone lacks is fetched.
+summary of the job and as annotations of the job.
 
-On a pull request, settings and models are those of its target: a change does not
-judge itself.
+In GitLab CI it reads the predefined variables, and posts with GITLAB_TOKEN, a
+token of the project, the group or a person with the scope api: a note on the
+merge request, threads on the lines of the change and a commit status. Without
+it the reports of --output, --dotenv and --links say the same.
+
+What a clone lacks is fetched. On a pull request or a merge request, settings
+and models are those of its target: a change does not judge itself.
 
 Exit status: 0 done; 1 done, and a --fail-on holds; 2 wrong arguments or
 settings; 3 the checkout could not be read or the result not be posted.`,
@@ -65,7 +69,9 @@ settings; 3 the checkout could not be read or the result not be posted.`,
 	f := c.Flags()
 	flags.add(c)
 	f.StringVar(&flags.name, "name", "stagecheck", "how the check is called; one name is one check of a commit")
-	f.BoolVar(&flags.comment, "comment", false, "say it in a comment on the pull request as well, which is kept up to date")
+	f.BoolVar(&flags.comment, "comment", false, "on GitHub, say it in a comment on the pull request as well, which is kept up to date")
+	f.StringVar(&flags.dotenv, "dotenv", "", "in GitLab CI, write what it says in words to `FILE`, for artifacts:reports:dotenv")
+	f.StringVar(&flags.links, "links", "", "in GitLab CI, write links for the page of the job to `FILE`, for artifacts:reports:annotations")
 	f.BoolVar(&flags.noFetch, "no-fetch", false, "fetch nothing: what a shallow clone lacks is left out")
 	return c
 }
@@ -75,15 +81,14 @@ func runCheck(ctx context.Context, streams Streams, getenv func(string) string, 
 	if err != nil {
 		return misuse{err}
 	}
-	if !forge.OnGitHub(getenv) {
-		return misuse{errors.New("this is no pipeline of GitHub Actions: stagecheck scan reads a checkout anywhere")}
-	}
-	env, err := forge.GitHub(getenv, readEvent)
+	run, err := jobOf(streams, getenv, flags)
 	if err != nil {
-		return fmt.Errorf("read what GitHub Actions says of the run: %w", err)
+		return err
 	}
+	env := run.context()
 	note := func(words string) { fmt.Fprintln(streams.Err, "stagecheck:", terminal.Printable(words)) }
-	commits := &commits{dir: dir, env: env, token: getenv("GITHUB_TOKEN"), offline: flags.noFetch, note: note}
+	user, token := run.credentials()
+	commits := &commits{dir: dir, env: env, user: user, token: token, offline: flags.noFetch, note: note}
 	head, base, err := commits.find(ctx, flags.base)
 	if err != nil {
 		return err
@@ -94,42 +99,75 @@ func runCheck(ctx context.Context, streams Streams, getenv func(string) string, 
 	}
 	defer got.close()
 	tell(streams, got.report)
-	if err := write(streams, getenv, dir, outputs, got.report); err != nil {
+	results, wrong := held(got.report, wants)
+	what := rendering{report: got.report, dir: dir, results: results, link: run.link()}
+	if env.Kind == forge.PullRequest {
+		// What a branch lost is nothing that the next change to it mends: where GitLab
+		// compares the two, it must not say so.
+		what.findings = annotate.Findings(got.report.Delta, got.change)
+	}
+	if err := what.write(streams, getenv, outputs); err != nil {
 		return err
 	}
-	tripped := check(streams.Err, got.report, wants)
-	if tripped != nil && !errors.Is(tripped, errTripped) {
-		return tripped
+	if wrong != nil {
+		return wrong
 	}
-	made := publish.Check{
+	tripped := trip(streams.Err, results)
+	err = post(ctx, run, publish.Check{
 		Name: flags.name, Head: env.Head, ExternalID: env.Delivery(),
 		Conclusion:  conclusion(got.report, tripped),
 		Title:       title(got.report),
-		Page:        markdown.Page(got.report, pageOptions(env, dir)),
+		Page:        markdown.Page(got.report, markdown.Options{Name: nameOf(dir), Link: run.link(), Full: run.full()}),
 		Annotations: annotate.Annotations(got.report.Delta, got.change),
-	}
-	outcome, err := post(ctx, streams, getenv, env, flags, made)
-	for _, words := range outcome.Notes {
-		note(words)
-	}
-	if wrong := github.SetOutputs(getenv, stepOutputs(got.report, made, outcome, outputs)); wrong != nil {
-		err = errors.Join(err, wrong)
-	}
+		Compared:    got.report.Delta != nil,
+	}, got.report, outputs, note)
 	if err != nil {
 		return fmt.Errorf("post the result: %w", err)
 	}
 	return tripped
 }
 
-// readEvent reads the file that GitHub Actions puts the event into, and no more
-// of it than an event can be.
-func readEvent(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
+// post posts a check, and hands on what it says.
+func post(ctx context.Context, run job, made publish.Check, r *report.Report, outputs []output, note func(string)) error {
+	outcome, err := run.publish(ctx, made)
+	for _, words := range outcome.Notes {
+		note(words)
 	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, forge.MostEvent+1))
+	return errors.Join(err, run.hand(variables(r, made), outcome, outputs))
+}
+
+// job is the one of a pipeline that check runs in.
+type job interface {
+	// context is what it says of the change.
+	context() *forge.Context
+	// credentials are a user and a token, of the job, to fetch commits with.
+	credentials() (user, token string)
+	// link says where a line can be seen, and full where the whole report is.
+	link() markdown.Link
+	full() string
+	// publish posts a check.
+	publish(context.Context, publish.Check) (publish.Outcome, error)
+	// hand hands variables and the rest of the outcome to what runs later.
+	hand(all []variable, outcome publish.Outcome, files []output) error
+}
+
+// jobOf returns the job that the process runs in.
+func jobOf(streams Streams, getenv func(string) string, flags checkFlags) (job, error) {
+	switch {
+	case forge.OnGitHub(getenv):
+		env, err := forge.GitHub(getenv, readEvent)
+		if err != nil {
+			return nil, fmt.Errorf("read what GitHub Actions says of the run: %w", err)
+		}
+		return &actions{env, streams, getenv, flags}, nil
+	case forge.OnGitLab(getenv):
+		env, err := forge.GitLab(getenv)
+		if err != nil {
+			return nil, fmt.Errorf("read what GitLab CI says of the pipeline: %w", err)
+		}
+		return &gitlabCI{env, getenv, flags}, nil
+	}
+	return nil, misuse{errors.New("this is no pipeline of GitHub Actions or GitLab CI: stagecheck scan reads a checkout anywhere")}
 }
 
 // conclusion says in a word what a report means for a change.
@@ -155,40 +193,18 @@ func title(r *report.Report) string {
 	return r.Delta.Title(standing)
 }
 
-// pageOptions link what stands in the checkout to where it can be read.
-func pageOptions(env *forge.Context, dir string) markdown.Options {
-	return markdown.Options{Name: nameOf(dir), Link: markdown.GitHubLinks(env.ServerURL, env.Repository()), Full: "the job summary"}
-}
+// variable is a word for what runs later.
+type variable struct{ name, value string }
 
-// post posts the check.
-func post(ctx context.Context, streams Streams, getenv func(string) string, env *forge.Context, flags checkFlags, made publish.Check) (publish.Outcome, error) {
-	publisher, err := github.New(github.Options{
-		APIURL: env.APIURL, Owner: env.Owner, Repo: env.Name, Token: getenv("GITHUB_TOKEN"), ReadOnly: env.ReadOnly(),
-		Number: env.Number, Comment: flags.comment, DetailsURL: env.RunURL, Version: version(),
-		Getenv: getenv, Commands: streams.Err,
-	})
-	if err != nil {
-		return publish.Outcome{}, err
-	}
-	return publisher.Publish(ctx, made)
-}
-
-// stepOutputs are what later steps of the job can use.
-func stepOutputs(r *report.Report, made publish.Check, outcome publish.Outcome, files []output) []github.Output {
-	outputs := []github.Output{
-		{Name: "conclusion", Value: string(made.Conclusion)},
-		{Name: "title", Value: made.Title},
-		{Name: "check-run-url", Value: outcome.URL},
-		{Name: "regressed", Value: strconv.FormatBool(r.Delta != nil && r.Delta.Regressed())},
-	}
-	for _, o := range files {
-		if o.format == "json" && o.file != "" {
-			outputs = append(outputs, github.Output{Name: "report", Value: o.file})
-			break
-		}
+// variables say in words what a report and a check say.
+func variables(r *report.Report, made publish.Check) []variable {
+	all := []variable{
+		{"conclusion", string(made.Conclusion)},
+		{"title", made.Title},
+		{"regressed", strconv.FormatBool(r.Delta != nil && r.Delta.Regressed())},
 	}
 	if len(r.Models) == 0 {
-		return outputs
+		return all
 	}
 	number := func(n *int) string {
 		if n == nil {
@@ -197,13 +213,13 @@ func stepOutputs(r *report.Report, made publish.Check, outcome publish.Outcome, 
 		return strconv.Itoa(*n)
 	}
 	leading := &r.Models[0]
-	outputs = append(outputs,
-		github.Output{Name: "model", Value: leading.ID},
-		github.Output{Name: "stage", Value: number(leading.Stage.Reached)},
-		github.Output{Name: "possible", Value: number(leading.Stage.Possible)},
+	all = append(all,
+		variable{"model", leading.ID},
+		variable{"stage", number(leading.Stage.Reached)},
+		variable{"possible", number(leading.Stage.Possible)},
 	)
 	for _, a := range leading.Axes {
-		outputs = append(outputs, github.Output{Name: "stage-" + strings.ToLower(a.ID), Value: number(a.Stage.Reached)})
+		all = append(all, variable{"stage-" + strings.ToLower(a.ID), number(a.Stage.Reached)})
 	}
-	return outputs
+	return all
 }

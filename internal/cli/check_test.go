@@ -300,6 +300,7 @@ func TestCheckEvents(t *testing.T) {
 // checkout and with the base in it.
 func TestOneCommitOneReport(t *testing.T) {
 	f := forge(t, map[string]string{".github/workflows/ci.yml": lenient, "docs/operations.md": "# Operations\n\n## Deploy\n\nRun it.\n"})
+	f.git(f.clone, "fetch", "-q", "--unshallow", "origin", "+refs/heads/*:refs/remotes/origin/*") // as fetch-depth: 0 does
 	posted := filepath.Join(t.TempDir(), "check.json")
 	f.run(server(t, true), "pull_request", f.event("acme/widgets"), f.merge, "--output", "json="+posted)
 	laptop := filepath.Join(t.TempDir(), "laptop")

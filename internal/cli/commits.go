@@ -11,9 +11,10 @@ import (
 
 // commits finds the commits of a change in a clone that may lack them.
 type commits struct {
-	dir   string
-	env   *forge.Context
-	token string
+	dir string
+	env *forge.Context
+	// user and token are sent to the server of the repository, and to no other.
+	user, token string
 	// offline forbids to fetch what lacks.
 	offline bool
 	// note takes what a person should know.
@@ -41,7 +42,7 @@ func (c *commits) find(ctx context.Context, base string) (head, from string, err
 		if ctx.Err() != nil {
 			return "", "", err
 		}
-		c.note(fmt.Sprintf("nothing is compared: %v; with fetch-depth: 0 the checkout would hold it", err))
+		c.note(fmt.Sprintf("nothing is compared: %v; %s would have it there", err, c.env.Deepen()))
 		return head, "", nil
 	}
 	from, err = c.ancestor(ctx, tip, head)
@@ -71,7 +72,7 @@ func (c *commits) have(ctx context.Context, rev, ref string) (string, error) {
 }
 
 func (c *commits) remote() tree.Remote {
-	return tree.Remote{Server: c.env.ServerURL, Token: c.token, User: "x-access-token"}
+	return tree.Remote{Server: c.env.ServerURL, Token: c.token, User: c.user}
 }
 
 // ancestor returns the common ancestor of both, for which a shallow clone is
@@ -101,6 +102,6 @@ func (c *commits) ancestor(ctx context.Context, base, head string) (string, erro
 			return id, err
 		}
 	}
-	c.note("the clone holds no common ancestor of the change and its target: compared with the target itself; fetch-depth: 0 in the checkout would tell")
+	c.note("the clone holds no common ancestor of the change and its target: compared with the target itself; " + c.env.Deepen() + " would tell")
 	return base, nil
 }

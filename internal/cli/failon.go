@@ -54,36 +54,53 @@ func parseFailOn(words []string) ([]want, error) {
 	return wants, nil
 }
 
-// check says which wants are not met. A stage that could not be judged does not
-// meet any.
-func check(w io.Writer, r *report.Report, wants []want) error {
-	tripped := false
+// result is what became of a want.
+type result struct {
+	name    string // as it was asked for
+	says    string
+	tripped bool
+}
+
+// held says which wants are met. A stage that could not be judged does not meet
+// any. It is a misuse to want what no model has.
+func held(r *report.Report, wants []want) ([]result, error) {
+	var results []result
 	for _, want := range wants {
 		if want.regression {
+			one := result{name: "regression", says: "nothing got worse"}
 			if r.Delta != nil && r.Delta.Regressed() {
-				tripped = true
-				fmt.Fprintf(w, "stagecheck: %s; --fail-on regression\n", terminal.Printable(r.Delta.Title("")))
+				one.tripped, one.says = true, terminal.Printable(r.Delta.Title(""))+"; --fail-on regression"
 			}
+			results = append(results, one)
 			continue
 		}
 		title, stage, err := find(r, want)
 		if err != nil {
-			return misuse{err}
+			return results, misuse{err}
 		}
-		if stage.Reached != nil && *stage.Reached >= want.stage {
-			continue
-		}
-		tripped = true
 		reached := "could not be judged"
 		if stage.Reached != nil {
 			reached = fmt.Sprintf("is at stage %d", *stage.Reached)
 		}
-		fmt.Fprintf(w, "stagecheck: %s %s; --fail-on asks for %d\n", title, reached, want.stage)
+		results = append(results, result{
+			name:    fmt.Sprintf("%s=%d", want, want.stage),
+			says:    fmt.Sprintf("%s %s; --fail-on asks for %d", title, reached, want.stage),
+			tripped: stage.Reached == nil || *stage.Reached < want.stage,
+		})
 	}
-	if tripped {
-		return errTripped
+	return results, nil
+}
+
+// trip says which wants are not met, and returns [errTripped] if any is not.
+func trip(w io.Writer, results []result) error {
+	var err error
+	for _, one := range results {
+		if one.tripped {
+			fmt.Fprintln(w, "stagecheck:", one.says)
+			err = errTripped
+		}
 	}
-	return nil
+	return err
 }
 
 // find returns the stage that is wanted. The leading model comes first in the

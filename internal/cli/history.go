@@ -3,7 +3,10 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
+
+	"github.com/spf13/cobra"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/history"
@@ -12,10 +15,30 @@ import (
 	"github.com/stagecheck/stagecheck/scanners"
 )
 
+// How much of the history is measured.
+const (
+	noHistory     = "none"
+	recentHistory = "recent"
+	fullHistory   = "full"
+)
+
+// recentChanges is into how many changes a scan looks by default: enough for
+// shares to within a tenth, and so few that they are read in a moment.
+const recentChanges = 100
+
+// histories lists what --history can be.
+func histories() []string { return []string{noHistory, recentHistory, fullHistory} }
+
+// addHistory adds the flag that says how much of the history is measured.
+func addHistory(c *cobra.Command, into *string) {
+	f := c.Flags()
+	f.StringVar(into, "history", recentHistory, fmt.Sprintf("`how much` of the history is measured: none; recent: when the changes of two years came, and\nwhat the newest %d did; full: all of them, which costs what git log --numstat costs", recentChanges))
+}
+
 // measure measures what the commits behind a tree show.
 func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners.Scanner, own *settings.Settings, files *tree.Tree, doc *evidence.Document) (history.Result, error) {
-	if !flags.history {
-		return history.Unmeasured("a scan with --history"), nil
+	if flags.history == noHistory {
+		return history.Unmeasured("a scan with --history recent"), nil
 	}
 	if files.Commit() == "" { // the scan has said so
 		return history.Unmeasured("a git checkout with its history"), nil
@@ -25,14 +48,18 @@ func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners
 		paths = append(paths, file.Path)
 	}
 	options := history.Options{
-		Role:  scanner.RoleOf(files),
-		Files: paths, Beside: files,
+		Commit: files.Commit(),
+		Role:   scanner.RoleOf(files),
+		Files:  paths, Beside: files,
 		Practices: func(ctx context.Context, commit string) (int, error) {
 			if commit == doc.Commit {
 				return practices(doc), nil
 			}
 			return practicesOf(ctx, dir, commit, scanner, files)
 		},
+	}
+	if flags.history == recentHistory {
+		options.Recent = recentChanges
 	}
 	if len(own.Teams) > 0 {
 		options.Team = func(address string) history.Team {

@@ -69,7 +69,7 @@ func TestNobodyIsNamed(t *testing.T) {
 		for _, format := range formats {
 			t.Run(fmt.Sprintf("%s, broken %v", format, broken), func(t *testing.T) {
 				var out, problems bytes.Buffer
-				code := Main(context.Background(), Streams{Out: &out, Err: &problems}, func(string) string { return "" }, []string{"scan", "--history", "--format", format, dir})
+				code := Main(context.Background(), Streams{Out: &out, Err: &problems}, func(string) string { return "" }, []string{"scan", "--history=full", "--format", format, dir})
 				if code != Done {
 					t.Fatalf("exit %d: %s", code, problems.String())
 				}
@@ -106,11 +106,18 @@ func TestHistoryIsMeasured(t *testing.T) {
 		}
 		return byName
 	}
-	if m := measured("--history")["coauthor_share"]; m.Value == nil || *m.Value != 1 || m.N != 37 || m.Window != 730 {
+	if m := measured("--history=full")["coauthor_share"]; m.Value == nil || *m.Value != 1 || m.N != 37 || m.Window != 730 {
 		t.Errorf("measured: %+v", m)
 	}
-	if m := measured()["coauthor_share"]; m.Value != nil || m.Unknown != "a scan with --history" {
-		t.Errorf("without --history: %+v", m)
+	recent := measured()
+	if m := recent["coauthor_share"]; m.Value == nil || m.N != 37 {
+		t.Errorf("by default, of the commits: %+v", m)
+	}
+	if m := recent["debt_trend.year"]; m.Value != nil || m.Unknown != "a scan with --history full" {
+		t.Errorf("by default, of old trees: %+v", m)
+	}
+	if m := measured("--history=none")["coauthor_share"]; m.Value != nil || m.Unknown != "a scan with --history recent" {
+		t.Errorf("without history: %+v", m)
 	}
 }
 
@@ -161,7 +168,7 @@ func TestTeams(t *testing.T) {
 	}
 	for _, format := range formats {
 		var out, problems bytes.Buffer
-		code := Main(context.Background(), Streams{Out: &out, Err: &problems}, func(string) string { return "" }, []string{"scan", "--history", "--format", format, dir})
+		code := Main(context.Background(), Streams{Out: &out, Err: &problems}, func(string) string { return "" }, []string{"scan", "--history=full", "--format", format, dir})
 		if code != Done {
 			t.Fatalf("exit %d: %s", code, problems.String())
 		}

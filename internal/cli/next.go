@@ -59,7 +59,7 @@ settings; 3 the checkout could not be read.`,
 	f.StringVar(&flags.axis, "axis", "", "the way to the next stage of one axis, by its `ID` (SEC)")
 	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
 	flags.models.add(c)
-	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well, which may show some of it already")
+	addHistory(c, &flags.history)
 	return c
 }
 

@@ -54,7 +54,7 @@ repository of stagecheck describes it. With --policy, what that model asks is in
 		},
 	}
 	flags.models.add(c)
-	c.Flags().BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well")
+	addHistory(c, &flags.history)
 	return c
 }
 

@@ -1,19 +1,15 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"math"
-	"os"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/stagecheck/stagecheck/internal/markdown"
+	"github.com/stagecheck/stagecheck/internal/annotate"
 	"github.com/stagecheck/stagecheck/internal/report"
 	"github.com/stagecheck/stagecheck/internal/settings"
 	"github.com/stagecheck/stagecheck/internal/terminal"
@@ -35,8 +31,8 @@ type scanFlags struct {
 	models  modelFlags
 	// base is a revision to compare with, "" for none.
 	base string
-	// history has the commits read as well.
-	history bool
+	// history is how much of it is measured: one of [histories].
+	history string
 }
 
 func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
@@ -46,7 +42,7 @@ func scanCommand(streams Streams, getenv func(string) string) *cobra.Command {
 		Short: "Read a checkout and print the verdict",
 		Long: `scan reads the checkout in DIR (the current directory by default) and prints
 which stage it has reached on each axis, the evidence with file and line, and
-the next steps. With --history, the commits of the last two years count as well.
+the next steps. The commits of the last two years count as well.
 Files that git does not track count too, unless git ignores them. What
 .stagecheck.yaml in DIR says about the repository is heeded.
 
@@ -83,7 +79,7 @@ func (flags *scanFlags) add(c *cobra.Command) {
 	flags.models.add(c)
 	f.StringVar(&flags.base, "base", "", "say first what changed since `REV`: since the common ancestor with it")
 	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N, of the model that leads for\nthe profile, or MODEL.AXIS=N, such as itsm.AUT=3, of one by name; or when a statement or a stage\ngot worse than in the base: regression; repeatable")
-	f.BoolVar(&flags.history, "history", false, "measure the commits of the last two years as well: it has to be asked for, since it\ncosts what git log --numstat costs; without it, what only commits show stays unknown")
+	addHistory(c, &flags.history)
 }
 
 // parse reads the flags that hold more than a word.
@@ -94,6 +90,9 @@ func (flags *scanFlags) parse() ([]output, []want, error) {
 	}
 	if flags.profile != "" && !slices.Contains(policies.Profiles(), flags.profile) {
 		return nil, nil, fmt.Errorf("profile %q is none of %s", flags.profile, strings.Join(policies.Profiles(), ", "))
+	}
+	if !slices.Contains(histories(), flags.history) {
+		return nil, nil, fmt.Errorf("--history %q is none of %s", flags.history, strings.Join(histories(), ", "))
 	}
 	wants, err := parseFailOn(flags.failOn)
 	return outputs, wants, err
@@ -117,10 +116,15 @@ func scan(ctx context.Context, streams Streams, getenv func(string) string, dir 
 	}
 	defer got.close()
 	tell(streams, got.report)
-	if err := write(streams, getenv, dir, outputs, got.report); err != nil {
+	results, wrong := held(got.report, wants)
+	what := rendering{report: got.report, dir: dir, findings: annotate.Findings(got.report.Delta, got.change), results: results}
+	if err := what.write(streams, getenv, outputs); err != nil {
 		return err
 	}
-	return check(streams.Err, got.report, wants)
+	if wrong != nil {
+		return wrong
+	}
+	return trip(streams.Err, results)
 }
 
 // tell says on standard error what could not be read.
@@ -128,20 +132,6 @@ func tell(streams Streams, r *report.Report) {
 	for _, problem := range r.Problems {
 		fmt.Fprintf(streams.Err, "stagecheck: %s: %s\n", terminal.Printable(report.Place(problem)), terminal.Printable(problem.Message))
 	}
-}
-
-// write renders the report in each form that is wanted.
-func write(streams Streams, getenv func(string) string, dir string, outputs []output, r *report.Report) error {
-	for _, o := range outputs {
-		options := report.TextOptions{Name: nameOf(dir)}
-		if o.file == "" {
-			options.Color = colorful(streams.Out, getenv)
-		}
-		if err := o.write(streams.Out, r, options); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // baseOf returns the commit that a revision is compared by: the common ancestor
@@ -183,56 +173,4 @@ func scannerOf(ctx context.Context, files *tree.Tree, options ...scanners.Option
 		options = append(options, scanners.Overlay(over))
 	}
 	return scanners.With(builtin, options...), own, nil
-}
-
-// output is one rendering of the report and where it goes, "" for standard output.
-type output struct {
-	format string
-	file   string
-}
-
-var formats = []string{"text", "json", "markdown"}
-
-func parseOutputs(flags scanFlags) ([]output, error) {
-	outputs := []output{{format: flags.format}}
-	for _, word := range flags.outputs {
-		format, file, ok := strings.Cut(word, "=")
-		if !ok || file == "" {
-			return nil, fmt.Errorf("--output %q: want FORMAT=FILE, such as json=report.json", word)
-		}
-		outputs = append(outputs, output{format, file})
-	}
-	for _, o := range outputs {
-		if !slices.Contains(formats, o.format) {
-			return nil, fmt.Errorf("format %q is none of %s", o.format, strings.Join(formats, ", "))
-		}
-	}
-	return outputs, nil
-}
-
-func (o output) write(standard io.Writer, r *report.Report, options report.TextOptions) error {
-	var buffer bytes.Buffer
-	switch o.format {
-	case "json":
-		if err := r.JSON(&buffer); err != nil {
-			return err
-		}
-	case "markdown":
-		page := markdown.Page(r, markdown.Options{Name: options.Name, Link: markdown.FileLinks(r.Subject.Commit), Plain: true})
-		buffer.WriteString(page(math.MaxInt))
-	default:
-		if err := r.Text(&buffer, options); err != nil {
-			return err
-		}
-	}
-	if o.file != "" {
-		if err := os.WriteFile(o.file, buffer.Bytes(), 0o644); err != nil {
-			return fmt.Errorf("write the report: %w", err)
-		}
-		return nil
-	}
-	if _, err := standard.Write(buffer.Bytes()); err != nil {
-		return fmt.Errorf("write the report: %w", err)
-	}
-	return nil
 }

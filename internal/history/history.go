@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -53,8 +54,13 @@ type Options struct {
 	// MaxTime is how long measuring may take; five minutes when not positive.
 	// What is not measured by then stays unknown.
 	MaxTime time.Duration
-	// NoTrees leaves out what needs the trees of a year ago: debt and growth.
-	NoTrees bool
+	// Commit is whose history is measured, by its id; "" for HEAD.
+	Commit string
+	// Recent is into how many changes by people is looked, the newest; 0 is all.
+	// When and by whom changes came is counted of all in any case; how large they
+	// are and what they touch is then known of these alone, and what needs trees of
+	// long ago is not: it takes a fraction of the time.
+	Recent int
 	// Team says who is in which team, by the address in lower case. Without it,
 	// what needs teams is not measured.
 	Team func(address string) Team
@@ -79,6 +85,7 @@ const (
 	forge        = "a token with pull-requests:read"
 	teamsWanted  = "teams: in .stagecheck.yaml"
 	outsideTeams = "teams: in .stagecheck.yaml, and develops: false for those that do not"
+	fullScan     = "a scan with --history full"
 	noRepository = "a git checkout with its history"
 )
 
@@ -106,7 +113,7 @@ func Measure(ctx context.Context, dir string, opt Options) (Result, error) {
 	if opt.MaxTime <= 0 {
 		opt.MaxTime = 5 * time.Minute
 	}
-	log, err := tree.OpenLog(ctx, dir)
+	log, err := tree.OpenLog(ctx, dir, opt.Commit)
 	switch {
 	case ctx.Err() != nil:
 		return Result{}, context.Cause(ctx)
@@ -159,6 +166,7 @@ type measurer struct {
 	pairs    *pairs          // new code and its new tests
 	articles bool            // there is a knowledge base
 	operated bool            // pipelines or infrastructure are here
+	sampled  bool            // only the newest changes are looked into
 
 	human     []*change // the changes by people, newest first
 	measures  map[string]evidence.Measure
@@ -202,6 +210,7 @@ func (m *measurer) measure(ctx context.Context) {
 	m.flow(branches == nil)
 	m.released(ctx)
 	m.spoken()
+	m.sample()
 	if err := m.paths(ctx); err != nil {
 		m.trouble(err, "the files that changed could not be read")
 	} else {
@@ -226,6 +235,19 @@ func (m *measurer) credit() {
 			m.human = append(m.human, c)
 		}
 	}
+}
+
+// sample keeps the newest changes of which more is to be known than when they
+// came and from whom.
+func (m *measurer) sample() {
+	n := m.opt.Recent
+	if n <= 0 || n >= len(m.human) {
+		return
+	}
+	m.human, m.sampled = m.human[:n], true
+	last := m.human[n-1].id
+	m.changes = m.changes[:1+slices.IndexFunc(m.changes, func(c change) bool { return c.id == last })]
+	m.span = max(1, min(m.span, int((m.newest-m.oldest())/days(1))))
 }
 
 // enough reports whether there is enough to speak of habits.
@@ -285,6 +307,10 @@ func (m *measurer) share(name string, count, n, least int, of string, window int
 }
 
 func (m *measurer) few(name string, least int, of string, n int) {
+	if m.sampled {
+		m.unknown(name, fullScan+": "+fewer(least, of, n)+" among the newest")
+		return
+	}
 	m.unknown(name, fewer(least, of, n))
 }
 

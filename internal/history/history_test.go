@@ -349,6 +349,26 @@ func TestTeams(t *testing.T) {
 	}
 }
 
+// TestRecent holds that of the newest changes alone less is known, over a shorter
+// time, and of all changes when they came.
+func TestRecent(t *testing.T) {
+	dir := build(t, long(several(40, 100, func(i int) commit { return coded(i, 10, i >= 20) })...))
+	all, _ := measure(t, dir, history.Options{})
+	some, _ := measure(t, dir, history.Options{Recent: 25})
+	for _, name := range []string{"merge_cadence.per_week", "coauthor_share"} {
+		if all[name] != some[name] || all[name].N == 0 {
+			t.Errorf("%s: of all changes %+v, with the newest looked into %+v", name, all[name], some[name])
+		}
+	}
+	a, s := all["test_cochange_ge10"], some["test_cochange_ge10"]
+	if a.Value != 0.5 || a.N != 40 || s.Value <= a.Value || s.N > 25 || s.Window >= 100 {
+		t.Errorf("tests: with all looked into %+v, with the newest %+v", a, s)
+	}
+	if few, _ := measure(t, dir, history.Options{Recent: 10}); few["test_cochange_ge10"].Unknown != "a scan with --history full: 20 changes that add ten lines of code; there are 8 among the newest" {
+		t.Errorf("too few: %+v", few["test_cochange_ge10"])
+	}
+}
+
 func TestGrowth(t *testing.T) {
 	dir := build(t, long(commit{ago: 365, says: "then", files: map[string]string{"x.dat": "then"}, tag: "then"}))
 	then := git(t, "", "--git-dir="+dir, "rev-parse", "then")
@@ -362,7 +382,7 @@ func TestGrowth(t *testing.T) {
 	if diff := cmp.Diff(evidence.Measure{Name: "signal_growth", Value: 3, N: 5, Window: 365}, got["signal_growth"]); diff != "" {
 		t.Errorf("growth (-want +got):\n%s", diff)
 	}
-	got, _ = measure(t, dir, history.Options{Practices: practices, NoTrees: true})
+	got, _ = measure(t, dir, history.Options{Practices: practices, Recent: 1000})
 	for _, name := range []string{"signal_growth", "debt_trend.year"} {
 		if got[name].Unknown == "" {
 			t.Errorf("without trees: %+v", got[name])

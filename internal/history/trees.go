@@ -18,15 +18,15 @@ func (m *measurer) trees(ctx context.Context) {
 	debts := []string{"debt_trend.density", "debt_trend.year", "debt_trend.two_years"}
 	for i, name := range append(debts, "signal_growth") {
 		switch {
-		case m.opt.NoTrees:
-			m.unknown(name, "a look at the tree of a year ago")
+		case m.opt.Recent > 0:
+			m.unknown(name, fullScan)
 		case i == 2:
 			m.few(name, 2*year, "days of history", m.span)
 		default:
 			m.few(name, year, "days of history", m.span)
 		}
 	}
-	if m.opt.NoTrees {
+	if m.opt.Recent > 0 {
 		return
 	}
 	if err := m.debt(ctx); err != nil {

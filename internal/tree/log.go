@@ -2,6 +2,7 @@ package tree
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -28,26 +29,27 @@ type Log struct {
 	limit int64 // of one answer, in bytes
 }
 
-// OpenLog finds the repository that dir is, or lies in, and what HEAD names.
+// OpenLog finds the repository that dir is, or lies in, and the history of a
+// commit by its object id in hexadecimal, or with "" that of what HEAD names.
 //
 // It returns [ErrNoDirectory], [ErrNoRepository], and [ErrNoCommit] where there
-// is no commit yet.
-func OpenLog(ctx context.Context, dir string) (*Log, error) {
-	at, err := locate(dir)
+// is no commit yet, or what is given can be no object id.
+func OpenLog(ctx context.Context, dir, commit string) (*Log, error) {
+	at, err := located(dir)
 	if err != nil {
 		return nil, err
 	}
-	if at.repo == nil {
-		return nil, fmt.Errorf("%q: %w", dir, ErrNoRepository)
+	head := at.repo.checkID(commit)
+	if commit == "" {
+		head = at.repo.head(ctx)
 	}
-	head := at.repo.head(ctx)
 	if head == "" {
-		return nil, fmt.Errorf("%q: HEAD: %w", dir, ErrNoCommit)
+		return nil, fmt.Errorf("%q: %q: %w", dir, cmp.Or(commit, "HEAD"), ErrNoCommit)
 	}
 	return &Log{at: at, head: head, limit: maxLog}, nil
 }
 
-// Head returns the object id, in hexadecimal, of the commit that HEAD names.
+// Head returns the object id, in hexadecimal, of the commit whose history it is.
 func (l *Log) Head() string { return l.head }
 
 // Shallow reports whether history was cut off when cloning.

@@ -33,7 +33,7 @@ func TestLog(t *testing.T) {
 	r.commit()
 	head := r.git("rev-parse", "HEAD")
 	r.git("tag", "v1.0.0")
-	log, err := OpenLog(ctx, r.dir)
+	log, err := OpenLog(ctx, r.dir, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,7 +69,7 @@ func TestLog(t *testing.T) {
 	if tags[0] != "v1.0.0" || tags[1] != head {
 		t.Errorf("tags: %q", tags)
 	}
-	below, err := OpenLog(ctx, r.dir+"/app")
+	below, err := OpenLog(ctx, r.dir+"/app", "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +84,7 @@ func TestLogIsBounded(t *testing.T) {
 	ctx := context.Background()
 	r := newRepository(t, map[string]string{"a.txt": strings.Repeat("1\n", 500_000)})
 	r.commit()
-	log, err := OpenLog(ctx, r.dir)
+	log, err := OpenLog(ctx, r.dir, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +105,7 @@ func TestContents(t *testing.T) {
 	ctx := context.Background()
 	r := newRepository(t, map[string]string{"a": "a\n", "empty": "", "mark": "\xef\xbb\xbfb", "wide": "\xff\xfec\x00", "zero": "\x00", "large": strings.Repeat("x", maxContent+1)})
 	r.commit()
-	log, err := OpenLog(ctx, r.dir)
+	log, err := OpenLog(ctx, r.dir, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -157,14 +157,14 @@ func TestUnchanged(t *testing.T) {
 func TestLogEnds(t *testing.T) {
 	ctx := context.Background()
 	r := newRepository(t, map[string]string{"a.txt": "1\n"})
-	if _, err := OpenLog(ctx, r.dir); !errors.Is(err, ErrNoCommit) {
+	if _, err := OpenLog(ctx, r.dir, ""); !errors.Is(err, ErrNoCommit) {
 		t.Errorf("no commit: %v", err)
 	}
-	if _, err := OpenLog(ctx, t.TempDir()); !errors.Is(err, ErrNoRepository) {
+	if _, err := OpenLog(ctx, t.TempDir(), ""); !errors.Is(err, ErrNoRepository) {
 		t.Errorf("no repository: %v", err)
 	}
 	r.commit()
-	log, err := OpenLog(ctx, r.dir)
+	log, err := OpenLog(ctx, r.dir, "")
 	if err != nil {
 		t.Fatal(err)
 	}

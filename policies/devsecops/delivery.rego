@@ -57,7 +57,7 @@ verdict["D4.3a"] := lib.verdict(unstaged, asked) if {
 # title: Releases are rehearsed
 # description: |
 #   They happen so often that they are routine: monthly, or on the way through another
-#   environment each time.
+#   environment each time, be it one that each change has of its own before it is merged.
 # custom:
 #   axis: DEL
 #   also: [OPS]
@@ -69,6 +69,7 @@ verdict["D4.3a"] := lib.verdict(unstaged, asked) if {
 verdict["D4.3b"] := lib.verdict(unstaged, asked) if {
 	asked := lib.any_of([
 		"deploy.multi-env@wired",
+		"deploy.preview-env@wired",
 		lib.history("release_cadence.per_week >= 0.25", "thirteen version tags in a year"),
 		lib.platform("a production deployment each month", "deployments:read"),
 	])

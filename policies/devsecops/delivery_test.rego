@@ -24,6 +24,8 @@ test_d4_3b_partial if partial("D4.3b", {"deploy.multi-env": 2})
 
 test_d4_3b_unknown if status("D4.3b", world("product-service", {})) == "unknown"
 
+test_d4_3b_met_by_an_environment_for_each_change if met("D4.3b", {"deploy.preview-env": 3})
+
 test_d4_3b_not_applicable if exempt("D4.3b", ["docs-data"])
 
 test_d4_3c_unknown if status("D4.3c", world("product-service", {})) == "unknown"

@@ -349,6 +349,7 @@ const (
 	claimBors_CiRequiredChecks
 	claimBosh_DeployAutomated
 	claimBosh_DeployProgressive
+	claimBosh_IacAppliedInCi
 	claimBosh_IacImmutable
 	claimBosh_IacPresent
 	claimBrakeman_SecSast
@@ -3460,6 +3461,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowBors], Signal: &builtinSignals[signalCiRequiredChecks]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalDeployProgressive]},
+	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalIacImmutable]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowBrakeman], Signal: &builtinSignals[signalSecSast]},
@@ -19279,6 +19281,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimAstronomer_DeployAutomated], steps: []step{{word: "deployment"}, {word: "update"}}},
 	}}, {name: "cspell", items: []*invocation{{claim: &builtinClaims[claimCspell_CiLint]}}}, {name: "jasmine-browser-runner", items: []*invocation{{claim: &builtinClaims[claimJasmine_CiTest]}}}},
 	0x008d: {{name: "bosh", items: []*invocation{
+		{claim: &builtinClaims[claimBosh_IacAppliedInCi], steps: []step{{word: "deploy"}}},
+		{claim: &builtinClaims[claimBosh_IacAppliedInCi], steps: []step{{word: "deploy", far: true}}, flags: []string{"-d|--deployment"}},
 		{claim: &builtinClaims[claimBosh_DeployAutomated], steps: []step{{word: "deploy"}}},
 		{claim: &builtinClaims[claimBosh_DeployAutomated], steps: []step{{word: "deploy", far: true}}, flags: []string{"-d|--deployment"}},
 		{claim: &builtinClaims[claimConcourseRelease_ReleaseAutomated], steps: []step{{word: "create-release"}}, flags: []string{"--final"}},
@@ -20802,7 +20806,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x047a: {{name: "deadnix", items: []*invocation{{claim: &builtinClaims[claimDeadnix_CiLint]}}}},
 	0x047e: {{name: "steadybit", items: []*invocation{{claim: &builtinClaims[claimSteadybit_TestChaos], steps: []step{{word: "experiment|apply"}}}}}, {name: "test.py", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}, {name: "wily", items: []*invocation{{claim: &builtinClaims[claimRadon_DebtQualityGate]}}}},
 	0x0481: {{name: "publish.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}}}},
-	0x0489: {{name: "om", items: []*invocation{{claim: &builtinClaims[claimBosh_DeployAutomated], steps: []step{{word: "apply-changes"}}}}}},
+	0x0489: {{name: "om", items: []*invocation{
+		{claim: &builtinClaims[claimBosh_IacAppliedInCi], steps: []step{{word: "apply-changes"}}},
+		{claim: &builtinClaims[claimBosh_DeployAutomated], steps: []step{{word: "apply-changes"}}},
+	}}},
 	0x048a: {{name: "dpkg-buildpackage", items: []*invocation{{claim: &builtinClaims[claimDpkg_CiBuild]}}}, {name: "gotestsum", items: []*invocation{
 		{claim: &builtinClaims[claimGoIntegration_TestIntegration], flags: []string{"-tags|--tags=*integration*"}},
 		{claim: &builtinClaims[claimGoIntegration_TestE2e], flags: []string{"-tags|--tags=*e2e*"}},
@@ -23082,7 +23089,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01a3: {{name: "crytic/echidna-action", items: []*pattern{{claim: &builtinClaims[claimEchidna_TestFuzz], text: "crytic/echidna-action", part: "crytic/echidna-action"}}}},
 	0x01a4: {{name: "omegion/argocd-app-actions", items: []*pattern{{claim: &builtinClaims[claimArgocd_DeployAutomated], text: "omegion/argocd-app-actions", part: "omegion/argocd-app-actions"}}}},
 	0x01a5: {{name: "kewisch/action-web-ext", items: []*pattern{{claim: &builtinClaims[claimWebExt_ReleaseAutomated], text: "kewisch/action-web-ext", part: "kewisch/action-web-ext", conds: []condition{{key: "cmd", value: "sign"}}}}}},
-	0x01a6: {{name: "bosh-deployment-resource", items: []*pattern{{claim: &builtinClaims[claimBosh_DeployAutomated], text: "bosh-deployment-resource", part: "bosh-deployment-resource"}}}},
+	0x01a6: {{name: "bosh-deployment-resource", items: []*pattern{
+		{claim: &builtinClaims[claimBosh_IacAppliedInCi], text: "bosh-deployment-resource", part: "bosh-deployment-resource"},
+		{claim: &builtinClaims[claimBosh_DeployAutomated], text: "bosh-deployment-resource", part: "bosh-deployment-resource"},
+	}}},
 	0x01a8: {{name: "jacoco", items: []*pattern{{claim: &builtinClaims[claimJacoco_TestAdequacy], text: "jacoco", part: "jacoco"}}}},
 	0x01a9: {{name: "aws-actions/aws-cloudformation-github-deploy", items: []*pattern{{claim: &builtinClaims[claimCloudformation_IacAppliedInCi], text: "aws-actions/aws-cloudformation-github-deploy", part: "aws-actions/aws-cloudformation-github-deploy"}}}, {name: "bigwigsmods/packager", items: []*pattern{{claim: &builtinClaims[claimMinecraftPublish_ReleaseAutomated], text: "bigwigsmods/packager", part: "bigwigsmods/packager"}}}, {name: "buildkite-plugins/junit-annotate", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "buildkite-plugins/junit-annotate", part: "buildkite-plugins/junit-annotate"}}}},
 	0x01ab: {{name: "louib/nix2sbom", items: []*pattern{{claim: &builtinClaims[claimSbomnix_SupplySbom], text: "louib/nix2sbom", part: "louib/nix2sbom"}}}, {name: "nunit", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "nunit", part: "nunit"}}}},
@@ -23358,7 +23368,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02e2: {{name: "codedeploydeployapplication", items: []*pattern{{claim: &builtinClaims[claimAwsCodedeploy_DeployAutomated], text: "codedeploydeployapplication", part: "codedeploydeployapplication"}}}},
 	0x02e3: {{name: "executionremote", items: []*pattern{{claim: &builtinClaims[claimSsh_IacSnowflake], text: "executionremote", part: "executionremote"}}}, {name: "jidicula/clang-format-action", items: []*pattern{{claim: &builtinClaims[claimClangFormat_CiLint], text: "jidicula/clang-format-action", part: "jidicula/clang-format-action"}}}, {name: "owasp-zap-scan", items: []*pattern{{claim: &builtinClaims[claimZap_SecDast], text: "owasp-zap-scan", part: "owasp-zap-scan"}}}},
 	0x02e5: {{name: "atlassian/google-gcr-push-image", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "atlassian/google-gcr-push-image", part: "atlassian/google-gcr-push-image"}}}, {name: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector", items: []*pattern{{claim: &builtinClaims[claimEcrScan_SecContainerScan], text: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector", part: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector"}}}, {name: "azure/aks-set-context", items: []*pattern{{claim: &builtinClaims[claimAzureKubernetesService_DeployAutomated], text: "azure/aks-set-context", part: "azure/aks-set-context"}}}, {name: "semgrep/semgrep-action", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep/semgrep-action", part: "semgrep/semgrep-action"}}}},
-	0x02e7: {{name: "bosh-deployment", items: []*pattern{{claim: &builtinClaims[claimBosh_DeployAutomated], text: "bosh-deployment", part: "bosh-deployment"}}}},
+	0x02e7: {{name: "bosh-deployment", items: []*pattern{
+		{claim: &builtinClaims[claimBosh_IacAppliedInCi], text: "bosh-deployment", part: "bosh-deployment"},
+		{claim: &builtinClaims[claimBosh_DeployAutomated], text: "bosh-deployment", part: "bosh-deployment"},
+	}}},
 	0x02e9: {{name: "sast-snyk-check", items: []*pattern{{claim: &builtinClaims[claimSnyk_SecSast], text: "sast-snyk-check", part: "sast-snyk-check"}}}},
 	0x02ea: {{name: "andrewmcodes/rubocop-linter-action", items: []*pattern{{claim: &builtinClaims[claimRubocop_CiLint], text: "andrewmcodes/rubocop-linter-action", part: "andrewmcodes/rubocop-linter-action"}}}, {name: "hashicorp/actions-docker-build", items: []*pattern{
 		{claim: &builtinClaims[claimDocker_CiBuild], text: "hashicorp/actions-docker-build", part: "hashicorp/actions-docker-build"},
@@ -25115,7 +25128,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x003a: {{name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}},
 	0x003b: {{name: "arminc/clair-local-scan", items: []*pattern{{claim: &builtinClaims[claimClair_SecContainerScan], text: "arminc/clair-local-scan", part: "arminc/clair-local-scan"}}}},
 	0x003d: {{name: "dokku/ci-docker-image", items: []*pattern{{claim: &builtinClaims[claimDokku_DeployAutomated], text: "dokku/ci-docker-image", part: "dokku/ci-docker-image"}}}},
-	0x003f: {{name: "cloudfoundry/bosh-deployment-resource", items: []*pattern{{claim: &builtinClaims[claimBosh_DeployAutomated], text: "cloudfoundry/bosh-deployment-resource", part: "cloudfoundry/bosh-deployment-resource"}}}},
+	0x003f: {{name: "cloudfoundry/bosh-deployment-resource", items: []*pattern{
+		{claim: &builtinClaims[claimBosh_IacAppliedInCi], text: "cloudfoundry/bosh-deployment-resource", part: "cloudfoundry/bosh-deployment-resource"},
+		{claim: &builtinClaims[claimBosh_DeployAutomated], text: "cloudfoundry/bosh-deployment-resource", part: "cloudfoundry/bosh-deployment-resource"},
+	}}},
 	0x0040: {{name: "grafana/promtail", items: []*pattern{{claim: &builtinClaims[claimPromtail_ObsLogging], text: "grafana/promtail", part: "grafana/promtail"}}}, {name: "powerfulseal/powerfulseal", items: []*pattern{{claim: &builtinClaims[claimPowerfulseal_TestChaos], text: "powerfulseal/powerfulseal", part: "powerfulseal/powerfulseal"}}}},
 	0x0041: {{name: "rhysd/actionlint", items: []*pattern{
 		{claim: &builtinClaims[claimActionlint_CiHardening], text: "rhysd/actionlint", part: "rhysd/actionlint"},
