@@ -9,8 +9,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -326,6 +329,46 @@ func TestCheckInterrupted(t *testing.T) {
 	j := f.runIn(ctx, s, "pull_request", f.event("acme/widgets"), f.merge)
 	if j.only(t); j.code != cli.Failed {
 		t.Errorf("exit %d\n%s", j.code, j.stderr)
+	}
+}
+
+// What a runner does to a job that is cancelled: the program is told to end.
+func TestCheckTerminated(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there are no such signals")
+	}
+	f := forge(t, map[string]string{".github/workflows/ci.yml": lenient})
+	program := filepath.Join(t.TempDir(), "stagecheck")
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, "../../cmd/stagecheck").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	s := server(t, true)
+	address := httptest.NewServer(s)
+	defer address.Close()
+	event := filepath.Join(t.TempDir(), "event.json")
+	text, err := json.Marshal(f.event("acme/widgets"))
+	if err == nil {
+		err = os.WriteFile(event, text, 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), program, "check", f.clone)
+	var errors bytes.Buffer
+	cmd.Stderr = &errors
+	cmd.Env = append(os.Environ(), "GITHUB_ACTIONS=true", "GITHUB_EVENT_NAME=pull_request", "GITHUB_EVENT_PATH="+event, "GITHUB_SHA="+f.merge,
+		"GITHUB_REPOSITORY=acme/widgets", "GITHUB_RUN_ID=11", "GITHUB_RUN_ATTEMPT=1", "GITHUB_REF=refs/pull/7/merge", "GITHUB_SERVER_URL=https://github.com",
+		"GITHUB_API_URL="+address.URL, "GITHUB_TOKEN=secret-token", "GITHUB_OUTPUT=", "GITHUB_STEP_SUMMARY=")
+	s.Fail(fakegithub.Fault{Method: "PATCH", Times: 1, Do: func() {
+		if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Error(err)
+		}
+		time.Sleep(200 * time.Millisecond) // the signal takes a moment to arrive
+	}})
+	err = cmd.Run()
+	j := job{server: s, stderr: errors.String()}
+	if j.only(t); cmd.ProcessState.ExitCode() != cli.Failed {
+		t.Errorf("%v\n%s", err, errors.String())
 	}
 }
 

@@ -108,7 +108,7 @@ verdict["D4.0"] := lib.verdict(unstaged, asked) if {
 	asked := lib.given(tests, lib.all_of([
 		"ci.triggers@configured",
 		lib.any_of([
-			"ci.required-checks@configured",
+			lib.outright("ci.required-checks@configured"),
 			lib.history("merge_cadence.per_week >= 2", "two integrated changes a week"),
 			lib.platform("recent and mostly green pipelines", "actions:read"),
 		]),

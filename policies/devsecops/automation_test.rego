@@ -80,6 +80,11 @@ test_d4_0_met_by_infrastructure if {
 
 test_d4_0_met if met("D4.0", {"ci.test": 4, "ci.triggers": 3, "ci.required-checks": 2})
 
+# A trigger for a merge queue says that there could be one.
+test_d4_0_partial_by_a_trigger_of_a_queue if {
+	partial("D4.0", {"ci.test": 4, "ci.triggers": 3, "ci.required-checks": [sighting("merge-queue", 2, ["indirect"])]})
+}
+
 test_d4_0_partial if partial("D4.0", {"ci.test": 4, "ci.triggers": 3})
 
 test_d4_0_unmet_without_tests if unmet("D4.0", {"ci.triggers": 3, "ci.required-checks": 2})
