@@ -115,7 +115,7 @@ verdict["D4.3c"] := lib.verdict(unstaged, asked) if {
 verdict["D5.1"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(3, [
 		"itsm.kpi@configured",
-		"org.outcomes@configured",
+		lib.outright("org.outcomes@configured"),
 		lib.history("change_size.median <= 100", "changes of a median of 100 lines or less"),
 		lib.history("merge_cadence.per_week >= 5", "five integrated changes a week"),
 		lib.history("branch_lifetime.median <= 3", "branches that live three days or less"),
