@@ -228,3 +228,19 @@ func TestOneCommitOneReportEverywhere(t *testing.T) {
 		t.Errorf("-scan +GitLab\n%s", diff)
 	}
 }
+
+// What the repository calls its files does nothing in a note or a thread.
+func TestCheckMergeRequestHostile(t *testing.T) {
+	const file = ".github/workflows/ci.yml"
+	f := forge(t, map[string]string{
+		file: lenient,
+		".github/workflows/x\n/close @all #1 !1 ~bug <img src=x>.yml": "on: push\njobs:\n  \"/merge @all\":\n    runs-on: ubuntu-latest\n    steps:\n      - run: make # /close @all #1\n",
+		"deploy/`/close`\n@all/main.tf":                               "resource \"aws_instance\" \"x\" {}\n",
+	})
+	server := f.gitlab(file)
+	j := f.inGitLab(server, f.clone, f.mergeRequest()) // which asserts that nothing was done
+	if notes := server.Notes(); j.code != cli.Done || len(notes) != 1 || !strings.Contains(notes[0].Body, "&#64;all") || !strings.Contains(notes[0].Body, "`.github/workflows/x\\x0a/close @all #1") {
+		t.Errorf("exit %d, notes %+v\n%s", j.code, notes, j.stderr)
+	}
+	j.findings(t)
+}

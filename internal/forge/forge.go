@@ -48,6 +48,11 @@ type Context struct {
 	DefaultBranch string // short, empty where the event does not say
 	ServerURL     string // for people, without a slash at its end
 	APIURL        string // for programs, without a slash at its end
+	// ProjectURL is where people find the repository that the pipeline runs in.
+	ProjectURL string
+	// Project is the id of that repository on GitLab, and Target that of the one
+	// that a merge request asks to be merged into; 0 is not known.
+	Project, Target int64
 
 	Number int  // of the pull request; 0 is none
 	Draft  bool // the pull request is not ready for review
@@ -69,12 +74,22 @@ func (c *Context) ReadOnly() string {
 	switch {
 	case c.Trusted:
 		return ""
+	case c.Fork && c.Forge == "gitlab":
+		return "the merge request comes from a fork"
 	case c.Fork:
 		return "the pull request comes from a fork"
 	case c.Dependabot:
 		return "Dependabot started the run"
 	}
 	return ""
+}
+
+// Deepen says how a pipeline would clone the whole history.
+func (c *Context) Deepen() string {
+	if c.Forge == "gitlab" {
+		return `GIT_DEPTH: "0" in the variables of the job`
+	}
+	return "fetch-depth: 0 in the checkout"
 }
 
 // Delivery tells this run of the pipeline from any other one.

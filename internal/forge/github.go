@@ -79,6 +79,7 @@ func (c *Context) place(getenv func(string) string) error {
 	if c.APIURL, err = address(getenv("GITHUB_API_URL"), "https://api.github.com"); err != nil {
 		return fmt.Errorf("GITHUB_API_URL: %w", err)
 	}
+	c.ProjectURL = c.ServerURL + "/" + c.Repository()
 	c.RunID, _ = strconv.ParseInt(getenv("GITHUB_RUN_ID"), 10, 64)
 	c.Attempt, _ = strconv.ParseInt(getenv("GITHUB_RUN_ATTEMPT"), 10, 64)
 	c.Attempt = max(c.Attempt, 1)

@@ -76,7 +76,7 @@ const merging = `{"action": "checks_requested",
 func want(change func(c *Context)) *Context {
 	c := &Context{
 		Forge: "github", Owner: "acme", Name: "widgets", DefaultBranch: "main", Checkout: headSHA, Head: headSHA,
-		ServerURL: "https://github.com", APIURL: "https://api.github.com",
+		ServerURL: "https://github.com", APIURL: "https://api.github.com", ProjectURL: "https://github.com/acme/widgets",
 		RunID: 8123456789, Attempt: 2, RunURL: "https://github.com/acme/widgets/actions/runs/8123456789/attempts/2",
 		Workspace: "/home/runner/work/widgets/widgets",
 	}
@@ -146,7 +146,7 @@ func TestGitHub(t *testing.T) {
 			want(func(c *Context) {
 				c.Event, c.Kind, c.HeadRef, c.DefaultBranch, c.NoBase = "schedule", Schedule, "refs/heads/main", "", "the event changes nothing"
 				c.ServerURL, c.APIURL, c.Attempt = "https://ghes.example.com", "https://ghes.example.com/api/v3", 1
-				c.RunURL = "https://ghes.example.com/acme/widgets/actions/runs/8123456789/attempts/1"
+				c.RunURL, c.ProjectURL = "https://ghes.example.com/acme/widgets/actions/runs/8123456789/attempts/1", "https://ghes.example.com/acme/widgets"
 			})},
 		"refs that are none": {environment("push", "refs/heads/a..b", headSHA), pushed(baseSHA, false),
 			want(func(c *Context) { c.Event, c.Kind, c.Base = "push", Push, Base{Commit: baseSHA} })},
@@ -214,6 +214,7 @@ func TestReadOnly(t *testing.T) {
 		{Context{}, ""},
 		{Context{Fork: true}, "the pull request comes from a fork"},
 		{Context{Fork: true, Trusted: true}, ""},
+		{Context{Forge: "gitlab", Fork: true}, "the merge request comes from a fork"},
 		{Context{Dependabot: true}, "Dependabot started the run"},
 	} {
 		if got := test.of.ReadOnly(); got != test.want {

@@ -51,6 +51,9 @@ type Annotation struct {
 	Message string
 	Details string // shown folded or not at all
 	Changed bool   // whether the change under judgement touches the lines
+	// Fingerprint tells the annotation from the others of the change, and is the
+	// same on later commits of it: no line goes into it.
+	Fingerprint string
 }
 
 // Order returns the annotations in the order they matter, leaving the given
@@ -108,6 +111,9 @@ type Check struct {
 	Page func(budget int) string
 	// Annotations may come in any order.
 	Annotations []Annotation
+	// Compared says that there was something to compare with: that there is no
+	// annotation then means that there is nothing to say any more.
+	Compared bool
 	// ExternalID tells one run of the pipeline from another: the same id is
 	// the same delivery of the same verdict.
 	ExternalID string

@@ -50,6 +50,17 @@ func CutPage(page string, limit int) string {
 	return Cut(kept+note, limit)
 }
 
+// Marker is the first line of what we write where anybody may write: readers do
+// not see it, and the words tell it apart: the name of the check, and what of it.
+func Marker(words ...string) string {
+	return "<!-- stagecheck: " + strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '.' || r == '_' {
+			return r
+		}
+		return '_'
+	}, strings.Join(words, " ")) + " -->"
+}
+
 // closing returns what ends a code fence that was left open at the end of a
 // page: what follows would be code otherwise.
 func closing(page string) string {

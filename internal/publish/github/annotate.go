@@ -7,6 +7,7 @@ import (
 	gh "github.com/google/go-github/v60/github"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 const (
@@ -56,7 +57,7 @@ func (p *posting) annotate(ctx context.Context) error {
 
 // add adds annotations to the run and returns how many it holds by now.
 func (p *posting) add(ctx context.Context, some []*gh.CheckRunAnnotation) (int, error) {
-	run, _, err := p.api.Checks.UpdateCheckRun(once(ctx), p.opt.Owner, p.opt.Repo, p.run.GetID(), gh.UpdateCheckRunOptions{
+	run, _, err := p.api.Checks.UpdateCheckRun(retry.Once(ctx), p.opt.Owner, p.opt.Repo, p.run.GetID(), gh.UpdateCheckRunOptions{
 		Name: p.check.Name,
 		Output: &gh.CheckRunOutput{
 			Title:       p.title(),

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	gh "github.com/google/go-github/v60/github"
+
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 // ours begins the external id of every run that stagecheck creates. A job of
@@ -118,7 +120,7 @@ func (p *posting) create(ctx context.Context, known map[int64]bool) error {
 			return err
 		}
 		p.dark = true
-		if failures > usualTries || !p.wait(ctx, failures) {
+		if failures > retry.UsualTries || !p.wait(ctx, failures) {
 			return err
 		}
 		if found, lost := p.find(ctx); found || lost != nil {
@@ -149,7 +151,7 @@ func (p *posting) post(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	ctx, cancel := outlive(ctx, grace)
+	ctx, cancel := retry.Outlive(ctx, grace)
 	defer cancel()
 	run, _, err := p.api.Checks.CreateCheckRun(ctx, p.opt.Owner, p.opt.Repo, gh.CreateCheckRunOptions{
 		Name:       p.check.Name,
@@ -168,8 +170,7 @@ func (p *posting) post(ctx context.Context) error {
 // wait waits after so many failures, out of the patience of the context, and
 // reports whether to go on.
 func (p *posting) wait(ctx context.Context, failures int) bool {
-	d := backoff(failures)
-	return ctx.Err() == nil && patienceOf(ctx).spend(d) && p.opt.Sleep(ctx, d) == nil
+	return retry.Wait(ctx, failures, p.opt.Sleep)
 }
 
 // some returns nil for an empty string.

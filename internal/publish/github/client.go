@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	gh "github.com/google/go-github/v60/github"
+
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 // newClient returns a client of the API that is patient and careful with its token.
@@ -20,10 +22,12 @@ func newClient(o Options) (*gh.Client, error) {
 	if next == nil {
 		next = http.DefaultTransport
 	}
-	c := gh.NewClient(&http.Client{Transport: &retrier{
-		next:  &authorized{next: next, to: base, token: o.Token},
-		sleep: o.Sleep,
-		now:   o.Now,
+	c := gh.NewClient(&http.Client{Transport: &retry.Transport{
+		Next:  &authorized{next: next, to: base, token: o.Token},
+		Forge: "GitHub",
+		Limit: limit,
+		Sleep: o.Sleep,
+		Now:   o.Now,
 	}})
 	c.BaseURL = base
 	c.UserAgent = "stagecheck/" + o.Version
@@ -68,8 +72,8 @@ func uncertain(err error) bool {
 	if err == nil {
 		return false
 	}
-	var limit *limited
-	if errors.As(err, &limit) || unsent(err) {
+	var spent *retry.LimitError
+	if errors.As(err, &spent) || retry.Unsent(err) {
 		return false
 	}
 	s := status(err)

@@ -9,6 +9,7 @@ import (
 	gh "github.com/google/go-github/v60/github"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 const (
@@ -33,24 +34,15 @@ func (p *posting) comment(ctx context.Context) error {
 	case err == nil:
 		return nil
 	case refused(err) || status(err) == http.StatusGone:
-		p.note("No comment: the token may not write one (%d); the job needs `permissions: pull-requests: write`.", status(err))
+		p.note("No comment: %s.", p.noRight(err, "pull-requests"))
 		return nil
 	}
 	p.note("No comment: it could not be posted.")
 	return p.hush("post the comment", err)
 }
 
-// marker is the first line of our comment, which readers do not see. It tells
-// checks of other names from this one.
-func (p *posting) marker() string {
-	name := strings.Map(func(r rune) rune {
-		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '.' || r == '_' {
-			return r
-		}
-		return '_'
-	}, p.check.Name)
-	return "<!-- stagecheck: " + name + " -->"
-}
+// marker is the first line of our comment.
+func (p *posting) marker() string { return publish.Marker(p.check.Name) }
 
 // place puts the comment where it belongs: into the one that is there, or into
 // a new one. Where it is not certain whether that was created, it looks again.
@@ -72,7 +64,7 @@ func (p *posting) place(ctx context.Context, body string) error {
 			return err
 		}
 		_, _, err = p.api.Issues.CreateComment(ctx, p.opt.Owner, p.opt.Repo, p.opt.Number, &gh.IssueComment{Body: &body})
-		if err == nil || !uncertain(err) || failures > usualTries || !p.wait(ctx, failures) {
+		if err == nil || !uncertain(err) || failures > retry.UsualTries || !p.wait(ctx, failures) {
 			return err
 		}
 	}

@@ -9,13 +9,14 @@ import (
 	gh "github.com/google/go-github/v60/github"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 // last returns the context of the requests that must be made even though the
 // process was told to end: for a short time then, patiently otherwise.
 func last(ctx context.Context) (context.Context, context.CancelFunc) {
-	ctx, cancel := outlive(ctx, grace)
-	return patiently(ctx, lastWait, lastTries), cancel
+	ctx, cancel := retry.Outlive(ctx, grace)
+	return retry.Patiently(ctx, lastWait, lastTries), cancel
 }
 
 // rescue looks once more for a run that may have been created unseen, and

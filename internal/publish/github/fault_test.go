@@ -3,7 +3,6 @@ package github
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/stagecheck/stagecheck/internal/publish"
 	"github.com/stagecheck/stagecheck/internal/publish/github/fakegithub"
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 const runsPath = "/acme/widgets/check-runs"
@@ -105,7 +105,7 @@ func TestFaults_before_the_run(t *testing.T) {
 			for _, d := range b.slept {
 				total += d
 			}
-			if total > usualWait+lastWait {
+			if total > retry.UsualWait+lastWait {
 				t.Errorf("slept %v", total)
 			}
 		})
@@ -147,7 +147,7 @@ func TestFaults_a_storm_that_hides_the_run(t *testing.T) {
 	b := newBench(t)
 	// The run is made, and nothing more is heard of GitHub for a while.
 	b.server.Fail(fakegithub.Fault{Method: "POST", Path: runsPath, Times: 1, Cut: true, Heeded: true})
-	b.server.Fail(fakegithub.Fault{Method: "GET", Path: "/commits/", Skip: 1, Times: usualTries, Status: 502})
+	b.server.Fail(fakegithub.Fault{Method: "GET", Path: "/commits/", Skip: 1, Times: retry.UsualTries, Status: 502})
 	out, err := b.publish(t.Context(), check(3))
 	if err == nil || out.Posted {
 		t.Errorf("%+v, %v", out, err)
@@ -277,32 +277,4 @@ type unhurried struct{}
 
 func (unhurried) RoundTrip(r *http.Request) (*http.Response, error) {
 	return http.DefaultTransport.RoundTrip(r.WithContext(context.WithoutCancel(r.Context())))
-}
-
-func TestOutlive(t *testing.T) {
-	parent, cancel := context.WithCancel(t.Context())
-	ctx, stop := outlive(parent, 50*time.Millisecond)
-	defer stop()
-	cancel()
-	if ctx.Err() != nil {
-		t.Error("it ended with its parent")
-	}
-	select {
-	case <-ctx.Done():
-	case <-time.After(10 * time.Second):
-		t.Error("it does not end")
-	}
-}
-
-func TestPatience(t *testing.T) {
-	for failures := range 70 {
-		if d := backoff(failures); d < time.Second || d > 45*time.Second {
-			t.Errorf("backoff(%d) = %v", failures, d)
-		}
-	}
-	ctx := patiently(t.Context(), time.Minute, 3)
-	p := patienceOf(ctx)
-	if !p.spend(40*time.Second) || p.spend(30*time.Second) || !p.spend(20*time.Second) {
-		t.Error(fmt.Sprint("left: ", p.left))
-	}
 }

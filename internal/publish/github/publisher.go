@@ -17,6 +17,7 @@ import (
 	gh "github.com/google/go-github/v60/github"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/publish/retry"
 )
 
 // grace is how long the last requests may take once the process was told to
@@ -57,7 +58,7 @@ var _ publish.Publisher = (*Publisher)(nil)
 // New returns a publisher. It asks GitHub nothing yet.
 func New(o Options) (*Publisher, error) {
 	if o.Sleep == nil {
-		o.Sleep = sleep
+		o.Sleep = retry.Sleep
 	}
 	if o.Now == nil {
 		o.Now = time.Now
@@ -99,13 +100,13 @@ func (p *Publisher) Publish(ctx context.Context, check publish.Check) (publish.O
 		post.note("No check run: there is no token.")
 		return post.instead(), nil
 	}
-	usual := patiently(ctx, usualWait, usualTries)
+	usual := retry.Patiently(ctx, retry.UsualWait, retry.UsualTries)
 	missing := post.begin(usual)
 	switch {
 	case missing == nil:
 		missing = post.annotate(usual)
 	case post.run == nil && refused(missing):
-		post.note("No check run: %s.", post.noRight(missing))
+		post.note("No check run: %s.", post.noRight(missing, "checks"))
 		return post.sayElsewhere(usual)
 	case !post.rescue(ctx):
 		post.note("No check run: it could not be created.")
@@ -147,12 +148,12 @@ func (p *posting) sayElsewhere(ctx context.Context) (publish.Outcome, error) {
 	return p.instead(), err
 }
 
-// noRight says why GitHub refused a check run.
-func (p *posting) noRight(err error) string {
+// noRight says why GitHub refused to create what takes a permission.
+func (p *posting) noRight(err error, permission string) string {
 	if p.opt.ReadOnly != "" {
 		return fmt.Sprintf("the token may not create one (%d), because %s", status(err), p.opt.ReadOnly)
 	}
-	return fmt.Sprintf("the token may not create one (%d); the job needs `permissions: checks: write`", status(err))
+	return fmt.Sprintf("the token may not create one (%d); the job needs `permissions: %s: write`", status(err), permission)
 }
 
 // note keeps something to tell in the log.

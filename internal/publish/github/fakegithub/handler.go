@@ -5,50 +5,17 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strconv"
+
+	"github.com/stagecheck/stagecheck/internal/publish/fakeforge"
 )
 
 // ServeHTTP answers as GitHub would, unless a fault says otherwise.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	fault := s.fault(r)
-	if fault.Do != nil {
-		fault.Do()
-	}
-	request := Request{Method: r.Method, Path: r.URL.RequestURI(), UserAgent: r.UserAgent()}
-	if fault.Status != 0 && !fault.Heeded {
-		s.keep(request, fault.Status)
-		fault.answer(w)
-		return
-	}
-	if fault.Cut && !fault.Heeded {
-		s.keep(request, 0)
-		cut()
-	}
-	answer := s.heed(r, &request)
-	switch {
-	case fault.Cut:
-		s.keep(request, 0)
-		if fault.Midway {
-			midway(w, answer)
-		}
-		cut()
-	case fault.Status != 0:
-		s.keep(request, fault.Status)
-		fault.answer(w)
-	default:
-		s.keep(request, answer.Code)
-		for name, values := range answer.Header() {
-			w.Header()[name] = values
-		}
-		for name, value := range fault.Header {
-			w.Header().Set(name, value)
-		}
-		w.WriteHeader(answer.Code)
-		w.Write(answer.Body.Bytes())
-	}
+	s.Serve(w, r, s.heed)
 }
 
 // heed does what a request asks for, under the contract.
-func (s *Server) heed(r *http.Request, request *Request) *httptest.ResponseRecorder {
+func (s *Server) heed(r *http.Request, request *fakeforge.Request) *httptest.ResponseRecorder {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	answer := httptest.NewRecorder()
@@ -101,13 +68,6 @@ func (s *Server) dispatch(w http.ResponseWriter, c *call) {
 	mux.ServeHTTP(w, c.Request)
 }
 
-func (s *Server) keep(r Request, status int) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	r.Status = status
-	s.requests = append(s.requests, r)
-}
-
 // send answers with a value as JSON.
 func send(w http.ResponseWriter, status int, value any) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
@@ -126,22 +86,7 @@ func refuse(w http.ResponseWriter, status int, message string) {
 	})
 }
 
-// page returns the part of a list that a request asks for, with the link to the
-// next part if there is one.
+// page returns the part of a list that a request asks for.
 func page[T any](w http.ResponseWriter, r *http.Request, all []T) []T {
-	query := r.URL.Query()
-	size, at := 30, 1
-	if n, err := strconv.Atoi(query.Get("per_page")); err == nil && n > 0 {
-		size = min(n, 100)
-	}
-	if n, err := strconv.Atoi(query.Get("page")); err == nil && n > 0 {
-		at = n
-	}
-	from := min((at-1)*size, len(all))
-	to := min(from+size, len(all))
-	if to < len(all) {
-		query.Set("page", strconv.Itoa(at+1))
-		w.Header().Set("Link", `<http://`+r.Host+r.URL.Path+`?`+query.Encode()+`>; rel="next"`)
-	}
-	return all[from:to]
+	return fakeforge.Page(w, r, all, 30)
 }

@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/getkin/kin-openapi/routers"
+
+	"github.com/stagecheck/stagecheck/internal/publish/fakeforge"
 )
 
 // App is a GitHub App, by whose token requests come.
@@ -45,6 +47,7 @@ func (t Token) login() string {
 
 // Server is the fake. Its state is read and set by methods, at any time.
 type Server struct {
+	fakeforge.Front
 	Owner, Repo string
 	// Rewrite changes the texts of annotations as they are read, if it is set
 	// before the first request: GitHub may not tell them as they were sent.
@@ -56,20 +59,13 @@ type Server struct {
 	runs       []*Run
 	comments   []*Comment
 	pulls      map[int]bool
-	faults     []*Fault
-	requests   []Request
 	violations []string
 	next       int64
 	now        time.Time
 }
 
-// Request is one that arrived.
-type Request struct {
-	Method, Path string // with the query
-	UserAgent    string
-	Body         string
-	Status       int // of the answer, 0 if the connection was cut
-}
+// Fault is something that goes wrong.
+type Fault = fakeforge.Fault
 
 // New returns a server with one repository, without anything in it.
 func New(owner, repo string) (*Server, error) {
@@ -78,6 +74,7 @@ func New(owner, repo string) (*Server, error) {
 		return nil, err
 	}
 	return &Server{
+		Front: fakeforge.Front{Refuse: refuse},
 		Owner: owner, Repo: repo,
 		router: router,
 		tokens: map[string]Token{},
@@ -99,13 +96,6 @@ func (s *Server) AddPull(number int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.pulls[number] = true
-}
-
-// Requests returns the requests that arrived, in order.
-func (s *Server) Requests() []Request {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return append([]Request(nil), s.requests...)
 }
 
 // Violations returns what GitHub would not have accepted or answered.

@@ -1,4 +1,4 @@
-package fakegithub
+package fakeforge
 
 import (
 	"fmt"
@@ -28,46 +28,46 @@ type Fault struct {
 }
 
 // Fail adds a fault. Of those that strike a request the first counts.
-func (s *Server) Fail(f Fault) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if f.Times == 0 {
-		f.Times = -1
+func (f *Front) Fail(fault Fault) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if fault.Times == 0 {
+		fault.Times = -1
 	}
-	s.faults = append(s.faults, &f)
+	f.faults = append(f.faults, &fault)
 }
 
 // fault returns the one that strikes a request, the zero one if none does.
-func (s *Server) fault(r *http.Request) Fault {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, f := range s.faults {
-		if f.Times == 0 || f.Method != "" && f.Method != r.Method || !strings.Contains(r.URL.Path, f.Path) {
+func (f *Front) fault(r *http.Request) Fault {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, one := range f.faults {
+		if one.Times == 0 || one.Method != "" && one.Method != r.Method || !strings.Contains(r.URL.Path, one.Path) {
 			continue
 		}
-		if f.Skip > 0 {
-			f.Skip--
+		if one.Skip > 0 {
+			one.Skip--
 			continue
 		}
-		if f.Times > 0 {
-			f.Times--
+		if one.Times > 0 {
+			one.Times--
 		}
-		return *f
+		return *one
 	}
 	return Fault{}
 }
 
-// answer writes the answer of the fault.
-func (f Fault) answer(w http.ResponseWriter) {
-	for name, value := range f.Header {
+// fail writes the answer of a fault.
+func (f *Front) fail(w http.ResponseWriter, fault Fault) {
+	for name, value := range fault.Header {
 		w.Header().Set(name, value)
 	}
-	if f.Body == "" {
-		refuse(w, f.Status, http.StatusText(f.Status))
+	if fault.Body == "" {
+		f.Refuse(w, fault.Status, http.StatusText(fault.Status))
 		return
 	}
-	w.WriteHeader(f.Status)
-	fmt.Fprint(w, f.Body)
+	w.WriteHeader(fault.Status)
+	fmt.Fprint(w, fault.Body)
 }
 
 // midway writes half of an answer.

@@ -1,0 +1,102 @@
+package annotate
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/stagecheck/stagecheck/internal/change"
+	"github.com/stagecheck/stagecheck/internal/delta"
+	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/tree"
+)
+
+// without is the change from a repository with two files to one with the second
+// of them alone.
+func without(t *testing.T) *change.Change {
+	t.Helper()
+	dir := t.TempDir()
+	git := func(args ...string) {
+		cmd := exec.CommandContext(t.Context(), "git", append([]string{"-C", dir, "-c", "user.name=n", "-c", "user.email=e"}, args...)...)
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("git %v: %v\n%s", args, err, out)
+		}
+	}
+	git("init", "-q")
+	for _, name := range []string{"gone.yml", "kept.yml"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("one\ntwo\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	git("add", "-A")
+	git("commit", "-qm", "base")
+	git("rm", "-q", "gone.yml")
+	git("commit", "-qm", "head")
+	var trees []*tree.Tree
+	for _, rev := range []string{"HEAD~1", "HEAD"} {
+		id, err := tree.Resolve(t.Context(), dir, rev)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files, err := tree.OpenCommit(t.Context(), dir, id, tree.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { files.Close() })
+		trees = append(trees, files)
+	}
+	return change.Between(trees[0], trees[1])
+}
+
+func sighting(path string, line int) *evidence.Evidence {
+	return &evidence.Evidence{Signal: "sec.sast", Tool: "semgrep", Rung: evidence.Enforced, Path: path, Line: line, Source: evidence.SourcePipeline, Fingerprint: "f-" + path}
+}
+
+func TestFindings(t *testing.T) {
+	c := without(t)
+	d := &delta.Delta{Changes: []delta.Change{
+		{Kind: delta.Lost, Signal: "sec.sast", Tool: "semgrep", Sole: true, Before: sighting("gone.yml", 2)},
+		{Kind: delta.Lost, Signal: "sec.sast", Tool: "semgrep", Sole: true, Before: sighting("kept.yml", 1)},
+		{Kind: delta.Lost, Signal: "sec.sast", Tool: "semgrep", Sole: true, Before: sighting("kept.yml", 2)},
+		{Kind: delta.Gained, Signal: "sec.sast", Tool: "semgrep", Sole: true, After: sighting("kept.yml", 2)},
+		{Kind: delta.Lost, Signal: "sec.sast", Tool: "semgrep", Before: sighting("kept.yml", 2)},
+		{Kind: delta.Moved, Signal: "sec.sast", Tool: "semgrep", Sole: true, Before: sighting("gone.yml", 2), After: sighting("kept.yml", 2)},
+	}}
+	places := func(all []publish.Annotation) (out []string) {
+		for _, a := range all {
+			out = append(out, fmt.Sprintf("%s:%d %s", a.Path, a.Line, a.Level))
+		}
+		return out
+	}
+	if diff := cmp.Diff([]string{"kept.yml:1 warning", "kept.yml:2 warning", "kept.yml:2 notice"}, places(Annotations(d, c))); diff != "" {
+		t.Errorf("annotations (-want +got)\n%s", diff)
+	}
+	found := Findings(d, c)
+	if diff := cmp.Diff([]string{"kept.yml:1 warning", "kept.yml:2 warning", "gone.yml:2 warning"}, places(found)); diff != "" {
+		t.Errorf("findings (-want +got)\n%s", diff)
+	}
+	// Alike but for the line, they are told apart, and each stays itself when lines move.
+	seen := map[string]bool{}
+	for _, a := range found {
+		if seen[a.Fingerprint] || len(a.Fingerprint) != 16 {
+			t.Errorf("fingerprint %q", a.Fingerprint)
+		}
+		seen[a.Fingerprint] = true
+	}
+	for i := range d.Changes[:3] {
+		d.Changes[i].Before.Line = 1
+	}
+	for _, a := range Findings(d, c) {
+		if !seen[a.Fingerprint] {
+			t.Errorf("%s:%d has another fingerprint than before", a.Path, a.Line)
+		}
+	}
+	if all := Annotations(nil, nil); all != nil {
+		t.Errorf("of no change: %+v", all)
+	}
+}

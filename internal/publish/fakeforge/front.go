@@ -1,0 +1,104 @@
+// Package fakeforge is what the fakes of the forges share: they can be told to
+// fail, and remember what was asked of them. The program does not import it.
+package fakeforge
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"sync"
+)
+
+// Request is one that arrived.
+type Request struct {
+	Method, Path string // with the query
+	UserAgent    string
+	Body         string
+	Status       int // of the answer, 0 if the connection was cut
+}
+
+// Front stands before a fake, and lets faults strike. Its zero value has none.
+type Front struct {
+	// Refuse writes an error in the form of the forge.
+	Refuse func(w http.ResponseWriter, status int, message string)
+
+	mu       sync.Mutex
+	faults   []*Fault
+	requests []Request
+}
+
+// Requests returns the requests that arrived, in order.
+func (f *Front) Requests() []Request {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return append([]Request(nil), f.requests...)
+}
+
+// Serve answers a request as heed does, unless a fault says otherwise. heed may
+// fill in the body of the request.
+func (f *Front) Serve(w http.ResponseWriter, r *http.Request, heed func(*http.Request, *Request) *httptest.ResponseRecorder) {
+	fault := f.fault(r)
+	if fault.Do != nil {
+		fault.Do()
+	}
+	request := Request{Method: r.Method, Path: r.URL.RequestURI(), UserAgent: r.UserAgent()}
+	if fault.Status != 0 && !fault.Heeded {
+		f.keep(request, fault.Status)
+		f.fail(w, fault)
+		return
+	}
+	if fault.Cut && !fault.Heeded {
+		f.keep(request, 0)
+		cut()
+	}
+	answer := heed(r, &request)
+	switch {
+	case fault.Cut:
+		f.keep(request, 0)
+		if fault.Midway {
+			midway(w, answer)
+		}
+		cut()
+	case fault.Status != 0:
+		f.keep(request, fault.Status)
+		f.fail(w, fault)
+	default:
+		f.keep(request, answer.Code)
+		for name, values := range answer.Header() {
+			w.Header()[name] = values
+		}
+		for name, value := range fault.Header {
+			w.Header().Set(name, value)
+		}
+		w.WriteHeader(answer.Code)
+		w.Write(answer.Body.Bytes())
+	}
+}
+
+func (f *Front) keep(r Request, status int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	r.Status = status
+	f.requests = append(f.requests, r)
+}
+
+// Page returns the part of a list that a request asks for, of so many entries
+// where it does not say, with the link to the next part if there is one.
+func Page[T any](w http.ResponseWriter, r *http.Request, all []T, size int) []T {
+	query := r.URL.Query()
+	at := 1
+	if n, err := strconv.Atoi(query.Get("per_page")); err == nil && n > 0 {
+		size = min(n, 100)
+	}
+	if n, err := strconv.Atoi(query.Get("page")); err == nil && n > 0 {
+		at = n
+	}
+	from := min((at-1)*size, len(all))
+	to := min(from+size, len(all))
+	if to < len(all) {
+		query.Set("page", strconv.Itoa(at+1))
+		w.Header().Set("Link", `<http://`+r.Host+r.URL.EscapedPath()+`?`+query.Encode()+`>; rel="next"`)
+		w.Header().Set("X-Next-Page", strconv.Itoa(at+1)) // which GitLab's clients go by
+	}
+	return all[from:to]
+}
