@@ -41,7 +41,8 @@ func checks() []ast.StageID {
 	}
 }
 
-// compile compiles the modules strictly, with all checks if checked is true.
+// compile compiles the modules strictly, with all checks if checked is true;
+// without them, it makes what compiledFile holds.
 func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error) {
 	allowed := capabilities()
 	if !checked {

@@ -80,6 +80,8 @@ func (a *answer) explain(earlier stated, doc *evidence.Document) {
 		a.Because = seen + "; not seen: " + gaps
 	case a.Requirement.What != "" && a.Requirement.Asks == "":
 		a.Because = "nothing that was read can show " + a.Requirement.What
+	case a.Possible > 0 && a.Status == Unmet:
+		a.Because = "no sign of " + strings.Join(of.gaps, " and ") + " in what was read; the rest could show a part of it at most"
 	case a.Possible > 0:
 		a.Because = "no sign of " + strings.Join(of.gaps, " and ") + " in what was read, which is not all that could show it"
 	default:

@@ -15,7 +15,10 @@ import (
 
 // loaded is what the folders of policies hold.
 type loaded struct {
+	// modules holds those of models of one's own, and the built-in ones where they are checked.
 	modules map[string]*ast.Module
+	// folders are those of the built-in modules.
+	folders []string
 	// models are in the order in which they judge, each after those it rests on.
 	models []Model
 	// asked holds the ids of those whose verdicts somebody asked for.
@@ -24,10 +27,9 @@ type loaded struct {
 	own map[string]*own
 }
 
-// load parses the built-in modules that are asked for and those of the options.
+// load reads the built-in models that are asked for and parses those of the options.
 func load(ctx context.Context, o options) (*loaded, error) {
 	set := &loaded{modules: map[string]*ast.Module{}, asked: map[string]bool{}, own: map[string]*own{}}
-	parser := ast.ParserOptions{Capabilities: capabilities(), RegoVersion: ast.RegoV1, ProcessAnnotation: o.checked}
 	for _, folder := range o.models {
 		if err := set.add(ctx, folder, o); err != nil {
 			return nil, err
@@ -37,8 +39,13 @@ func load(ctx context.Context, o options) (*loaded, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := set.addBuiltin(wanted, parser); err != nil {
+	if err := set.addBuiltin(wanted); err != nil {
 		return nil, err
+	}
+	if o.checked {
+		if err := set.parse(); err != nil {
+			return nil, err
+		}
 	}
 	return set, set.check()
 }
@@ -79,14 +86,14 @@ func (m *Model) restsOn(other *Model) bool {
 
 // addBuiltin reads the built-in models of these ids, and those that they and
 // the models that are there rest on; they come before all others.
-func (set *loaded) addBuiltin(wanted []string, parser ast.ParserOptions) error {
+func (set *loaded) addBuiltin(wanted []string) error {
 	for _, id := range wanted {
 		if !slices.Contains(Builtin(), id) {
 			return fmt.Errorf("there is no built-in model %q: there are %s", id, strings.Join(Builtin(), ", "))
 		}
 		set.asked[id] = true
 	}
-	folders := []string{"lib", "stage"}
+	set.folders = []string{"lib", "stage"}
 	// Each rests only on those before it.
 	for _, id := range slices.Backward(Builtin()) {
 		if !set.asked[id] && len(set.stated()) == 0 {
@@ -98,10 +105,16 @@ func (set *loaded) addBuiltin(wanted []string, parser ast.ParserOptions) error {
 		}
 		if set.asked[id] || slices.ContainsFunc(set.stated(), func(s string) bool { _, ok := m.Statement(s); return ok }) {
 			set.models = slices.Insert(set.models, 0, m)
-			folders = append(folders, id)
+			set.folders = append(set.folders, id)
 		}
 	}
-	for _, folder := range folders {
+	return nil
+}
+
+// parse parses the built-in modules, with METADATA.
+func (set *loaded) parse() error {
+	parser := ast.ParserOptions{Capabilities: capabilities(), RegoVersion: ast.RegoV1, ProcessAnnotation: true}
+	for _, folder := range set.folders {
 		files, err := parseFolder(builtin, folder, parser)
 		if err != nil {
 			return err
@@ -109,6 +122,15 @@ func (set *loaded) addBuiltin(wanted []string, parser ast.ParserOptions) error {
 		maps.Copy(set.modules, files)
 	}
 	return nil
+}
+
+// compiler returns a compiler with the built-in modules, with all checks if
+// checked is true.
+func (set *loaded) compiler(checked bool) (*ast.Compiler, error) {
+	if !checked {
+		return compiled(set.folders)
+	}
+	return compile(set.builtin(), checked)
 }
 
 // stated returns the statements that the models rest on.
@@ -175,13 +197,6 @@ func (set *loaded) builtin() map[string]*ast.Module {
 			delete(modules, id+"/"+file)
 		}
 	}
-	return modules
-}
-
-// under returns the modules of one folder.
-func (set *loaded) under(folder string) map[string]*ast.Module {
-	modules := maps.Clone(set.modules)
-	maps.DeleteFunc(modules, func(file string, _ *ast.Module) bool { return path.Dir(file) != folder })
 	return modules
 }
 

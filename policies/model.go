@@ -53,17 +53,6 @@ type Axis struct {
 	Title string `json:"title"`
 }
 
-// applicable returns the verdicts on statements that apply and count for stages.
-func (m *Model) applicable(verdicts []Verdict) []*Verdict {
-	var kept []*Verdict
-	for i := range verdicts {
-		if v := &verdicts[i]; v.Status != NotApplicable && !v.Remark {
-			kept = append(kept, v)
-		}
-	}
-	return kept
-}
-
 // Statement is one sentence of a model, made checkable.
 type Statement struct {
 	ID    string `json:"id"`

@@ -173,7 +173,7 @@ func noun(signal, title string) string {
 	case "ops.oncall":
 		return "an on-call rota"
 	case "ops.resilience":
-		return "backup and restore"
+		return "backup or redundancy"
 	case "ops.runbook":
 		return "runbooks"
 	case "org.cross-functional":

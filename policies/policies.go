@@ -26,6 +26,7 @@ import (
 //go:embed itsm/model.rego itsm/services.rego itsm/customers.rego itsm/collaboration.rego
 //go:embed itsm/automation.rego itsm/knowledge.rego itsm/business.rego itsm/remarks.rego
 //go:embed devsecops/statements.json itsm/statements.json
+//go:embed lib/compiled.txt stage/compiled.txt devsecops/compiled.txt itsm/compiled.txt
 var builtin embed.FS
 
 // The models that come with the program: folder, package and id of each.
@@ -122,7 +123,7 @@ func withChecks() Option {
 	return func(o *options) { o.checked = true }
 }
 
-// New parses and compiles the built-in models and those of the options, once.
+// New reads the built-in models and compiles those of the options, once.
 // It fails when a model does not compile, calls what the network, the clock or
 // chance would answer, lacks a part of its METADATA, or gives one id to two
 // statements. The error is a [ModelError] where a model of one's own is to blame.
@@ -137,7 +138,7 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 			return nil, err
 		}
 	}
-	compiler, err := compile(set.builtin(), o.checked)
+	compiler, err := set.compiler(o.checked)
 	if err != nil {
 		return nil, err
 	}
@@ -153,7 +154,11 @@ func New(ctx context.Context, opts ...Option) (*Engine, error) {
 	}
 	for _, m := range e.models {
 		if own := e.own[m.ID]; own != nil {
-			if err := own.compile(ctx, set.under("lib"), o.limits); err != nil {
+			lib, err := builtinModules("lib")
+			if err != nil {
+				return nil, err
+			}
+			if err := own.compile(ctx, lib, o.limits); err != nil {
 				return nil, err
 			}
 			continue

@@ -67,6 +67,7 @@ func build(b *testing.B) string {
 	b.Helper()
 	program := filepath.Join(b.TempDir(), "stagecheck")
 	command := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", program, "../../cmd/stagecheck")
+	command.Env = append(os.Environ(), "CGO_ENABLED=0")
 	if out, err := command.CombinedOutput(); err != nil {
 		b.Fatalf("build: %v\n%s", err, out)
 	}

@@ -136,7 +136,7 @@ verdict["D5.1"] := lib.verdict(unstaged, asked) if {
 #   strength: indirect
 #   bar: present
 #   effort: 2
-#   remedy: Label debt issues; reserve one for each iteration; start with the runtime that is at its end of life.
+#   remedy: Label debt issues; reserve one for each iteration; start with what is at its end of life.
 #   care: The model names no axis for it; that it serves delivery first is our reading.
 verdict["D5.3"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(2, [

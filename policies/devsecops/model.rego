@@ -44,7 +44,7 @@ unstaged := object.union(unlived, {"docs-data": "documents and data are neither 
 # For what only something that runs can show.
 running := object.union(unstaged, {
 	"library": "a library does not run by itself: its users deploy and watch it",
-	"cli-tool": "a command-line tool does not run by itself: its users install it",
+	"cli-tool": "an installed program does not run by itself: its users start it",
 })
 
 # For applications that could be packaged as images.

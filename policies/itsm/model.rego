@@ -31,7 +31,7 @@ package itsm
 # What follows are the profiles that no statement applies to, with the reason.
 unserved := {
 	"library": "a library delivers no IT services: those who build on it do",
-	"cli-tool": "a command-line tool delivers no IT services: those who use it do",
+	"cli-tool": "an installed program delivers no IT services: those who use it do",
 	"docs-data": "a repository of documents or data is not staged",
 	"template-or-example": "a template or an example of nothing that is known is not staged",
 	"archived": "an archived repository is not staged: nothing is done in it any more",

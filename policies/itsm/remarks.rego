@@ -34,7 +34,7 @@ verdict["X1"] := lib.remark(
 	{
 		"product-service": "a service has users outside the team who are much alike, so DevSecOps comes first",
 		"library": "a library has users outside the team who are much alike, so DevSecOps comes first",
-		"cli-tool": "a command-line tool has users outside the team who are much alike, so DevSecOps comes first",
+		"cli-tool": "an installed program has users outside the team who are much alike, so DevSecOps comes first",
 	},
 	"this kind of repository is no product for many users outside",
 )
