@@ -2,6 +2,7 @@ package scanners
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"path"
 	"regexp"
@@ -32,9 +33,10 @@ func newMatchers() *matchers {
 
 // matcher finds the lines of a file that a set of rules want, in one pass.
 type matcher struct {
-	rules  []*rule
-	words  vocabulary
-	always []int // rules that look at every line
+	rules    []*rule
+	words    vocabulary
+	literals literals
+	always   []int // rules that look at every line that has their literals
 }
 
 // of returns the matcher of a set of rules; it is not for concurrent use.
@@ -54,6 +56,11 @@ func (m *matchers) of(contents []*catalogue.Content) *matcher {
 		set.rules[i] = m.rules[content]
 		if len(content.Has) == 0 {
 			set.always = append(set.always, i)
+			if findable(content.Literals) {
+				for _, text := range content.Literals {
+					set.literals.add(i, text)
+				}
+			}
 		}
 		for _, word := range content.Has {
 			set.words.add(i, word)
@@ -71,12 +78,13 @@ type rule struct {
 	re, not *regexp.Regexp
 }
 
+// holds reports whether the line, in small letters, holds what every match holds.
+func (r *rule) holds(line []byte) bool {
+	return slices.ContainsFunc(r.Literals, func(literal string) bool { return bytes.Contains(line, []byte(literal)) })
+}
+
 // match reports whether the line is one that the rule wants.
 func (r *rule) match(line []byte) bool {
-	holds := func(literal string) bool { return bytes.Contains(line, []byte(literal)) }
-	if len(r.Literals) > 0 && !slices.ContainsFunc(r.Literals, holds) {
-		return false
-	}
 	r.once.Do(func() {
 		// That the expressions are valid was found out when the catalogue was read.
 		if r.Re != "" {
@@ -92,14 +100,29 @@ func (r *rule) match(line []byte) bool {
 // find returns, for each rule, the first line of the file that it wants. Only
 // lines that hold one of a rule's words are looked at.
 func (s *matcher) find(file string, text []byte) []sightedLine {
-	f := finding{text: text, comment: commentStarts(file), done: make([]bool, len(s.rules))}
-	f.markdown = strings.EqualFold(path.Ext(file), ".md")
+	f := finding{text: text, comment: commentStarts(file), places: make([]int, len(s.rules))}
+	switch strings.ToLower(path.Ext(file)) {
+	case ".md":
+		f.markdown = true
+	case ".ps1", ".psm1", ".psd1":
+		f.helped = true
+	}
+	s.literals.find(text, func(at, i int) {
+		if f.places[i] == 0 && f.fits(s.rules[i], at) {
+			f.places[i] = at + 1
+		}
+	})
 	for _, i := range s.always {
-		f.search(s.rules[i], i)
+		if !findable(s.rules[i].Literals) {
+			f.search(s.rules[i], i)
+		}
+		if f.places[i] > 0 {
+			f.note(s.rules[i], f.places[i]-1)
+		}
 	}
 	s.words.find(text, func(at int, rules []int) bool {
 		for _, i := range rules {
-			if !f.done[i] {
+			if f.places[i] == 0 {
 				f.try(s.rules[i], i, at)
 			}
 		}
@@ -113,51 +136,57 @@ type finding struct {
 	text     []byte
 	comment  []string
 	markdown bool
-	done     []bool // by rule
-	lines    []sightedLine
+	// helped files are PowerShell's, whose commands carry their help, with
+	// examples of their use, in comments of many lines.
+	helped bool
+	blocks []block // such comments, in order; nil until one is asked for
+	places []int   // by rule, one more than the offset of what it found; 0 until then
+	lines  []sightedLine
+	small  []byte // the line at an offset, in small letters
+	from   int    // that offset, and one more; 0 until then
 	// at and number are an offset and its line: most lines are asked for in order.
 	at, number int
 }
 
-// search tries a rule at each place that holds what every match must hold, and
-// at each line where there is no such text.
+// search looks for the first line that a rule wants among all.
 func (f *finding) search(r *rule, i int) {
-	literals := r.Literals
-	if len(literals) == 0 {
-		literals = []string{""}
-	}
-	first := len(f.text)
-	for _, literal := range literals {
-		for from := 0; from < first; {
-			at := bytes.Index(f.text[from:], []byte(literal))
-			if at < 0 || from+at >= first {
-				break
-			}
-			at += from
-			if f.fits(r, at) {
-				first = at // of several literals, the one that comes first counts
-				break
-			}
-			end := bytes.IndexByte(f.text[at:], '\n')
-			if end < 0 {
-				break
-			}
-			from = at + end + 1
+	for at := 0; at < len(f.text) && f.places[i] == 0; {
+		if f.holds(r, at) && f.fits(r, at) {
+			f.places[i] = at + 1
 		}
-	}
-	if first < len(f.text) {
-		f.try(r, i, first)
+		end := bytes.IndexByte(f.text[at:], '\n')
+		if end < 0 {
+			break
+		}
+		at += end + 1
 	}
 }
 
 // try notes the line at an offset if the rule wants it.
 func (f *finding) try(r *rule, i, at int) {
-	if !f.fits(r, at) {
-		return
+	if f.holds(r, at) && f.fits(r, at) {
+		f.places[i] = at + 1
+		f.note(r, at)
 	}
-	f.done[i] = true
+}
+
+// note keeps the line at an offset.
+func (f *finding) note(r *rule, at int) {
 	line, _ := f.line(at)
 	f.lines = append(f.lines, sightedLine{r.Content, f.lineNumber(at), string(bytes.TrimSpace(line))})
+}
+
+// holds reports whether the line at an offset may be one that the rule wants,
+// which is much cheaper to say than whether it is.
+func (f *finding) holds(r *rule, at int) bool {
+	line, ok := f.line(at)
+	if !ok || len(r.Literals) == 0 {
+		return ok
+	}
+	if start := cap(f.text) - cap(line) + 1; f.from != start {
+		f.small, f.from = lowered(f.small[:0], line), start
+	}
+	return r.holds(f.small)
 }
 
 // fits reports whether the line at an offset is one that the rule wants.
@@ -198,7 +227,7 @@ func (f *finding) lineNumber(at int) int {
 // isComment reports whether the line at an offset is a comment, in Markdown
 // one in a block of code.
 func (f *finding) isComment(line []byte, at int) bool {
-	if isComment(line, f.comment) {
+	if isComment(line, f.comment) || f.helped && f.isHelp(at) {
 		return true
 	}
 	if !f.markdown || !isComment(line, hash) {
@@ -211,6 +240,42 @@ func (f *finding) isComment(line []byte, at int) bool {
 		}
 	}
 	return fenced
+}
+
+// block is a comment of many lines, by the offsets of its start and its end.
+type block struct{ from, to int }
+
+// isHelp reports whether an offset lies in a comment of many lines.
+func (f *finding) isHelp(at int) bool {
+	if f.blocks == nil {
+		f.blocks = helpBlocks(f.text)
+	}
+	i, _ := slices.BinarySearchFunc(f.blocks, at, func(b block, at int) int { return cmp.Compare(b.to, at) })
+	return i < len(f.blocks) && f.blocks[i].from <= at
+}
+
+// helpBlocks finds the comments of many lines in a script of PowerShell, each
+// of which begins a line; the list is never nil.
+func helpBlocks(text []byte) []block {
+	found := []block{}
+	for from := 0; ; {
+		start := bytes.Index(text[from:], []byte("<#"))
+		if start < 0 {
+			return found
+		}
+		start += from
+		line := bytes.LastIndexByte(text[from:start], '\n')
+		if line < 0 && from > 0 || len(bytes.TrimLeft(text[from+line+1:start], " \t")) > 0 {
+			from = start + len("<#") // in a string, or behind code
+			continue
+		}
+		end := bytes.Index(text[start:], []byte("#>"))
+		if end < 0 {
+			return append(found, block{start, len(text)})
+		}
+		found = append(found, block{start, start + end})
+		from = start + end + len("#>")
+	}
 }
 
 // commentStarts returns what comment lines of a file begin with.

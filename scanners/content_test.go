@@ -31,12 +31,22 @@ func TestFind_lines(t *testing.T) {
 		"word_is_whole":         {`{in: [x], has: [health]}`, "a.go", "healthy := 1\n", ""},
 		"word_by_prefix":        {`{in: [x], has: [Fuzz*], re: '^func Fuzz\w+\('}`, "a_test.go", "func FuzzRead(f *testing.F) {\n", "1: func FuzzRead(f *testing.F) {"},
 		"word_but_not_re":       {`{in: [x], has: [Fuzz*], re: '^func Fuzz\w+\('}`, "a_test.go", "x := FuzzRead\n", ""},
+		"in_any_case":           {`{in: [x], re: '(?i)^as-token'}`, "a.ps1", "x\nAS-TOKEN\n", "2: AS-TOKEN"},
+		"in_any_case_by_word":   {`{in: [x], has: [Get], re: '(?i)get-Secret'}`, "a.ps1", "Get x\nGet-SECRET\n", "2: Get-SECRET"},
+		"at_an_odd_place":       {`{in: [x], re: 'long-text'}`, "a.ps1", "x long-text", "1: x long-text"},
+		"at_an_even_place":      {`{in: [x], re: 'long-text'}`, "a.ps1", "xy long-text", "1: xy long-text"},
+		"short_text":            {`{in: [x], re: 'net|long-text'}`, "a.ps1", "a\nx net use y\n", "2: x net use y"},
+		"last_three_bytes":      {`{in: [x], re: 'net$'}`, "a.ps1", "anet", "1: anet"},
+		"shorter_text":          {`{in: [x], re: 'ab\d'}`, "a.ps1", "xx\nAB1\nab1\n", "3: ab1"},
 		"not":                   {`{in: [x], re: 'support hours', not: '\bno\b'}`, "a.md", "no support hours\nour support hours\n", "2: our support hours"},
 		"comment_in_code":       {`{in: [x], has: [healthz]}`, "a.go", "// healthz\n", ""},
 		"comment_in_settings":   {`{in: [x], re: 'alert:'}`, "a.yml", "# alert: x\n", ""},
 		"heading_is_no_comment": {`{in: [x], re: 'Deploy'}`, "a.md", "# Deploy\n", "1: # Deploy"},
 		"comment_in_a_fence":    {`{in: [x], re: 'Deploy'}`, "a.md", "```yaml\n# Deploy\n```\n# Deploy\n", "4: # Deploy"},
 		"text_in_a_fence":       {`{in: [x], re: 'Deploy'}`, "a.md", "~~~\nDeploy\n~~~\n", "2: Deploy"},
+		"comment_based_help":    {`{in: [x], has: [Invoke]}`, "a.psm1", "  <#\n  Invoke-Pester\n  #>\n'<#' | Invoke-Pester\n#>\n", "4: '<#' | Invoke-Pester"},
+		"help_without_end":      {`{in: [x], has: [Invoke]}`, "a.ps1", "Get-Item\n<#\nInvoke-Pester", ""},
+		"no_help_elsewhere":     {`{in: [x], has: [Invoke]}`, "a.py", "<#\nInvoke\n", "2: Invoke"},
 		"rule_of_two":           {`{in: [x], has: [alpha]}, {in: [x], has: [beta]}`, "a.py", "beta alpha\n", "1: beta alpha\n1: beta alpha"},
 		"last_line_unended":     {`{in: [x], has: [alpha]}`, "a.py", "x\nalpha", "2: alpha"},
 		"crlf":                  {`{in: [x], re: 'alpha$'}`, "a.py", "alpha\r\n", "1: alpha"},
@@ -59,6 +69,7 @@ func TestFind_lines(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add("a.go", "healthz\n// x\n")
 	f.Add("b.yml", strings.Repeat("alert: x\r\n", 3))
+	f.Add("c.ps1", "<# healthz #><#\nhealthz\n#>\nhealthz <# x")
 	m := newMatchers().of(rules(f, `{in: [x], has: [healthz, al*]}, {in: [x], re: '^\s*alert:'}`))
 	f.Fuzz(func(t *testing.T, file, text string) {
 		for _, line := range m.find(file, []byte(text)) {

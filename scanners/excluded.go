@@ -119,6 +119,9 @@ func skips(env []pipeline.Pair, script *pipeline.Script) map[string]pipeline.Lin
 		return skipped
 	}
 	for _, line := range script.Lines {
+		if !strings.Contains(line.Text, "SKIP=") {
+			continue
+		}
 		if m := skipping().FindStringSubmatch(line.Text); m != nil {
 			for _, id := range list(m[1]) {
 				skipped[id] = line

@@ -69,9 +69,10 @@ func (w *work) key(t *tree.Tree, blob string) (memoryKey, bool) {
 }
 
 // recall fills in what the file showed when it was read before, and reports
-// whether it was and all that is asked now was asked then.
+// whether it was and all that is asked now was asked then. In a checkout a file
+// may hold something else than its blob: there it is read.
 func (m *Memory) recall(t *tree.Tree, w *work) bool {
-	if m == nil {
+	if m == nil || t.Origin() != "commit" {
 		return false
 	}
 	k, ok := w.key(t, w.file.Blob)
@@ -95,6 +96,9 @@ func (m *Memory) recall(t *tree.Tree, w *work) bool {
 // covers reports whether all that another look into the same file would ask was
 // asked in this one.
 func (w *work) covers(other *work) bool {
+	if other.kind != w.kind { // of many scripts only the first are asked
+		return false
+	}
 	if other.doubt && !w.doubt && len(w.lines) == 0 {
 		return false
 	}

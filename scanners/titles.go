@@ -43,16 +43,60 @@ func (w *wiring) title(name string, at pipeline.Line, via []evidence.Hop, reach 
 	})
 }
 
+// rehearses reports whether a job is there for end-to-end tests by its name:
+// what it sets up for them reaches nobody.
+func rehearses(j *pipeline.Job) bool {
+	tests := false
+	for _, name := range []string{j.ID, j.Name} {
+		for _, word := range words(name) {
+			switch {
+			case word == "e2e" || word == "e2es":
+				tests = true
+			case strings.HasPrefix(word, "deploy") || strings.HasPrefix(word, "releas") || strings.HasPrefix(word, "publish") || strings.HasPrefix(word, "promot"):
+				return false
+			}
+		}
+	}
+	return tests
+}
+
+// clears reports whether a job takes away what stands in an environment, by its name.
+func clears(j *pipeline.Job) bool {
+	for _, name := range []string{j.ID, j.Name} {
+		if first := words(name); len(first) > 0 {
+			switch first[0] {
+			case "cleanup", "clean", "delete", "destroy", "remove", "teardown", "undeploy", "uninstall":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// planned reports whether a command plans at changes only: a plan that tells
+// what is different tells there what the change does, and of drift nothing.
+// Elsewhere than at GitHub, schedules are kept outside of the file.
+func (w *wiring) planned(f *fact.Fact) bool {
+	return f.Kind == fact.Command && slices.Contains(f.Words, "plan") && w.now.System == "github-actions" && !slices.ContainsFunc(w.now.Triggers, func(t pipeline.Trigger) bool {
+		return t.Kind != pipeline.Change && t.Kind != pipeline.Push && t.Kind != pipeline.Manual
+	})
+}
+
+// words splits a name into its words, in lower case.
+func words(name string) []string {
+	return strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
 // deploysTo reports whether a name says first that something is deployed, and
 // then only where to.
 func deploysTo(name string) bool {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if len(words) == 0 {
+	said := words(name)
+	if len(said) == 0 {
 		return false
 	}
-	switch words[0] {
+	switch said[0] {
 	case "deploy", "undeploy", "destroy", "teardown", "provision", "promote":
-		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "test") || word == "run" || word == "and" })
+		return !slices.ContainsFunc(said, func(word string) bool { return strings.HasPrefix(word, "test") || word == "run" || word == "and" })
 	}
 	return false
 }

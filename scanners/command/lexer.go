@@ -52,7 +52,7 @@ type lexer struct {
 	done  []statement
 	open  []group // around the current statement, the innermost last
 	now   statement
-	word  strings.Builder
+	word  []byte
 	start int // offset of the current word, -1 outside words
 }
 
@@ -72,6 +72,11 @@ func tokenize(text string, d dialect) []statement {
 }
 
 func (l *lexer) step() {
+	if end := plain(l.text, l.at); end > l.at {
+		l.put(l.at, l.text[l.at:end])
+		l.at = end
+		return
+	}
 	c := l.text[l.at]
 	if l.skip != nil {
 		if end := l.skip(l.text, l.at); end > l.at {
@@ -112,6 +117,15 @@ func (l *lexer) step() {
 	}
 }
 
+// plain returns the end of the letters and digits at an offset, which mean
+// nothing to any shell: most of a script.
+func plain(text string, at int) int {
+	for at < len(text) && (text[at]|0x20 >= 'a' && text[at]|0x20 <= 'z' || text[at] >= '0' && text[at] <= '9') {
+		at++
+	}
+	return at
+}
+
 func (l *lexer) begin() {
 	if l.start < 0 {
 		l.start = l.at
@@ -122,7 +136,7 @@ func (l *lexer) put(at int, s string) {
 	if l.start < 0 {
 		l.start = at
 	}
-	l.word.WriteString(s)
+	l.word = append(l.word, s...)
 }
 
 // quoted reads a quoted part of a word; one that is not closed runs to the end of its line.
@@ -147,7 +161,7 @@ func (l *lexer) quoted(q byte) {
 			l.at++
 			c = l.text[l.at]
 		}
-		l.word.WriteByte(c)
+		l.word = append(l.word, c)
 		l.at++
 	}
 }
@@ -223,10 +237,10 @@ func (l *lexer) close() {
 
 func (l *lexer) endWord() {
 	if l.start >= 0 {
-		l.now.words = append(l.now.words, token{l.word.String(), l.start})
+		l.now.words = append(l.now.words, token{string(l.word), l.start})
 		l.now.end = l.at
 	}
-	l.word.Reset()
+	l.word = l.word[:0]
 	l.start = -1
 }
 
@@ -242,7 +256,7 @@ func (l *lexer) endStatement(sep string) {
 
 // withoutRedirections drops `> file`, `2>&1` and the like from a statement's words.
 func withoutRedirections(words []token) []token {
-	var out []token
+	out := make([]token, 0, len(words))
 	for i := 0; i < len(words); i++ {
 		text := strings.TrimLeft(words[i].text, "0123456789*&")
 		if text == "" || text[0] != '>' && text[0] != '<' {

@@ -26,7 +26,7 @@ const (
 	Key
 	// Dependency is a direct dependency of a manifest: "npm:jest".
 	Dependency
-	// Resource is a block of infrastructure code: "aws_s3_bucket", "provider:okta".
+	// Resource is a block of infrastructure code: "aws_s3_bucket", "provider:okta", "data:aws_region".
 	Resource
 	// Object is a Kubernetes-style document: "apps/Deployment".
 	Object

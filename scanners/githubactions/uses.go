@@ -51,12 +51,18 @@ func (s *scope) used(step pipeline.Step, f document.Field) []pipeline.Step {
 	if isCheckout(step.Uses) {
 		s.job.checkouts = append(s.job.checkouts, checkoutOf(step.With))
 	}
+	if slices.Contains(approvalActions, strings.ToLower(step.Uses)) {
+		step.Gates = append(slices.Clip(step.Gates), pipeline.Gate{Kind: pipeline.Approval, At: step.UsesAt})
+	}
 	if !isLocal(uses) {
 		return []pipeline.Step{step}
 	}
 	step.Uses, step.Ref = uses, ""
 	return append([]pipeline.Step{step}, s.composite(step)...)
 }
+
+// approvalActions are the actions that wait until a person answers.
+var approvalActions = []string{"trstringer/manual-approval"}
 
 // scriptInputs names the actions that run the script in one of their inputs,
 // with that input and the shell, by the action's name in lower case.

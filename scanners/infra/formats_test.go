@@ -53,14 +53,14 @@ resource "helm_release" "p" {
   set { name = "resource" }
 }
 `, []string{"2 backend:s3", "5 cloud", "8 provider:okta", "11 provider:aws", "12 provider:random", "18 provider:okta", "19 aws_s3_bucket",
-		"29 aws_region", "30 vault_secret", "36 module:terraform-aws-modules/vpc/aws", "40 module:github.com/o/n.git//sub @v1.2", "48 helm_release", "49 helm:kube-prometheus-stack"}},
+		"29 data:aws_region", "30 data:vault_secret", "36 module:terraform-aws-modules/vpc/aws", "40 module:github.com/o/n.git//sub @v1.2", "48 helm_release", "49 helm:kube-prometheus-stack"}},
 	{"terragrunt.hcl", "terraform {\n  source = \"tfr:///terraform-aws-modules/vpc/aws?version=5\"\n}\n", []string{"2 module:terraform-aws-modules/vpc/aws"}},
 	{"main.tf.json", `{"terraform": {"backend": {"gcs": {}}, "required_providers": {"g": {
 "source": "hashicorp/google"}}},
 "resource": {"google_storage_bucket": {"b": {"name": "x"}}},
 "data": [{"google_project": {"p": {}}}],
 "provider": {"google": {}}, "module": {"m": {"source": "o/n/google"}}}`,
-		[]string{"1 backend:gcs", "2 provider:google", "3 google_storage_bucket", "4 google_project", "5 provider:google", "5 module:o/n/google"}},
+		[]string{"1 backend:gcs", "2 provider:google", "3 google_storage_bucket", "4 data:google_project", "5 provider:google", "5 module:o/n/google"}},
 	{"template.yaml", `AWSTemplateFormatVersion: "2010-09-09"
 Transform: AWS::Serverless-2016-10-31
 Parameters:
@@ -102,6 +102,8 @@ module n 'br/public:avm/res/storage/storage-account:0.9' = {
   {"type": "Microsoft.Web/sites", "apiVersion": "2022-03-01", "kind": "app",
    "resources": [{
      "type": "Microsoft.Web/sites/config"}]}]}`, []string{"4 Microsoft.Web/sites", "6 Microsoft.Web/sites/config"}},
+	{"azure/template.json", `{"$schema": "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json",
+"resources": [{"type": "Microsoft.Resources/resourceGroups"}]}`, []string{"2 Microsoft.Resources/resourceGroups"}},
 }
 
 var objectTests = []readTest{

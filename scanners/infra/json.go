@@ -14,7 +14,7 @@ func (s *sniffer) json() {
 		return
 	}
 	index := lines.New(s.text)
-	azure := strings.Contains(s.text, "eploymentTemplate.json#")
+	azure := strings.Contains(s.text, "eploymentTemplate.json")
 	objects := map[int]*objectHalf{}
 	// What is malformed at some point counts until there.
 	_, _ = lines.JSON(index, func(m lines.Member) bool {
@@ -78,8 +78,10 @@ func (s *sniffer) terraformMember(m lines.Member, text string) {
 		return
 	}
 	switch n := len(path); {
-	case n == 2 && (path[0] == "resource" || path[0] == "data" || path[0] == "ephemeral"):
+	case n == 2 && path[0] == "resource":
 		s.add(fact.Resource, path[1], m.Line, text)
+	case n == 2 && (path[0] == "data" || path[0] == "ephemeral"):
+		s.add(fact.Resource, "data:"+path[1], m.Line, text)
 	case n == 2 && path[0] == "provider":
 		s.add(fact.Resource, "provider:"+path[1], m.Line, text)
 	case n == 2 && path[0] == "terraform" && path[1] == "cloud":

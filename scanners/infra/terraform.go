@@ -147,8 +147,11 @@ func (r *hclReader) begin(header []string, number int, line string) {
 	}
 	kind, labels := header[0], header[1:]
 	switch {
-	case len(r.blocks) == 0 && len(labels) == 2 && (kind == "resource" || kind == "data" || kind == "ephemeral"):
+	case len(r.blocks) == 0 && len(labels) == 2 && kind == "resource":
 		r.s.add(fact.Resource, labels[0], number, line)
+	case len(r.blocks) == 0 && len(labels) == 2 && (kind == "data" || kind == "ephemeral"):
+		// What is only read is no part of what the code defines.
+		r.s.add(fact.Resource, "data:"+labels[0], number, line)
 	case len(r.blocks) == 0 && kind == "provider" && len(labels) == 1:
 		r.s.add(fact.Resource, "provider:"+labels[0], number, line)
 	case r.within("terraform") && kind == "backend" && len(labels) == 1:

@@ -107,10 +107,11 @@ func (r *run) triggers(f *file) {
 			branches = true
 		}
 	})
-	named := strings.EqualFold(path.Base(f.path), "jenkinsfile")
+	base := strings.ToLower(path.Base(f.path))
+	named := base == "jenkinsfile"
 	first := f.line(0)
 	switch {
-	case len(own) > 0 && !branches:
+	case len(own) > 0 && (!branches || isPeriodic(base)):
 		r.p.Triggers = own
 	case asked != nil && !named && !branches && len(own) == 0:
 		// A pipeline of its own that asks for its parameters is started by a person.
@@ -123,6 +124,17 @@ func (r *run) triggers(f *file) {
 	if asked != nil {
 		r.p.Triggers = append(r.p.Triggers, pipeline.Trigger{Kind: pipeline.Manual, At: *asked, Name: "parameters"})
 	}
+}
+
+// isPeriodic reports whether a file is called after when it runs; it may ask for
+// the branch or the change because its library does for all of its jobs.
+func isPeriodic(base string) bool {
+	for _, word := range [...]string{"nightly", "weekly", "daily", "cron", "schedule", "periodic"} {
+		if strings.Contains(base, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // contained calls visit for the calls in the block or the list of another one.

@@ -21,14 +21,14 @@ type order struct {
 
 func (f *finder) orderOf(p *pipeline.Pipeline) order {
 	var o order
-	approval := func(j pipeline.Job) bool { return has(j.Gates, pipeline.Approval) }
+	approval := func(j pipeline.Job) bool { return len(approvals(&j)) > 0 }
 	if slices.ContainsFunc(p.Jobs, approval) {
 		o.leading = pipeline.Upstream(p, f.mayDeploy)
 	}
 	o.tested = pipeline.Downstream(p, func(j *pipeline.Job) bool { return f.shown[j]["ci.test"] >= evidence.Enforced })
 	o.waiting = pipeline.Downstream(p, func(j *pipeline.Job) bool {
 		// What may fail may also be left out: the stages of GitLab do not wait for it.
-		return pipeline.Of(p, j, nil).Manual && !has(j.Gates, pipeline.Soft)
+		return (pipeline.Of(p, j, nil).Manual || len(approvals(j)) > 0) && !has(j.Gates, pipeline.Soft)
 	})
 	return o
 }
@@ -37,12 +37,31 @@ func has(gates []pipeline.Gate, kind pipeline.GateKind) bool {
 	return slices.ContainsFunc(gates, func(g pipeline.Gate) bool { return g.Kind == kind })
 }
 
+// approvals returns where a person must let a job go, or a step of it.
+func approvals(j *pipeline.Job) []pipeline.Line {
+	var at []pipeline.Line
+	note := func(gates []pipeline.Gate) {
+		for _, g := range gates {
+			if g.Kind == pipeline.Approval {
+				at = append(at, g.At)
+			}
+		}
+	}
+	note(j.Gates)
+	for i := range j.Steps {
+		if !has(j.Steps[i].Gates, pipeline.Off) {
+			note(j.Steps[i].Gates)
+		}
+	}
+	return at
+}
+
 // held notes where a person holds a deployment back: an approval that it waits
 // for, or the start of the job itself.
 func (f *finder) held(p *pipeline.Pipeline, j *pipeline.Job, reach pipeline.Reach, o order) {
-	for _, gate := range j.Gates {
-		if gate.Kind == pipeline.Approval && o.leading[j] {
-			f.add("deploy.manual-gate", p.System, evidence.Configured, gate.At, j.Via)
+	if o.leading[j] {
+		for _, at := range approvals(j) {
+			f.add("deploy.manual-gate", p.System, evidence.Configured, at, j.Via)
 		}
 	}
 	if reach.Manual && !has(j.Gates, pipeline.Approval) && f.deploys(j) {

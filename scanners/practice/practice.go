@@ -70,6 +70,9 @@ func (f *finder) pipeline(p *pipeline.Pipeline) {
 		return
 	}
 	best := evidence.Configured
+	if p.Superseded == nil {
+		f.parity(p)
+	}
 	o := f.orderOf(p)
 	for i := range p.Jobs {
 		best = max(best, pipeline.Of(p, &p.Jobs[i], nil).Rung)

@@ -31,6 +31,8 @@ func TestFind(t *testing.T) {
 	test := pipeline.Job{ID: "test", At: at(10), Steps: []pipeline.Step{{}}}
 	gated := deploy
 	gated.Gates = []pipeline.Gate{{Kind: pipeline.Approval, At: at(22)}}
+	asking := deploy
+	asking.Steps = []pipeline.Step{{Gates: []pipeline.Gate{{Kind: pipeline.Approval, At: at(23)}}}, {Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(24)}, {Kind: pipeline.Approval, At: at(25)}}}}
 	approve := pipeline.Job{ID: "approve", At: at(15), Needs: []string{"test"}, Gates: []pipeline.Gate{{Kind: pipeline.Approval, At: at(16)}}}
 	optional := approve
 	optional.Gates = append(slices.Clip(optional.Gates), pipeline.Gate{Kind: pipeline.Soft, At: at(17)})
@@ -53,6 +55,35 @@ func TestFind(t *testing.T) {
 		"triggers_before_and_after": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push, change}, Jobs: []pipeline.Job{test}}},
 			signal:    "ci.triggers", want: []string{"enforced ci.yml:1", "enforced ci.yml:2"},
+		},
+		"client_with_its_server": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}, "test": {"win.package-ci": evidence.Enforced}},
+			signal:    "win.client-parity", want: []string{"wired ci.yml:10"},
+		},
+		"client_without_a_server": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Configured}, "test": {"win.package-ci": evidence.Enforced}},
+			signal:    "win.client-parity",
+		},
+		"client_that_is_all_that_is_deployed": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test, deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired, "win.package-ci": evidence.Wired}},
+			signal:    "win.client-parity",
+		},
+		"client_and_server_in_two_pipelines": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}, {Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{deploy}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}, "test": {"win.package-ci": evidence.Enforced}},
+			signal:    "win.client-parity",
+		},
+		"manual_gate_by_a_step": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{asking}}},
+			signal:    "deploy.manual-gate", want: []string{"configured ci.yml:23"},
+		},
+		"not_continuous_with_a_step_that_asks": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{asking}}},
+			shows:     map[string]map[string]evidence.Rung{"deploy": {"deploy.automated": evidence.Wired}},
+			signal:    "deploy.continuous",
 		},
 		"triggers_after_only": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}},

@@ -29,7 +29,7 @@ func (s *Survey) Fact(f *fact.Fact, role evidence.Role) {
 		}
 	case fact.Resource:
 		if strings.Contains(f.Value, ":") {
-			return // a provider, not a resource
+			return // a provider or what is only read, not a resource
 		}
 		s.resources++
 		if isIdentity(f.Value) {
@@ -63,6 +63,13 @@ func (s *Survey) found(signals map[string]*evidence.Signal) {
 				if e.Role == evidence.Product && isYAML(&e) && s.yamlRuns.line == 0 {
 					s.yamlRuns = Clue{mostlyInfrastructure, "", e.Path, e.Line}
 				}
+			}
+		}
+	}
+	if signal := signals["win.config-as-code"]; signal != nil {
+		for _, e := range signal.Evidence {
+			if e.Role == evidence.Product && path.Ext(e.Path) == ".json" && s.settings.line == 0 {
+				s.settings = Clue{mostlyPackages, "", e.Path, e.Line}
 			}
 		}
 	}

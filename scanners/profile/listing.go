@@ -130,6 +130,9 @@ func (s *Survey) marker(file, base string) {
 	if strings.HasPrefix(base, "sys_app_") && strings.HasSuffix(base, ".xml") {
 		s.add(Clue{vendorPlatform, "is an application on a vendor's platform", file, 1})
 	}
+	if isLauncher(base) && !isTool(file) {
+		s.add(Clue{program, "is started from a desktop", file, 1})
+	}
 	if strings.Contains(file, "/") {
 		if strings.HasSuffix(file, ".go") && isCommand(file) {
 			s.add(Clue{program, "has a main program", file, 1})
@@ -149,6 +152,20 @@ func (s *Survey) marker(file, base string) {
 	case "Pulumi.yaml", "Pulumi.yml", "cdk.json", "cdktf.json":
 		s.listing.infraProgram = file
 	}
+}
+
+// isLauncher reports whether a file tells a desktop what is installed there.
+// https://specifications.freedesktop.org/desktop-entry-spec and https://www.freedesktop.org/software/appstream
+func isLauncher(base string) bool {
+	for _, suffix := range [...]string{".in", ".template"} {
+		base = strings.TrimSuffix(base, suffix)
+	}
+	for _, suffix := range [...]string{".desktop", ".metainfo.xml", ".appdata.xml"} {
+		if strings.HasSuffix(base, suffix) && base != suffix {
+			return true
+		}
+	}
+	return false
 }
 
 // isTool reports whether a program serves those who work on the repository.
@@ -184,7 +201,7 @@ func classify(base string) class {
 	switch base[dot:] {
 	case ".go", ".py", ".js", ".jsx", ".ts", ".tsx", ".mjs", ".cjs", ".mts", ".vue", ".svelte", ".java", ".kt", ".kts", ".scala", ".groovy", ".cs", ".fs", ".vb", ".cshtml", ".razor",
 		".rb", ".erb", ".haml", ".slim", ".php", ".rs", ".c", ".cc", ".cpp", ".cxx", ".h", ".hpp", ".m", ".mm", ".swift", ".dart", ".ex", ".exs", ".heex", ".erl", ".clj", ".cljs", ".hs", ".ml",
-		".lua", ".pl", ".pm", ".r", ".R", ".jl", ".zig", ".nim", ".elm", ".sol", ".qml", ".asm", ".s", ".f90", ".cob", ".cbl", ".proto", ".cls", ".trigger":
+		".lua", ".vala", ".pl", ".pm", ".r", ".R", ".jl", ".zig", ".nim", ".elm", ".sol", ".qml", ".asm", ".s", ".f90", ".cob", ".cbl", ".proto", ".cls", ".trigger":
 		return source
 	case ".ps1", ".psm1", ".sh", ".bash", ".bat", ".cmd", ".vbs", ".ahk", ".zsh", ".fish":
 		return script
@@ -227,6 +244,13 @@ func (s *Survey) listed() {
 		s.add(Clue{mostlyPackages, of(l.packages, whole, "source files package for desktops"), l.firstPackage, 1})
 	}
 	written, whole := l.documents+l.data, l.all
+	if s.settings.line > 0 {
+		written -= l.data
+		if kept := l.data + l.packages; share(kept, kept+l.infra+l.yaml+l.code+l.script, mostShare) {
+			s.settings.words = of(kept, kept+l.infra+l.yaml+l.code+l.script, "source files are settings of desktops")
+			s.add(s.settings)
+		}
+	}
 	if text := written - l.pictures; l.code > text {
 		written, whole = text, l.all-l.pictures // beside more source than text, pictures are what a program draws
 	}

@@ -36,12 +36,14 @@ const (
 	DocsData = "docs-data"
 	// TemplateOrExample shows how something is done, and does it not.
 	TemplateOrExample = "template-or-example"
+	// Archived is a repository in which nothing is done any more.
+	Archived = "archived"
 )
 
 // Profiles lists the kinds that can be told, the one first that stands where two have as many points.
 func Profiles() []string {
 	return []string{
-		ProductService, Library, CLITool, Infrastructure, Endpoint, IAM, Helpdesk, SaaSConfig, DocsData, TemplateOrExample,
+		ProductService, Library, CLITool, Infrastructure, Endpoint, IAM, Helpdesk, SaaSConfig, DocsData, TemplateOrExample, Archived,
 	}
 }
 
@@ -78,6 +80,8 @@ type Survey struct {
 	// yamlRuns is where YAML is seen to be infrastructure code.
 	yamlRuns Clue
 	scripts  scripts
+	// settings is where data is seen to be the policies of a management service.
+	settings Clue
 }
 
 // add notes a clue. Of one sign the clue nearest to the root stands for all.
@@ -130,7 +134,7 @@ func (s *Survey) Decide(signals map[string]*evidence.Signal) Result {
 	if points[order[1]] > 0 {
 		r.RunnerUp = order[1]
 	}
-	r.Of = order[slices.IndexFunc(order, func(kind string) bool { return kind != TemplateOrExample })]
+	r.Of = order[slices.IndexFunc(order, func(kind string) bool { return kind != TemplateOrExample && kind != Archived })]
 	if points[r.Profile] == 0 {
 		r.Reasons = []evidence.Reason{{Text: "nothing says otherwise"}}
 		return r

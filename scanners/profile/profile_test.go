@@ -27,6 +27,14 @@ func told(clues []Clue) string {
 
 func TestRead(t *testing.T) {
 	tests := map[string]struct{ path, text, want string }{
+		"archived":             {"README.md", "# App\n\n> [!WARNING]\n> **This repository is archived.** Use b.\n", "says that it is archived: README.md:4\n"},
+		"archived_title":       {"README.md", "# [DEPRECATED] App\n\nIt was one.\n", "says that it is archived: README.md:1\n"},
+		"archived_badge":       {"README.md", "# App\n[![status](https://www.repostatus.org/badges/latest/unsupported.svg)](https://www.repostatus.org/#unsupported)\n", "says that it is archived: README.md:2\n"},
+		"archived_sentence":    {"README.md", "App\n===\n\nThis project is no longer maintained.\n", "says that it is archived: README.md:4\n"},
+		"archives_others":      {"README.md", "# Archiver\n\nIt finds whether this repository is archived. This repository is an archive format.\n", ""},
+		"archive_of_talks":     {"README.md", "# Talks\n\nThis repository is an archive of talks.\n", ""},
+		"archived_chapter":     {"README.md", "# App\n\n## Old options (deprecated)\n", ""},
+		"archived_far_below":   {"README.md", "# App\n" + strings.Repeat("\n", 30) + "This repository is archived.\n", ""},
 		"npm_published":        {"package.json", "{\n\"name\": \"a\",\n\"version\": \"1\",\n\"files\": [\"x\"],\n\"bin\": {\"a\": \"a.js\"}}", "publishes to npm: package.json:4\ninstalls a command: package.json:5\n"},
 		"npm_private":          {"package.json", `{"name": "a", "version": "1", "files": [], "private": true}`, ""},
 		"npm_nested_private":   {"package.json", `{"name": "a", "version": "1", "exports": {"private": true}}`, "publishes to npm: package.json:1\n"},
@@ -190,6 +198,8 @@ func TestFewDocuments(t *testing.T) {
 		"handbook":  {[]string{".github/workflows/a.yml", "LICENSE", "README.md", "a.md", "b.md", "c.png"}, DocsData},
 		"pictures":  {[]string{"README.md", "a.png", "b.png", "c.png", "d.png", "e.png", "f.png", "g.png", "h.png", "i.png", "j.png", "k.png", "l.png", "src/game.cpp", "src/ride.cpp"}, Library},
 		"paintings": {[]string{"README.md", "a.md", "a.png", "b.png", "c.png", "d.png", "e.png", "f.png", "g.png", "tool.js"}, DocsData},
+		"desktop":   {[]string{"README.md", "data/org.example.Boxes.desktop.in", "src/main.vala"}, CLITool},
+		"vala":      {[]string{"README.md", "src/box.vala"}, Library},
 		"dotfiles":  {[]string{".vimrc", ".zshrc", ".config/a.md", ".config/b.md", "README.md"}, ProductService},
 	}
 	for name, test := range tests {
@@ -199,6 +209,33 @@ func TestFewDocuments(t *testing.T) {
 				s.File(path, evidence.Product)
 			}
 			if got := s.Decide(nil); got.Profile != test.want {
+				t.Errorf("%+v, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestSettings(t *testing.T) {
+	policies := func(role evidence.Role) map[string]*evidence.Signal {
+		return map[string]*evidence.Signal{"win.config-as-code": {Evidence: []evidence.Evidence{
+			{Tool: "intune-policy", Rung: evidence.Configured, Role: role, Path: "policies/Firewall.json", Line: 2},
+		}}}
+	}
+	tests := map[string]struct {
+		signals map[string]*evidence.Signal
+		want    string
+	}{
+		"policies": {policies(evidence.Product), Endpoint},
+		"fixtures": {policies(evidence.Fixture), DocsData},
+		"data":     {nil, DocsData},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			var s Survey
+			for _, path := range []string{"CHANGELOG.md", "README.md", "policies/Firewall.json", "policies/Password.json", "policies/Updates.json"} {
+				s.File(path, evidence.Product)
+			}
+			if got := s.Decide(test.signals); got.Profile != test.want {
 				t.Errorf("%+v, want %s", got, test.want)
 			}
 		})

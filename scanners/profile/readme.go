@@ -28,6 +28,24 @@ var (
 	link     = expression.Lazy(`!?\[([^\]]*)\]\([^)]*\)`)
 )
 
+// maxNotice is how many lines a notice about the whole repository may be below the top.
+const maxNotice = 20
+
+var (
+	// archivedTitle is the mark that owners put before or behind the name.
+	archivedTitle = expression.Lazy(`^# .*(\[(archived|deprecated|unmaintained|obsolete)\]|\((archived|deprecated|unmaintained|obsolete)\)\W*$)`)
+	// archivedText speaks of the repository itself, and of it alone.
+	archivedText = expression.Lazy(`^[^a-z]*(?:(?:warning|note|notice|important|caution|attention|archived|deprecated)\W+)*this (?:github )?(?:repository|repo|project) (?:is|has been) (?:now |hereby |officially )?(?:archived|unmaintained|obsolete|discontinued|no longer (?:being )?(?:actively )?(?:maintained|supported|developed))\b`)
+	// archivedBadge is what repostatus.org knows of the same meaning.
+	archivedBadge = expression.Lazy(`repostatus\.org/badges/[\w./-]*/(abandoned|unsupported|moved)[._]`)
+)
+
+// archivedNotice reports whether a line, in lower case, says that the
+// repository is kept for reading only.
+func archivedNotice(row string) bool {
+	return archivedTitle().MatchString(row) || archivedText().MatchString(row) || archivedBadge().MatchString(row)
+}
+
 // readReadme looks for a repository that calls itself an example: in its title,
 // or in the first sentences about itself.
 func readReadme(file string, text []byte) []Clue {
@@ -36,6 +54,9 @@ func readReadme(file string, text []byte) []Clue {
 	for row := range strings.Lines(lines.Clean(text)) {
 		if number++; number > maxReadme || r.prose.Len() > maxParagraph {
 			break
+		}
+		if number <= maxNotice && archivedNotice(strings.ToLower(row)) {
+			r.clues = append(r.clues, Clue{readOnly, "says that it is archived", file, number})
 		}
 		row = strings.ToLower(strings.TrimSpace(link().ReplaceAllString(lines.Cut(row), "$1")))
 		switch {

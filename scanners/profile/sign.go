@@ -56,6 +56,8 @@ const (
 	exampleTitle
 	demoTitle
 
+	readOnly
+
 	signs // how many there are
 
 	// One script each, which only their number makes a sign.
@@ -122,6 +124,8 @@ var weights = [signs]weight{
 	exampleText:  {TemplateOrExample, 7},
 	exampleTitle: {TemplateOrExample, 4},
 	demoTitle:    {TemplateOrExample, 2},
+
+	readOnly: {Archived, 100}, // whatever it was, nothing is done in it any more
 }
 
 func (s sign) profile() string { return weights[s].profile }

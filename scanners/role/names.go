@@ -15,6 +15,9 @@ func folderRoles(name, above string, inherited set) set {
 	if parent == "dashboards" && inherited == 0 && wholeName(lower) == example {
 		return 0 // dashboards are filed under what they are of: here the product called "demo"
 	}
+	if (lower == "spec" || lower == "specs") && isPackages(above) {
+		return 0 // what the product is to make: Go keeps its tests beside the code
+	}
 	if roles := wholeName(lower); roles != 0 {
 		return roles
 	}
@@ -57,6 +60,12 @@ func isEnvironments(lower string) bool {
 		return true
 	}
 	return false
+}
+
+// isPackages reports whether a folder lies where Go projects keep their packages.
+func isPackages(folder string) bool {
+	top, _, _ := strings.Cut(folder, "/")
+	return top == "pkg" || top == "internal"
 }
 
 // wholeName knows the names that tell a role by themselves, in lower case.

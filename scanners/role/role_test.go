@@ -22,14 +22,14 @@ func TestOf(t *testing.T) {
 			"charts/app/templates/deployment.yaml", "packages/lib-a/index.js", "internal/moduletest/run.go",
 			"terraform/environments/test/main.tf", "kustomize/overlays/demo/kustomization.yaml", "terraform/deployments/synthetic-test/main.tf",
 			"locales/it/messages.json", "src/Public/Test-Connection.ps1", "contest/Latest.java", "hack/test.sh", "LATEST.cs",
-			"build/webpack.config.js", "src/Quickstart/Login.cs", "grafana/dashboards/demo/api.json",
+			"build/webpack.config.js", "src/Quickstart/Login.cs", "grafana/dashboards/demo/api.json", "pkg/specs/rbac.go", "internal/spec/spec.go",
 		}},
 		{evidence.Test, []string{
 			"main_test.go", "test/e2e/run.go", "tests/test_api.py", "pkg/conftest.py", "src/test/java/com/example/AppTest.java",
 			"src/it/java/com/example/AppIT.java", "src/androidTest/java/X.java", "tests/Basket.UnitTests/Cart.cs", "src/Foo/FooTests.cs",
 			"src/app.spec.ts", "ui/login.cy.ts", "e2e/login.ts", "spec/models/user_spec.rb", "spec/support/shared_examples/a.rb",
 			"tst/Pester.Tests.ps1", "src/Module.Tests.ps1", "integration-tests/a.py", "rules/alerts_test.yaml", "t/basic.t", "a/e2e-tests/b.js",
-			"lib/src/a_test.dart", "internal/testutil/a.go", "cypress/support/commands.js", "features/login.feature", "modules/vpc/tests/a.tftest.hcl",
+			"lib/src/a_test.dart", "internal/testutil/a.go", "cypress/support/commands.js", "features/login.feature", "pkg/specs/rbac_test.go", "modules/vpc/tests/a.tftest.hcl",
 		}},
 		{evidence.Fixture, []string{
 			"internal/testdata/main.tf", "test/fixtures/a.json", "spec/fixtures/files/a.md", "src/test/resources/a.yml", "pkg/__snapshots__/a.snap",
