@@ -43,15 +43,15 @@ func news(d *delta.Delta, c *change.Change) (placed, gone []publish.Annotation) 
 		if !news.Sole || news.Kind == delta.Moved {
 			continue
 		}
-		one := publish.Annotation{Level: level(news), Title: title(d, i, news), Message: message(d, i, news)}
+		one := publish.Annotation{Level: level(news), Title: title(d, i, news), Message: message(d, i, news, c)}
 		told := strings.Join([]string{string(news.Kind), news.Signal, news.Tool, news.Place().Fingerprint}, "\x00")
 		one.Fingerprint = fingerprint(told, seen[told])
 		seen[told]++
 		if at, ok := place(news, c); ok {
-			one.Path, one.Line, one.EndLine, one.Changed = at.path, at.line, at.line, at.fresh
+			one.Path, one.Line, one.EndLine, one.Changed = c.FromTop(at.path), at.line, at.line, at.fresh
 			placed = append(placed, one)
 		} else {
-			one.Path, one.Line, one.EndLine = news.Before.Path, news.Before.Line, news.Before.Line
+			one.Path, one.Line, one.EndLine = c.FromTop(news.Before.Path), news.Before.Line, news.Before.Line
 			gone = append(gone, one)
 		}
 	}
@@ -141,10 +141,10 @@ func title(d *delta.Delta, i int, news *delta.Change) string {
 }
 
 // message says what happened and which statements go by it.
-func message(d *delta.Delta, i int, news *delta.Change) string {
+func message(d *delta.Delta, i int, news *delta.Change, c *change.Change) string {
 	words := strings.ToUpper(news.Sentence()[:1]) + news.Sentence()[1:] + "."
 	if news.Before != nil && news.After == nil {
-		words += fmt.Sprintf(" It stood at %s:%d.", news.Before.Path, news.Before.Line)
+		words += fmt.Sprintf(" It stood at %s:%d.", c.FromTop(news.Before.Path), news.Before.Line)
 	}
 	for _, s := range about(d, i) {
 		words += fmt.Sprintf("\n%s %s is %s now, and was %s: %s.", s.ID, s.Title, s.After, s.Before, s.Because)

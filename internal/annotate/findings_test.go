@@ -2,9 +2,6 @@ package annotate
 
 import (
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -13,44 +10,13 @@ import (
 	"github.com/stagecheck/stagecheck/internal/delta"
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/publish"
-	"github.com/stagecheck/stagecheck/internal/tree"
 )
 
 // without is the change from a repository with two files to one with the second
 // of them alone.
 func without(t *testing.T) *change.Change {
 	t.Helper()
-	dir := t.TempDir()
-	git := func(args ...string) {
-		cmd := exec.CommandContext(t.Context(), "git", append([]string{"-C", dir, "-c", "user.name=n", "-c", "user.email=e"}, args...)...)
-		if out, err := cmd.CombinedOutput(); err != nil {
-			t.Fatalf("git %v: %v\n%s", args, err, out)
-		}
-	}
-	git("init", "-q")
-	for _, name := range []string{"gone.yml", "kept.yml"} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte("one\ntwo\n"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	git("add", "-A")
-	git("commit", "-qm", "base")
-	git("rm", "-q", "gone.yml")
-	git("commit", "-qm", "head")
-	var trees []*tree.Tree
-	for _, rev := range []string{"HEAD~1", "HEAD"} {
-		id, err := tree.Resolve(t.Context(), dir, rev)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files, err := tree.OpenCommit(t.Context(), dir, id, tree.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { files.Close() })
-		trees = append(trees, files)
-	}
-	return change.Between(trees[0], trees[1])
+	return between(t, "", map[string]string{"gone.yml": "one\ntwo\n", "kept.yml": "one\ntwo\n"}, map[string]string{"kept.yml": "one\ntwo\n"})
 }
 
 func sighting(path string, line int) *evidence.Evidence {

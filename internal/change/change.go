@@ -24,7 +24,6 @@ const mostLines = 50_000
 type Change struct {
 	base, head *tree.Tree
 	renamed    map[string]string // by the path in the base
-	touched    map[string]bool   // paths of the head that are new or hold something else
 
 	mu    sync.Mutex
 	lines map[string]Lines
@@ -32,15 +31,11 @@ type Change struct {
 
 // Between compares the listings of two trees.
 func Between(base, head *tree.Tree) *Change {
-	c := &Change{base: base, head: head, renamed: map[string]string{}, touched: map[string]bool{}, lines: map[string]Lines{}}
+	c := &Change{base: base, head: head, renamed: map[string]string{}, lines: map[string]Lines{}}
 	added := map[string][]string{} // by content
 	for _, f := range head.Files() {
-		before, ok := base.Lookup(f.Path)
-		if !ok && f.Blob != "" {
+		if f.Blob != "" && !base.Has(f.Path) {
 			added[f.Blob] = append(added[f.Blob], f.Path)
-		}
-		if !ok || f.Blob == "" || before.Blob != f.Blob {
-			c.touched[f.Path] = true
 		}
 	}
 	for _, f := range base.Files() {
@@ -62,10 +57,9 @@ func (c *Change) Renamed(path string) string { return c.renamed[path] }
 // Holds reports whether the head has the file.
 func (c *Change) Holds(path string) bool { return c.head.Has(path) }
 
-// Touched reports whether a file of the head is new or holds something else. In
-// a checkout, what was changed and not added counts only where [Change.Lines]
-// was asked to look into it.
-func (c *Change) Touched(path string) bool { return c.touched[path] }
+// FromTop returns the path of a file from the top of the repository, which is
+// where forges count from: the trees may be those of a folder in it.
+func (c *Change) FromTop(path string) string { return c.head.FromTop(path) }
 
 // Lines says which lines of a file of the head are new, and where the lines of
 // the base went. old is the path in the base. Where either side cannot be read

@@ -70,11 +70,6 @@ func TestBetween(t *testing.T) {
 			t.Errorf("Renamed(%q) = %q, want %q", path, got, want)
 		}
 	}
-	for path, want := range map[string]bool{"same": false, "changed": true, "new/name": true, "came": true, "twin": false, "copy": true} {
-		if got := c.Touched(path); got != want {
-			t.Errorf("Touched(%q) = %v, want %v", path, got, want)
-		}
-	}
 }
 
 func TestLines(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"reflect"
 	"slices"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/stagecheck/stagecheck/internal/delta"
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/internal/history"
+	"github.com/stagecheck/stagecheck/internal/markdown"
 	"github.com/stagecheck/stagecheck/internal/report"
 	"github.com/stagecheck/stagecheck/internal/settings"
 	"github.com/stagecheck/stagecheck/internal/tree"
@@ -27,9 +29,11 @@ type question struct {
 	head string
 	// base is the commit to compare with, by its id; "" for none.
 	base string
-	// trusted has settings heeded as the head has them. Otherwise they are those of
-	// the base: a change does not judge itself.
-	trusted bool
+	// proposed says that nobody accepted the head yet. Then settings and models are
+	// those of the base, or none: a change does not judge itself.
+	proposed bool
+	// note takes what a person should know.
+	note func(string)
 }
 
 // answer is what there is to say.
@@ -37,18 +41,29 @@ type answer struct {
 	report *report.Report
 	// change is what lies between base and head; nil without a base.
 	change *change.Change
-	close  func()
+	// fromTop returns the path of a file from the top of its repository.
+	fromTop func(file string) string
+	close   func()
+}
+
+// link has links, which are those of the repository, lead to files of the report.
+func (a *answer) link(to markdown.Link) markdown.Link {
+	return func(commit, file string, line int) string {
+		if file == "" {
+			return to(commit, "", line)
+		}
+		return to(commit, a.fromTop(file), line)
+	}
 }
 
 // assess reads the trees, judges what they show, and joins both. The answer must
 // be closed.
 func assess(ctx context.Context, q question) (*answer, error) {
-	engine, err := q.flags.models.engine(ctx)
-	if err != nil {
-		return nil, err
+	a := &assessor{question: q}
+	err := a.open(ctx)
+	if err == nil {
+		a.engine, err = q.flags.models.engine(ctx, func(name string) (fs.FS, error) { return a.folder(ctx, name) })
 	}
-	a := &assessor{question: q, engine: engine}
-	err = a.open(ctx)
 	var r *report.Report
 	if err == nil {
 		r, err = a.report(ctx)
@@ -57,7 +72,7 @@ func assess(ctx context.Context, q question) (*answer, error) {
 		a.close()
 		return nil, err
 	}
-	return &answer{report: r, change: a.change, close: a.close}, nil
+	return &answer{report: r, change: a.change, fromTop: a.head.FromTop, close: a.close}, nil
 }
 
 // assessor is one question on the way to its answer.
@@ -81,41 +96,53 @@ func (a *assessor) close() {
 
 // open opens the trees and reads the settings that count.
 func (a *assessor) open(ctx context.Context) error {
-	keep := func(t *tree.Tree, err error) (*tree.Tree, error) {
-		if err != nil {
-			return nil, fmt.Errorf("read %s: %w", a.dir, err)
-		}
-		a.opened = append(a.opened, t)
-		return t, nil
-	}
-	checkout, err := keep(tree.Open(ctx, a.dir, tree.Options{Untracked: a.question.head == ""}))
+	checkout, err := a.keep(tree.Open(ctx, a.dir, tree.Options{Untracked: a.question.head == ""}))
 	if err != nil {
 		return err
 	}
 	a.head = checkout
 	if a.question.head != "" {
-		if a.head, err = keep(tree.OpenCommit(ctx, a.dir, a.question.head, tree.Options{Beside: checkout})); err != nil {
+		if a.head, err = a.keep(tree.OpenCommit(ctx, a.dir, a.question.head, tree.Options{Beside: checkout})); err != nil {
 			return err
 		}
 	}
-	from, options := a.head, []scanners.Option(nil)
+	var options []scanners.Option
 	if a.question.base != "" {
-		a.base, err = keep(tree.OpenCommit(ctx, a.dir, a.question.base, tree.Options{Beside: checkout}))
+		a.base, err = a.keep(tree.OpenCommit(ctx, a.dir, a.question.base, tree.Options{Beside: checkout}))
 		switch {
 		case errors.Is(err, tree.ErrEmpty):
-			// Everything is new. There are no settings that could be trusted either.
+			a.note("nothing is compared: the base holds no file here, and everything is new")
 		case err != nil:
 			return err
 		default:
 			a.change = change.Between(a.base, a.head)
-			if !a.trusted {
-				from = a.base
-			}
 			options = []scanners.Option{scanners.All(), scanners.Remember(new(scanners.Memory))}
 		}
 	}
-	a.scanner, a.settings, err = scannerOf(ctx, from, options...)
+	a.scanner, a.settings, err = scannerOf(ctx, a.trusted(), options...)
 	return err
+}
+
+// trusted returns the tree whose settings count, nil where none do.
+func (a *assessor) trusted() *tree.Tree {
+	if !a.proposed {
+		return a.head
+	}
+	now, has := a.head.Lookup(settings.File)
+	before, had := tracks(a.base, settings.File)
+	if has != had || now.Blob != before.Blob {
+		a.note(settings.File + " is another in the change: that counts after the merge")
+	}
+	return a.base
+}
+
+// keep notes a tree to be closed.
+func (a *assessor) keep(t *tree.Tree, err error) (*tree.Tree, error) {
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", a.dir, err)
+	}
+	a.opened = append(a.opened, t)
+	return t, nil
 }
 
 // report judges the head, and says what became of the base.
@@ -137,6 +164,9 @@ func (a *assessor) report(ctx context.Context) (*report.Report, error) {
 		return r, nil
 	}
 	before, err := a.see(ctx, a.base)
+	if err == nil {
+		err = a.whole()
+	}
 	judged := verdicts
 	if err == nil && !alike(before, doc) {
 		judged, err = a.engine.Decide(ctx, before)
@@ -150,6 +180,19 @@ func (a *assessor) report(ctx context.Context) (*report.Report, error) {
 		delta.Options{Renamed: a.change.Renamed, Models: a.engine.Models()},
 	)
 	return r, nil
+}
+
+// whole returns an error where a commit could not be read whole: what was not
+// seen of the base would count as new and could not be lost, and the reverse.
+func (a *assessor) whole() error {
+	err := a.base.Whole()
+	if err == nil && a.question.head != "" {
+		err = a.head.Whole()
+	}
+	if err != nil {
+		return fmt.Errorf("it cannot be compared: %w; a clone without --filter would hold all", err)
+	}
+	return nil
 }
 
 // alike reports whether two documents leave nothing to judge apart: most changes
@@ -201,7 +244,7 @@ func (a *assessor) see(ctx context.Context, files *tree.Tree) (*evidence.Documen
 
 // look returns what a checkout shows, as it is put to the models.
 func look(ctx context.Context, dir string, flags scanFlags) (*evidence.Document, error) {
-	a := &assessor{question: question{dir: dir, flags: flags, trusted: true}}
+	a := &assessor{question: question{dir: dir, flags: flags}}
 	defer a.close()
 	if err := a.open(ctx); err != nil {
 		return nil, err

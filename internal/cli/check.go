@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,7 +15,6 @@ import (
 	"github.com/stagecheck/stagecheck/internal/markdown"
 	"github.com/stagecheck/stagecheck/internal/publish"
 	"github.com/stagecheck/stagecheck/internal/report"
-	"github.com/stagecheck/stagecheck/internal/terminal"
 )
 
 // checkFlags are the flags of check.
@@ -50,25 +50,17 @@ What a clone lacks is fetched. On a pull request or a merge request, settings
 and models are those of its target: a change does not judge itself.
 
 Exit status: 0 done; 1 done, and a --fail-on holds; 2 wrong arguments or
-settings; 3 the checkout could not be read or the result not be posted.`,
+settings; 3 the checkout could not be read, a regression not be told for want of
+what to compare with, or the result not be posted.`,
 		Example: "  stagecheck check\n  stagecheck check --fail-on regression --comment",
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return misuse{fmt.Errorf("check takes one directory, not %d", len(args))}
-			}
-			return nil
-		},
+		Args:    atMostOneDirectory,
 		RunE: func(c *cobra.Command, args []string) error {
-			dir := "."
-			if len(args) == 1 {
-				dir = args[0]
-			}
-			return runCheck(c.Context(), streams, getenv, dir, flags)
+			return runCheck(c.Context(), streams, getenv, directory(args), flags)
 		},
 	}
 	f := c.Flags()
 	flags.add(c)
-	f.StringVar(&flags.name, "name", "stagecheck", "how the check is called; one name is one check of a commit")
+	f.StringVar(&flags.name, "name", "stagecheck", "how the check is called, its `NAME`: one name is one check of a commit")
 	f.BoolVar(&flags.comment, "comment", false, "on GitHub, say it in a comment on the pull request as well, which is kept up to date")
 	f.StringVar(&flags.dotenv, "dotenv", "", "in GitLab CI, write what it says in words to `FILE`, for artifacts:reports:dotenv")
 	f.StringVar(&flags.links, "links", "", "in GitLab CI, write links for the page of the job to `FILE`, for artifacts:reports:annotations")
@@ -86,21 +78,24 @@ func runCheck(ctx context.Context, streams Streams, getenv func(string) string, 
 		return err
 	}
 	env := run.context()
-	note := func(words string) { fmt.Fprintln(streams.Err, "stagecheck:", terminal.Printable(words)) }
+	note := noting(streams)
 	user, token := run.credentials()
 	commits := &commits{dir: dir, env: env, user: user, token: token, offline: flags.noFetch, note: note}
 	head, base, err := commits.find(ctx, flags.base)
 	if err != nil {
 		return err
 	}
-	got, err := assess(ctx, question{dir: dir, flags: flags.scanFlags, head: head, base: base, trusted: env.Kind == forge.Push || env.Kind == forge.Manual || env.Kind == forge.Schedule})
+	if commits.lacking != nil && slices.ContainsFunc(wants, want.compares) {
+		return fmt.Errorf("--fail-on regression cannot be told: %w", commits.lacking)
+	}
+	got, err := assess(ctx, question{dir: dir, flags: flags.scanFlags, head: head, base: base, proposed: proposed(env), note: note})
 	if err != nil {
 		return err
 	}
 	defer got.close()
 	tell(streams, got.report)
 	results, wrong := held(got.report, wants)
-	what := rendering{report: got.report, dir: dir, results: results, link: run.link()}
+	what := rendering{report: got.report, dir: dir, results: results, link: got.link(run.link())}
 	if env.Kind == forge.PullRequest {
 		// What a branch lost is nothing that the next change to it mends: where GitLab
 		// compares the two, it must not say so.
@@ -117,7 +112,7 @@ func runCheck(ctx context.Context, streams Streams, getenv func(string) string, 
 		Name: flags.name, Head: env.Head, ExternalID: env.Delivery(),
 		Conclusion:  conclusion(got.report, tripped),
 		Title:       title(got.report),
-		Page:        markdown.Page(got.report, markdown.Options{Name: nameOf(dir), Link: run.link(), Full: run.full()}),
+		Page:        markdown.Page(got.report, markdown.Options{Name: nameOf(dir), Link: what.link, Full: run.full()}),
 		Annotations: annotate.Annotations(got.report.Delta, got.change),
 		Compared:    got.report.Delta != nil,
 	}, got.report, outputs, note)

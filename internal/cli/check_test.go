@@ -86,9 +86,16 @@ func (f *forged) commit(files map[string]string) string {
 // forge makes the repository; the pull request changes the files.
 func forge(t *testing.T, change map[string]string) *forged {
 	t.Helper()
+	return forgeOn(t, nil, change)
+}
+
+// forgeOn is forge with more files that are there before.
+func forgeOn(t *testing.T, more, change map[string]string) *forged {
+	t.Helper()
 	f := &forged{t: t, origin: filepath.Join(t.TempDir(), "origin"), clone: filepath.Join(t.TempDir(), "clone")}
 	f.git(".", "init", "-q", "-b", "main", f.origin)
 	f.git(f.origin, "config", "uploadpack.allowAnySHA1InWant", "true")
+	f.write(f.origin, more)
 	f.base = f.commit(map[string]string{
 		".github/workflows/ci.yml": scanning,
 		"go.mod":                   "module example.com/app\n\ngo 1.22\n",

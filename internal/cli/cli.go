@@ -27,6 +27,9 @@ const (
 	Failed  = 3 // the job could not be done
 )
 
+// columns is how wide help is.
+const columns = 80
+
 // Streams are where the report and everything else go.
 type Streams struct {
 	Out io.Writer // the report alone
@@ -34,7 +37,8 @@ type Streams struct {
 }
 
 // Main runs the command line and returns the exit code. getenv reads the
-// environment, of which only NO_COLOR and TERM matter, and only for colour.
+// environment: NO_COLOR and TERM matter for colour, and to check what a pipeline
+// says of itself. Only git and the programs that it fetches with see the rest.
 func Main(ctx context.Context, streams Streams, getenv func(string) string, args []string) int {
 	quietCollector()
 	root := &cobra.Command{
@@ -55,6 +59,7 @@ It runs nothing of what it reads, needs no network and no token.`,
 	root.SetOut(streams.Out)
 	root.SetErr(streams.Err)
 	root.SetVersionTemplate("stagecheck {{.Version}}\n")
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", columns)))
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return misuse{err} })
 	root.AddCommand(checkCommand(streams, getenv), explainCommand(streams, getenv), nextCommand(streams, getenv), policyCommand(streams), scanCommand(streams, getenv))
@@ -83,6 +88,23 @@ It runs nothing of what it reads, needs no network and no token.`,
 	}
 	say(streams.Err, err)
 	return Failed
+}
+
+// atMostOneDirectory holds for commands that read a checkout.
+func atMostOneDirectory(c *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		name := strings.TrimPrefix(c.CommandPath(), c.Root().Name()+" ")
+		return misuse{fmt.Errorf("%s takes one directory, not %d", name, len(args))}
+	}
+	return nil
+}
+
+// directory is the one that is named, or else the current one.
+func directory(args []string) string {
+	if len(args) == 0 {
+		return "."
+	}
+	return args[0]
 }
 
 // misuse is an error of whoever typed the command.

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +20,8 @@ type commits struct {
 	offline bool
 	// note takes what a person should know.
 	note func(string)
+	// lacking says why a change has no base where it should have one.
+	lacking error
 }
 
 // find returns the commit to judge and the one to compare with, "" for none.
@@ -35,6 +38,9 @@ func (c *commits) find(ctx context.Context, base string) (head, from string, err
 		if c.env.NoBase != "" {
 			c.note("nothing is compared: " + c.env.NoBase)
 		}
+		if proposed(c.env) {
+			c.lacking = errors.New(cmp.Or(c.env.NoBase, "the event names no base"))
+		}
 		return head, "", nil
 	}
 	tip, err := c.have(ctx, against.Commit, against.Ref)
@@ -42,10 +48,16 @@ func (c *commits) find(ctx context.Context, base string) (head, from string, err
 		if ctx.Err() != nil {
 			return "", "", err
 		}
-		c.note(fmt.Sprintf("nothing is compared: %v; %s would have it there", err, c.env.Deepen()))
+		c.lacking = fmt.Errorf("%w; %s would have it there", err, c.env.Deepen())
+		c.note("nothing is compared: " + c.lacking.Error())
 		return head, "", nil
 	}
-	from, err = c.ancestor(ctx, tip, head)
+	if from, err = c.ancestor(ctx, tip, head); err != nil {
+		return "", "", err
+	}
+	if !c.offline {
+		err = tree.Complete(ctx, c.dir, c.remote(), head, from)
+	}
 	return head, from, err
 }
 

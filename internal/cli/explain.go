@@ -28,9 +28,10 @@ func explainCommand(streams Streams, getenv func(string) string) *cobra.Command 
 		Short: "Say what a statement, a signal or a piece of evidence means",
 		Long: `explain says what an ID means:
 
-  a statement (D4.4)              how it is read, what it asks for and of whom, the
-                                  first step; with a report its verdict and proof
-  a signal (sec.dependency-scan)  what it counts, which tools show it, who asks for it
+  a statement (D4.4)              how it is read, what it asks for and of whom,
+                                  the first step; of a report, verdict and proof
+  a signal (sec.dependency-scan)  what it counts, which tools show it, and which
+                                  statements ask for it
   a tool (trivy)                  which signals it shows
   evidence (e12, or the           what was seen where, what weakens it, which
   fingerprint) of a report        statements rest on it, what would raise it

@@ -19,6 +19,9 @@ type want struct {
 	regression bool
 }
 
+// compares reports whether it takes a base to tell.
+func (w want) compares() bool { return w.regression }
+
 func (w want) String() string {
 	axis := w.axis
 	if axis == "" {
@@ -68,7 +71,10 @@ func held(r *report.Report, wants []want) ([]result, error) {
 	for _, want := range wants {
 		if want.regression {
 			one := result{name: "regression", says: "nothing got worse"}
-			if r.Delta != nil && r.Delta.Regressed() {
+			switch {
+			case r.Delta == nil:
+				one.says = "there is nothing to compare with"
+			case r.Delta.Regressed():
 				one.tripped, one.says = true, terminal.Printable(r.Delta.Title(""))+"; --fail-on regression"
 			}
 			results = append(results, one)
@@ -84,7 +90,7 @@ func held(r *report.Report, wants []want) ([]result, error) {
 		}
 		results = append(results, result{
 			name:    fmt.Sprintf("%s=%d", want, want.stage),
-			says:    fmt.Sprintf("%s %s; --fail-on asks for %d", title, reached, want.stage),
+			says:    fmt.Sprintf("%s %s; --fail-on asks for %d", terminal.Printable(title), reached, want.stage),
 			tripped: stage.Reached == nil || *stage.Reached < want.stage,
 		})
 	}

@@ -32,7 +32,7 @@ func histories() []string { return []string{noHistory, recentHistory, fullHistor
 // addHistory adds the flag that says how much of the history is measured.
 func addHistory(c *cobra.Command, into *string) {
 	f := c.Flags()
-	f.StringVar(into, "history", recentHistory, fmt.Sprintf("`how much` of the history is measured: none; recent: when the changes of two years came, and\nwhat the newest %d did; full: all of them, which costs what git log --numstat costs", recentChanges))
+	f.StringVar(into, "history", recentHistory, fmt.Sprintf("how much of the history is measured, an `AMOUNT`: none; recent: when the changes of two years came, and what the newest %d did; full: all of them, which costs what git log --numstat costs", recentChanges))
 }
 
 // measure measures what the commits behind a tree show.

@@ -3,6 +3,8 @@ package cli
 import (
 	"context"
 	"errors"
+	"io"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -22,27 +24,44 @@ type modelFlags struct {
 func (m *modelFlags) add(c *cobra.Command) {
 	f := c.Flags()
 	f.StringArrayVar(&m.folders, "policy", nil, "judge by the model in a folder of Rego, `DIR`, as well; repeatable")
-	f.StringArrayVar(&m.ids, "model", nil, "judge by these models alone, built-in or of --policy, each by its `ID`; repeatable; built in are\n"+strings.Join(policies.Builtin(), ", "))
+	f.StringArrayVar(&m.ids, "model", nil, "judge by these models alone, built-in or of --policy, each by its `ID`; repeatable; built in are "+strings.Join(policies.Builtin(), ", "))
+}
+
+// source opens the folder of a model by its name; a nil folder is left out.
+type source func(name string) (fs.FS, error)
+
+// onDisk takes folders as they are.
+func onDisk(name string) (fs.FS, error) {
+	folder, err := policies.OpenFolder(name)
+	if err != nil {
+		return nil, err // a nil *Folder would be a folder
+	}
+	return folder, nil
 }
 
 // options returns what to load the models with, to be closed after that.
-func (m *modelFlags) options() (options []policies.Option, closer func(), err error) {
-	var open []*policies.Folder
+func (m *modelFlags) options(open source) (options []policies.Option, closer func(), err error) {
+	var closers []io.Closer
 	closer = func() {
-		for _, folder := range open {
-			folder.Close()
+		for _, folder := range closers {
+			folder.Close() // it was only read
 		}
 	}
 	if len(m.folders) > 0 {
 		options = append(options, policies.WithSignals(signals()))
 	}
 	for _, name := range m.folders {
-		folder, err := policies.OpenFolder(name)
+		folder, err := open(name)
 		if err != nil {
 			closer()
 			return nil, nil, err
 		}
-		open = append(open, folder)
+		if folder == nil {
+			continue
+		}
+		if c, ok := folder.(io.Closer); ok {
+			closers = append(closers, c)
+		}
 		options = append(options, policies.WithModel(folder))
 	}
 	if len(m.ids) > 0 {
@@ -53,8 +72,8 @@ func (m *modelFlags) options() (options []policies.Option, closer func(), err er
 
 // engine loads the models. What is wrong with one of --policy is a
 // [policies.ModelError].
-func (m *modelFlags) engine(ctx context.Context) (*policies.Engine, error) {
-	options, closer, err := m.options()
+func (m *modelFlags) engine(ctx context.Context, open source) (*policies.Engine, error) {
+	options, closer, err := m.options(open)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +84,7 @@ func (m *modelFlags) engine(ctx context.Context) (*policies.Engine, error) {
 
 // read returns what the models say of themselves and what their statements ask.
 func (m *modelFlags) read(ctx context.Context) ([]policies.Model, []policies.Reading, error) {
-	options, closer, err := m.options()
+	options, closer, err := m.options(onDisk)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -33,31 +33,22 @@ func nextCommand(streams Streams, getenv func(string) string) *cobra.Command {
 		Use:   "next [DIR]",
 		Short: "Say the shortest way to the next stage",
 		Long: `next reads the checkout in DIR (the current directory by default) as scan does,
-and says what has to be brought about to reach the next stage: no more than that,
-the cheapest first. Each step names the file to begin with, and what could stand
-in it. Nothing is written: what fits is yours to paste.
+and says what has to be brought about to reach the next stage: no more than
+that, the cheapest first. Each step names the file to begin with, and what could
+stand in it. Nothing is written: what fits is yours to paste.
 
 Exit status: 0 the way was printed, or there is none; 2 wrong arguments or
 settings; 3 the checkout could not be read.`,
 		Example: "  stagecheck next\n  stagecheck next --axis SEC path/to/checkout",
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return misuse{fmt.Errorf("next takes one directory, not %d", len(args))}
-			}
-			return nil
-		},
+		Args:    atMostOneDirectory,
 		RunE: func(c *cobra.Command, args []string) error {
-			dir := "."
-			if len(args) == 1 {
-				dir = args[0]
-			}
-			return next(c.Context(), streams, getenv, dir, flags)
+			return next(c.Context(), streams, getenv, directory(args), flags)
 		},
 	}
 	f := c.Flags()
-	f.StringVar(&flags.format, "format", "text", "`format` on standard output: text, json")
+	f.StringVar(&flags.format, "format", "text", "`FORMAT` on standard output: text, json")
 	f.StringVar(&flags.axis, "axis", "", "the way to the next stage of one axis, by its `ID` (SEC)")
-	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
+	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, a `PROFILE`, which decides what applies: "+strings.Join(policies.Profiles(), ", "))
 	flags.models.add(c)
 	addHistory(c, &flags.history)
 	return c
@@ -70,7 +61,7 @@ func next(ctx context.Context, streams Streams, getenv func(string) string, dir 
 	if flags.profile != "" && !slices.Contains(policies.Profiles(), flags.profile) {
 		return misuse{fmt.Errorf("profile %q is none of %s", flags.profile, strings.Join(policies.Profiles(), ", "))}
 	}
-	got, err := assess(ctx, question{dir: dir, flags: flags.scanFlags, trusted: true})
+	got, err := assess(ctx, question{dir: dir, flags: flags.scanFlags})
 	if err != nil {
 		return err
 	}

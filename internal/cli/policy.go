@@ -20,9 +20,9 @@ func policyCommand(streams Streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "policy",
 		Short: "Work on a model of your own",
-		Long: `A model of your own is a folder of Rego: scan --policy DIR judges by it beside the
-built-in models. docs/policies.md in the repository of stagecheck shows how one is
-written.`,
+		Long: `A model of your own is a folder of Rego: scan --policy DIR judges by it beside
+the built-in models. docs/policies.md in the repository of stagecheck shows how
+one is written.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -35,22 +35,14 @@ func policyInputCommand(streams Streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "input [DIR]",
 		Short: "Print what models see of a checkout",
-		Long: `input prints the input of the rules of a model, as JSON: the checkout in DIR (the
-current directory by default), indexed by signal. docs/policy-input.md in the
-repository of stagecheck describes it. With --policy, what that model asks is in it.`,
+		Long: `input prints the input of the rules of a model, as JSON: the checkout in DIR
+(the current directory by default), indexed by signal. docs/policy-input.md in
+the repository of stagecheck describes it. With --policy, what that model asks
+is in it.`,
 		Example: "  stagecheck policy input --policy ./model path/to/checkout",
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return misuse{fmt.Errorf("policy input takes one directory, not %d", len(args))}
-			}
-			return nil
-		},
+		Args:    atMostOneDirectory,
 		RunE: func(c *cobra.Command, args []string) error {
-			dir := "."
-			if len(args) == 1 {
-				dir = args[0]
-			}
-			return policyInput(c.Context(), streams, dir, flags)
+			return policyInput(c.Context(), streams, directory(args), flags)
 		},
 	}
 	flags.models.add(c)
@@ -59,7 +51,7 @@ repository of stagecheck describes it. With --policy, what that model asks is in
 }
 
 func policyInput(ctx context.Context, streams Streams, dir string, flags scanFlags) error {
-	engine, err := flags.models.engine(ctx)
+	engine, err := flags.models.engine(ctx, onDisk)
 	if err != nil {
 		return err
 	}
@@ -82,11 +74,12 @@ func policyTestCommand(streams Streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "test DIR",
 		Short: "Run the tests of a model",
-		Long: `test runs the rules test_... of the files in DIR that end in _test.rego, beside the
-model in DIR. The package data.testing makes the inputs that they need.
+		Long: `test runs the rules test_... of the files in DIR that end in _test.rego, beside
+the model in DIR. The package data.testing makes the inputs that they need.
 
 Exit status: 0 all tests pass; 1 one does not, or there is none; 2 wrong
-arguments, or the model or a test cannot be compiled; 3 the tests could not be run.`,
+arguments, or the model or a test cannot be compiled; 3 the tests could not be
+run.`,
 		Example: "  stagecheck policy test ./model\n  stagecheck policy test --run b1_1 --coverage ./model",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
@@ -96,7 +89,7 @@ arguments, or the model or a test cannot be compiled; 3 the tests could not be r
 		},
 		RunE: func(c *cobra.Command, args []string) error { return policyTest(c.Context(), streams, args[0], how) },
 	}
-	c.Flags().StringVar(&how.Run, "run", "", "run the tests whose names, as in data.PACKAGE.NAME, match a regular `expression`")
+	c.Flags().StringVar(&how.Run, "run", "", "run the tests whose names, as in data.PACKAGE.NAME, match a regular `EXPRESSION`")
 	c.Flags().BoolVar(&how.Coverage, "coverage", false, "say which lines of the model no test runs")
 	return c
 }

@@ -52,18 +52,9 @@ Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
   stagecheck scan --output json=report.json
   stagecheck scan --base origin/main --fail-on regression
   stagecheck scan --fail-on overall=3 --fail-on SEC=4`,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return misuse{fmt.Errorf("scan takes one directory, not %d", len(args))}
-			}
-			return nil
-		},
+		Args: atMostOneDirectory,
 		RunE: func(c *cobra.Command, args []string) error {
-			dir := "."
-			if len(args) == 1 {
-				dir = args[0]
-			}
-			return scan(c.Context(), streams, getenv, dir, flags)
+			return scan(c.Context(), streams, getenv, directory(args), flags)
 		},
 	}
 	flags.add(c)
@@ -73,12 +64,12 @@ Exit status: 0 the verdict was printed; 1 it was, and a --fail-on holds;
 // add adds the flags to a command that scans.
 func (flags *scanFlags) add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&flags.format, "format", "text", "`format` of the report on standard output: "+strings.Join(formats, ", "))
+	f.StringVar(&flags.format, "format", "text", "`FORMAT` of the report on standard output: "+strings.Join(formats, ", "))
 	f.StringArrayVar(&flags.outputs, "output", nil, "write the report to a file as well, as `FORMAT=FILE`; repeatable")
-	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, which decides what applies:\n"+strings.Join(policies.Profiles(), ", "))
+	f.StringVar(&flags.profile, "profile", "", "what kind of repository it is, a `PROFILE`, which decides what applies: "+strings.Join(policies.Profiles(), ", "))
 	flags.models.add(c)
 	f.StringVar(&flags.base, "base", "", "say first what changed since `REV`: since the common ancestor with it")
-	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N, of the model that leads for\nthe profile, or MODEL.AXIS=N, such as itsm.AUT=3, of one by name; or when a statement or a stage\ngot worse than in the base: regression; repeatable")
+	f.StringArrayVar(&flags.failOn, "fail-on", nil, "exit with 1 when a stage is lower than asked: `AXIS=N` or overall=N, of the model that leads for the profile, or MODEL.AXIS=N, such as itsm.AUT=3, of one by name; or when a statement or a stage got worse than in the base: regression; repeatable")
 	addHistory(c, &flags.history)
 }
 
@@ -103,14 +94,14 @@ func scan(ctx context.Context, streams Streams, getenv func(string) string, dir 
 	if err != nil {
 		return misuse{err}
 	}
-	if flags.base == "" && slices.ContainsFunc(wants, func(w want) bool { return w.regression }) {
+	if flags.base == "" && slices.ContainsFunc(wants, want.compares) {
 		return misuse{errors.New("--fail-on regression needs --base: worse than what?")}
 	}
 	base, err := baseOf(ctx, streams, dir, flags.base)
 	if err != nil {
 		return err
 	}
-	got, err := assess(ctx, question{dir: dir, flags: flags, base: base, trusted: true})
+	got, err := assess(ctx, question{dir: dir, flags: flags, base: base, note: noting(streams)})
 	if err != nil {
 		return err
 	}
@@ -125,6 +116,11 @@ func scan(ctx context.Context, streams Streams, getenv func(string) string, dir 
 		return wrong
 	}
 	return trip(streams.Err, results)
+}
+
+// noting returns what tells a person something on standard error.
+func noting(streams Streams) func(string) {
+	return func(words string) { fmt.Fprintln(streams.Err, "stagecheck:", terminal.Printable(words)) }
 }
 
 // tell says on standard error what could not be read.
@@ -157,9 +153,13 @@ func baseOf(ctx context.Context, streams Streams, dir, rev string) (string, erro
 	return commit, nil
 }
 
-// scannerOf returns a scanner that heeds the settings of a tree, and these.
+// scannerOf returns a scanner that heeds the settings of a tree, nil for none, and
+// these options.
 func scannerOf(ctx context.Context, files *tree.Tree, options ...scanners.Option) (*scanners.Scanner, *settings.Settings, error) {
 	builtin := catalogue.Load()
+	if files == nil {
+		return scanners.With(builtin, options...), &settings.Settings{}, nil
+	}
 	own, err := settings.Read(files, settings.Known{Profiles: policies.Profiles(), Signals: builtin.Signals})
 	if err != nil {
 		return nil, nil, err

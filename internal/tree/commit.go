@@ -30,7 +30,7 @@ func OpenCommit(ctx context.Context, dir, rev string, opt Options) (*Tree, error
 }
 
 func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, error) {
-	t := &Tree{opt: opt, origin: originCommit, repo: at.repo, idSize: at.repo.idSize, shallow: at.repo.shallow()}
+	t := &Tree{opt: opt, origin: originCommit, repo: at.repo, idSize: at.repo.idSize, prefix: at.prefix, shallow: at.repo.shallow()}
 	commit, err := at.repo.resolve(ctx, rev)
 	if err != nil {
 		return nil, err

@@ -64,6 +64,9 @@ var (
 type problems struct {
 	mu   sync.Mutex
 	seen map[problemKey]string
+	// gone is the first by its path of those that the repository should hold and
+	// that are not to be had, "" for none.
+	gone string
 }
 
 type problemKey struct {
@@ -100,10 +103,20 @@ func (p *problems) addRead(path string, err error) {
 	case errors.Is(err, ErrNotFound), errors.Is(err, ErrNotRegular), errors.Is(err, ErrOutside):
 	case errors.Is(err, errNoObject):
 		p.add(path, evidence.Unreadable, errNoObject.Error())
+		p.lose(path)
 	case errors.Is(err, fs.ErrPermission):
 		p.add(path, evidence.Unreadable, "permission denied")
 	default:
 		p.add(path, evidence.Unreadable, "the file could not be read")
+		p.lose(path)
+	}
+}
+
+func (p *problems) lose(path string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.gone == "" || path < p.gone {
+		p.gone = path
 	}
 }
 

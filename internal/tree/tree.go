@@ -95,7 +95,8 @@ type Tree struct {
 	commit   string
 	shallow  bool
 	idSize   int
-	repo     *repo // nil without git
+	repo     *repo  // nil without git
+	prefix   string // of the tree's root, relative to the repository's top
 	dated    sync.Once
 	time     int64 // of the commit, once dated
 	problems problems
@@ -132,7 +133,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Tree, error) {
 		t.problems.add(".git", evidence.Unparsed, "it leads to no git repository: the directory was walked")
 	}
 	if at.repo != nil {
-		t.repo, t.idSize = at.repo, at.repo.idSize
+		t.repo, t.idSize, t.prefix = at.repo, at.repo.idSize, at.prefix
 		t.commit = at.repo.head(ctx)
 		t.shallow = at.repo.shallow()
 	}
@@ -170,7 +171,7 @@ func (t *Tree) listCheckout(ctx context.Context, at place, work *workTree) error
 		case len(l.files) == 0 && at.prefix != "":
 			// A directory inside somebody's work tree in which git tracks nothing
 			// (a home directory under git, a vendored project) is not part of it.
-			t.commit, t.shallow = "", false
+			t.commit, t.shallow, t.prefix = "", false, ""
 		default:
 			t.origin = origin
 			t.take(l)
@@ -237,6 +238,15 @@ func (t *Tree) hasDir(dir string) bool {
 // in a checkout, that HEAD names; "" where there is none.
 func (t *Tree) Commit() string { return t.commit }
 
+// FromTop returns the path of a file of the tree from the top of the repository
+// that the tree's root lies in: forges know files by no other.
+func (t *Tree) FromTop(file string) string {
+	if t.prefix == "" {
+		return file
+	}
+	return t.prefix + "/" + file
+}
+
 // Shallow reports whether the repository holds only the latest part of its history.
 func (t *Tree) Shallow() bool { return t.shallow }
 
@@ -255,6 +265,18 @@ func (t *Tree) Origin() string { return t.origin }
 // Problems returns what went wrong so far, while listing and while reading,
 // sorted by path; each path and kind once.
 func (t *Tree) Problems() []evidence.Problem { return t.problems.sorted() }
+
+// Whole returns nil where all that was asked for so far and that the tree lists
+// could be had, whatever it was, and else [ErrMissing]: then it shows less
+// than is there.
+func (t *Tree) Whole() error {
+	t.problems.mu.Lock()
+	defer t.problems.mu.Unlock()
+	if t.problems.gone == "" {
+		return nil
+	}
+	return fmt.Errorf("read %q: %w", t.problems.gone, ErrMissing)
+}
 
 // ObjectID returns the id, as raw bytes, that git gives a file with this
 // content: equal to [File.Blob] exactly when the content is that object's.
