@@ -129,7 +129,7 @@ func (r *compiledReader) module() (file string, module *ast.Module) {
 	}
 	count, file := r.number(text)
 	module = &ast.Module{Package: &ast.Package{Path: r.ref()}}
-	module.SetRegoVersion(ast.RegoV1)
+	module.SetRegoVersionSpan(ast.RegoVersionSpanOf(ast.RegoV1))
 	for range count {
 		module.Rules = append(module.Rules, r.rule(module))
 	}
