@@ -88,7 +88,8 @@ const AncestryFields = 6
 // parents (spaces between), committer date, author date, name and address of
 // the author.
 func (l *Log) Ancestry(ctx context.Context, since int64, limit int, take func(io.Reader) error) error {
-	args := append(l.log("%H%x00%P%x00%ct%x00%at%x00%an%x00%ae"), "--no-patch", "--since=@"+strconv.FormatInt(max(0, since), 10), "--max-count="+strconv.Itoa(limit), l.head, "--")
+	// Without a zone, git guesses what a small number means: @0 is now.
+	args := append(l.log("%H%x00%P%x00%ct%x00%at%x00%an%x00%ae"), "--no-patch", "--since=@"+strconv.FormatInt(max(0, since), 10)+" +0000", "--max-count="+strconv.Itoa(limit), l.head, "--")
 	return l.stream(ctx, nil, take, args...)
 }
 
