@@ -43,11 +43,11 @@ func Main(ctx context.Context, streams Streams, getenv func(string) string, args
 	quietCollector()
 	root := &cobra.Command{
 		Use:   "stagecheck",
-		Short: "Say which DevSecOps maturity stage a repository has reached, with proof",
-		Long: `stagecheck reads a repository and says which DevSecOps maturity stage it has
+		Short: "Say which maturity stage a repository has reached, with proof",
+		Long: `stagecheck reads a repository and says which maturity stage it has
 reached, which file and line shows it, and what the next step is.
 
-It runs nothing of what it reads, needs no network and no token.`,
+A scan runs nothing of what it reads, needs no network and no token.`,
 		Example:       "  stagecheck scan\n  stagecheck scan --format json path/to/checkout",
 		Version:       version(),
 		SilenceErrors: true,
