@@ -3,7 +3,6 @@ package scanners_test
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -12,6 +11,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/gittest"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/scanners"
 )
@@ -23,29 +23,10 @@ type history struct {
 	dir string
 }
 
-func (h *history) git(args ...string) {
-	h.t.Helper()
-	cmd := exec.CommandContext(h.t.Context(), "git", append([]string{"-C", h.dir, "-c", "user.name=n", "-c", "user.email=e@example.com"}, args...)...)
-	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=" + os.DevNull}
-	if out, err := cmd.CombinedOutput(); err != nil {
-		h.t.Fatalf("git %q: %v\n%s", args, err, out)
-	}
-}
-
 // commit adds files to what there is and returns the tree.
 func (h *history) commit(files map[string]string) *tree.Tree {
 	h.t.Helper()
-	for name, text := range files {
-		file := filepath.Join(h.dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			h.t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			h.t.Fatal(err)
-		}
-	}
-	h.git("add", "-A", "-f")
-	h.git("commit", "-q", "--allow-empty", "-m", "c")
+	gittest.Commit(h.t, h.dir, files)
 	tip, err := tree.OpenCommit(h.t.Context(), h.dir, "HEAD", tree.Options{})
 	if err != nil {
 		h.t.Fatal(err)
@@ -70,7 +51,7 @@ func TestMemoryChangesNothing(t *testing.T) {
 		t.Fatalf("no archives: %v", err)
 	}
 	h := &history{t, t.TempDir()}
-	h.git("init", "-q")
+	gittest.Git(h.t, h.dir, "init", "-q")
 	remembers, plain := scanners.New(scanners.All(), scanners.Remember(new(scanners.Memory))), scanners.New(scanners.All())
 	for _, name := range names {
 		archive, err := txtar.ParseFile(name)
@@ -94,14 +75,14 @@ func TestMemoryChangesNothing(t *testing.T) {
 // these are changes with the files before them.
 func TestMemoryAsksWhatWasNotAsked(t *testing.T) {
 	h := &history{t, t.TempDir()}
-	h.git("init", "-q")
+	gittest.Git(h.t, h.dir, "init", "-q")
 	files := map[string]string{"README.md": "# Scripts\n"}
 	for i := range 250 {
 		files[fmt.Sprintf("scripts/%03d.ps1", i)] = fmt.Sprintf("Get-MgDeviceManagementManagedDevice -Top %d\n", i)
 	}
 	many := h.commit(files)
 	for i := range 200 {
-		h.git("rm", "-q", fmt.Sprintf("scripts/%03d.ps1", i))
+		gittest.Git(h.t, h.dir, "rm", "-q", fmt.Sprintf("scripts/%03d.ps1", i))
 	}
 	few := h.commit(nil)
 	remembers, plain := scanners.New(scanners.Remember(new(scanners.Memory))), scanners.New()
@@ -115,7 +96,7 @@ func TestMemoryAsksWhatWasNotAsked(t *testing.T) {
 // In a checkout a file may hold something else than what git has of it.
 func TestMemoryReadsWhatACheckoutHolds(t *testing.T) {
 	h := &history{t, t.TempDir()}
-	h.git("init", "-q")
+	gittest.Git(h.t, h.dir, "init", "-q")
 	commit := h.commit(map[string]string{"go.mod": "module example.com/app\n", "renovate.json": "{}\n", "compose.yaml": "services:\n  db:\n    image: postgres:17\n"})
 	if err := os.WriteFile(filepath.Join(h.dir, "compose.yaml"), []byte("services:\n  web:\n    image: prom/prometheus:v3\n"), 0o644); err != nil {
 		t.Fatal(err)

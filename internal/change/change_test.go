@@ -3,51 +3,20 @@ package change
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/stagecheck/stagecheck/internal/gittest"
 	"github.com/stagecheck/stagecheck/internal/tree"
 )
-
-// commit writes the files of a commit, and nothing else, and returns its id.
-func commit(t *testing.T, dir string, files map[string]string) string {
-	t.Helper()
-	git := func(args ...string) string {
-		cmd := exec.CommandContext(t.Context(), "git", append([]string{"-c", "user.name=n", "-c", "user.email=e", "-c", "core.autocrlf=false"}, args...)...)
-		cmd.Dir = dir
-		out, err := cmd.CombinedOutput()
-		if err != nil {
-			t.Fatalf("git %v: %v\n%s", args, err, out)
-		}
-		return strings.TrimSpace(string(out))
-	}
-	if _, err := os.Stat(filepath.Join(dir, ".git")); err != nil {
-		git("init", "-q")
-	}
-	git("rm", "-rq", "--ignore-unmatch", ".")
-	for name, text := range files {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	git("add", "-A")
-	git("commit", "-qm", "c", "--allow-empty")
-	return git("rev-parse", "HEAD")
-}
 
 func between(t *testing.T, base, head map[string]string) *Change {
 	t.Helper()
 	dir := t.TempDir()
-	from, to := commit(t, dir, base), commit(t, dir, head)
+	gittest.Git(t, dir, "init", "-q")
+	from, to := gittest.CommitOnly(t, dir, base), gittest.CommitOnly(t, dir, head)
 	var trees [2]*tree.Tree
 	for i, rev := range []string{from, to} {
 		files, err := tree.OpenCommit(t.Context(), dir, rev, tree.Options{})

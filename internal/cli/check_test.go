@@ -18,6 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/stagecheck/stagecheck/internal/cli"
+	"github.com/stagecheck/stagecheck/internal/gittest"
 	"github.com/stagecheck/stagecheck/internal/publish/github/fakegithub"
 )
 
@@ -53,34 +54,12 @@ type forged struct {
 
 func (f *forged) git(dir string, args ...string) string {
 	f.t.Helper()
-	cmd := exec.CommandContext(f.t.Context(), "git", append([]string{"-C", dir, "-c", "user.name=n", "-c", "user.email=e@example.com"}, args...)...)
-	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=" + os.DevNull, "GIT_COMMITTER_DATE=2024-01-01T00:00:00Z", "GIT_AUTHOR_DATE=2024-01-01T00:00:00Z"}
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		f.t.Fatalf("git %q: %v\n%s", args, err, out)
-	}
-	return strings.TrimSpace(string(out))
-}
-
-func (f *forged) write(dir string, files map[string]string) {
-	f.t.Helper()
-	for name, text := range files {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			f.t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			f.t.Fatal(err)
-		}
-	}
+	return gittest.Git(f.t, dir, args...)
 }
 
 func (f *forged) commit(files map[string]string) string {
 	f.t.Helper()
-	f.write(f.origin, files)
-	f.git(f.origin, "add", "-A")
-	f.git(f.origin, "commit", "-qm", "change")
-	return f.git(f.origin, "rev-parse", "HEAD")
+	return gittest.Commit(f.t, f.origin, files)
 }
 
 // forge makes the repository; the pull request changes the files.
@@ -95,7 +74,7 @@ func forgeOn(t *testing.T, more, change map[string]string) *forged {
 	f := &forged{t: t, origin: filepath.Join(t.TempDir(), "origin"), clone: filepath.Join(t.TempDir(), "clone")}
 	f.git(".", "init", "-q", "-b", "main", f.origin)
 	f.git(f.origin, "config", "uploadpack.allowAnySHA1InWant", "true")
-	f.write(f.origin, more)
+	gittest.Write(f.t, f.origin, more)
 	f.base = f.commit(map[string]string{
 		".github/workflows/ci.yml": scanning,
 		"go.mod":                   "module example.com/app\n\ngo 1.22\n",

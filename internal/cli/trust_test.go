@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/stagecheck/stagecheck/internal/cli"
+	"github.com/stagecheck/stagecheck/internal/gittest"
 )
 
 // model is one of somebody's own, called what it is told.
@@ -74,7 +75,7 @@ func TestCheckJudgesByTheModelsOfTheTarget(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			f := forgeOn(t, test.base, test.change)
-			f.write(f.clone, test.beside)
+			gittest.Write(f.t, f.clone, test.beside)
 			j := f.run(server(t, true), "pull_request", f.event("acme/widgets"), f.merge, "--policy", filepath.Join(f.clone, test.policy), "--format", "json")
 			if j.code != cli.Done {
 				t.Fatalf("exit %d\n%s", j.code, j.stderr)

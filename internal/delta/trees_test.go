@@ -2,8 +2,6 @@ package delta_test
 
 import (
 	"fmt"
-	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
 	"slices"
@@ -16,6 +14,7 @@ import (
 	"github.com/stagecheck/stagecheck/internal/change"
 	"github.com/stagecheck/stagecheck/internal/delta"
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/internal/gittest"
 	"github.com/stagecheck/stagecheck/internal/tree"
 	"github.com/stagecheck/stagecheck/policies"
 	"github.com/stagecheck/stagecheck/scanners"
@@ -36,36 +35,14 @@ func newLab(t *testing.T) *lab {
 		t.Fatal(err)
 	}
 	l := &lab{t: t, dir: t.TempDir(), scanner: scanners.New(scanners.All()), engine: engine}
-	l.git("init", "-q")
+	gittest.Git(t, l.dir, "init", "-q")
 	return l
-}
-
-func (l *lab) git(args ...string) string {
-	l.t.Helper()
-	cmd := exec.CommandContext(l.t.Context(), "git", append([]string{"-C", l.dir, "-c", "user.name=n", "-c", "user.email=e@example.com"}, args...)...)
-	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=" + os.DevNull}
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		l.t.Fatalf("git %q: %v\n%s", args, err, out)
-	}
-	return strings.TrimSpace(string(out))
 }
 
 // commit makes a commit of these files alone.
 func (l *lab) commit(contents map[string]string) *side {
 	l.t.Helper()
-	l.git("rm", "-r", "-q", "-f", "--ignore-unmatch", ".")
-	for name, text := range contents {
-		file := filepath.Join(l.dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			l.t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			l.t.Fatal(err)
-		}
-	}
-	l.git("add", "-A", "-f")
-	l.git("commit", "-q", "--allow-empty", "-m", "c")
+	gittest.CommitOnly(l.t, l.dir, contents)
 	files, err := tree.OpenCommit(l.t.Context(), l.dir, "HEAD", tree.Options{})
 	if err != nil {
 		l.t.Fatal(err)

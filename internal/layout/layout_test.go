@@ -44,6 +44,7 @@ var allowed = map[string][]string{
 	"internal/codequality":               {"internal/publish"},
 	"internal/junit":                     {},
 	"internal/expression":                {},
+	"internal/gittest":                   {},
 	"internal/spelling":                  {},
 	"internal/evidence":                  {},
 	"policies":                           {"internal/evidence", "internal/spelling"},
