@@ -3,10 +3,12 @@
 package fakeforge
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strconv"
 	"sync"
+	"time"
 )
 
 // Request is one that arrived.
@@ -22,9 +24,45 @@ type Front struct {
 	// Refuse writes an error in the form of the forge.
 	Refuse func(w http.ResponseWriter, status int, message string)
 
-	mu       sync.Mutex
-	faults   []*Fault
-	requests []Request
+	mu         sync.Mutex
+	faults     []*Fault
+	requests   []Request
+	violations []string
+	given      int64
+	now        time.Time
+}
+
+// Violations returns what the forge would not have accepted or answered.
+func (f *Front) Violations() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return append([]string(nil), f.violations...)
+}
+
+// Violated notes something that the forge would not have accepted or answered.
+func (f *Front) Violated(format string, args ...any) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.violations = append(f.violations, fmt.Sprintf(format, args...))
+}
+
+// ID returns a number that was not given before.
+func (f *Front) ID() int64 {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.given++
+	return 1000 + f.given
+}
+
+// Tick returns a time after all others that it returned.
+func (f *Front) Tick() time.Time {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.now.IsZero() {
+		f.now = time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	}
+	f.now = f.now.Add(time.Second)
+	return f.now
 }
 
 // Requests returns the requests that arrived, in order.

@@ -34,7 +34,7 @@ func (s *Server) Comments() []Comment {
 func (s *Server) AddComment(c Comment) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	c.ID, c.written = s.id(), s.tick()
+	c.ID, c.written = s.ID(), s.Tick()
 	s.comments = append(s.comments, &c)
 }
 
@@ -67,7 +67,7 @@ func (s *Server) createComment(w http.ResponseWriter, c *call) {
 		refuse(w, http.StatusNotFound, "Not Found")
 		return
 	}
-	one := &Comment{ID: s.id(), Number: number, User: c.token.login(), Body: body, written: s.tick()}
+	one := &Comment{ID: s.ID(), Number: number, User: c.token.login(), Body: body, written: s.Tick()}
 	s.comments = append(s.comments, one)
 	answer := s.commentJSON(one)
 	w.Header().Set("Location", answer["url"].(string))
@@ -108,7 +108,7 @@ func (s *Server) bodyOf(w http.ResponseWriter, c *call) (string, bool) {
 		err = errors.New("body cannot be blank")
 	}
 	if err != nil {
-		s.violated("%s %s: %v", c.Method, c.URL.Path, err)
+		s.Violated("%s %s: %v", c.Method, c.URL.Path, err)
 		refuse(w, http.StatusUnprocessableEntity, err.Error())
 		return "", false
 	}

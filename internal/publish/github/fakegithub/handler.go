@@ -21,7 +21,7 @@ func (s *Server) heed(r *http.Request, request *fakeforge.Request) *httptest.Res
 	answer := httptest.NewRecorder()
 	x, err := s.accept(r)
 	if err != nil {
-		s.violated("%s %s: %v", r.Method, r.URL.Path, err)
+		s.Violated("%s %s: %v", r.Method, r.URL.Path, err)
 		refuse(answer, http.StatusUnprocessableEntity, err.Error())
 		return answer
 	}
@@ -33,7 +33,7 @@ func (s *Server) heed(r *http.Request, request *fakeforge.Request) *httptest.Res
 	}
 	s.dispatch(answer, &call{Request: r, token: token, body: x.body})
 	if err := x.answer(answer.Code, answer.Header(), answer.Body.Bytes()); err != nil {
-		s.violated("the answer to %s %s: %v", r.Method, r.URL.Path, err)
+		s.Violated("the answer to %s %s: %v", r.Method, r.URL.Path, err)
 	}
 	return answer
 }

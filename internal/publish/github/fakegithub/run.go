@@ -69,7 +69,7 @@ func (s *Server) Runs() []Run {
 func (s *Server) AddRun(run Run) int64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	run.ID, run.startedAt = s.id(), s.tick()
+	run.ID, run.startedAt = s.ID(), s.Tick()
 	s.runs = append(s.runs, &run)
 	return run.ID
 }
@@ -96,7 +96,7 @@ func (s *Server) createRun(w http.ResponseWriter, c *call) {
 	if !ok {
 		return
 	}
-	run := &Run{ID: s.id(), App: c.token.App, Head: in.HeadSHA, Status: "queued", startedAt: s.tick()}
+	run := &Run{ID: s.ID(), App: c.token.App, Head: in.HeadSHA, Status: "queued", startedAt: s.Tick()}
 	s.runs = append(s.runs, run)
 	s.apply(run, in)
 	send(w, http.StatusCreated, s.runJSON(run))
@@ -132,7 +132,7 @@ func (s *Server) changeOf(w http.ResponseWriter, c *call) (change, bool) {
 		err = in.limits(c.Method == http.MethodPost)
 	}
 	if err != nil {
-		s.violated("%s %s: %v", c.Method, c.URL.Path, err)
+		s.Violated("%s %s: %v", c.Method, c.URL.Path, err)
 		refuse(w, http.StatusUnprocessableEntity, err.Error())
 		return in, false
 	}
@@ -155,7 +155,7 @@ func (s *Server) apply(run *Run, in change) {
 		run.Status, run.Conclusion = in.Status, ""
 	}
 	if in.Conclusion != "" {
-		run.Status, run.Conclusion, run.completedAt = "completed", in.Conclusion, s.tick()
+		run.Status, run.Conclusion, run.completedAt = "completed", in.Conclusion, s.Tick()
 	}
 	if out := in.Output; out != nil {
 		if out.Title != nil {

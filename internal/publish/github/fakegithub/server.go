@@ -9,11 +9,9 @@
 package fakegithub
 
 import (
-	"fmt"
 	"net/http"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/getkin/kin-openapi/routers"
 
@@ -53,15 +51,12 @@ type Server struct {
 	// before the first request: GitHub may not tell them as they were sent.
 	Rewrite func(string) string
 
-	mu         sync.Mutex
-	router     routers.Router
-	tokens     map[string]Token
-	runs       []*Run
-	comments   []*Comment
-	pulls      map[int]bool
-	violations []string
-	next       int64
-	now        time.Time
+	mu       sync.Mutex
+	router   routers.Router
+	tokens   map[string]Token
+	runs     []*Run
+	comments []*Comment
+	pulls    map[int]bool
 }
 
 // Fault is something that goes wrong.
@@ -79,8 +74,6 @@ func New(owner, repo string) (*Server, error) {
 		router: router,
 		tokens: map[string]Token{},
 		pulls:  map[int]bool{},
-		next:   1000,
-		now:    time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 	}, nil
 }
 
@@ -96,29 +89,6 @@ func (s *Server) AddPull(number int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.pulls[number] = true
-}
-
-// Violations returns what GitHub would not have accepted or answered.
-func (s *Server) Violations() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return append([]string(nil), s.violations...)
-}
-
-func (s *Server) violated(format string, args ...any) {
-	s.violations = append(s.violations, fmt.Sprintf(format, args...))
-}
-
-// id returns a number that was not given before.
-func (s *Server) id() int64 {
-	s.next++
-	return s.next
-}
-
-// tick returns a time after all others.
-func (s *Server) tick() time.Time {
-	s.now = s.now.Add(time.Second)
-	return s.now
 }
 
 // as returns whose token a request has.

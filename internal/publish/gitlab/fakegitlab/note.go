@@ -77,7 +77,7 @@ func (s *Server) Reply(thread string, n Note) {
 	defer s.mu.Unlock()
 	for _, t := range s.threads {
 		if t.ID == thread {
-			n.ID, n.written = s.id(), s.tick()
+			n.ID, n.written = int(s.ID()), s.Tick()
 			t.Notes = append(t.Notes, &n)
 		}
 	}
@@ -95,7 +95,7 @@ func (s *Server) Resolve(thread string, user int) {
 }
 
 func (s *Server) add(t Thread, n Note) *Thread {
-	n.ID, n.written = s.id(), s.tick()
+	n.ID, n.written = int(s.ID()), s.Tick()
 	sum := sha1.Sum([]byte(strconv.Itoa(n.ID)))
 	t.ID, t.Notes = hex.EncodeToString(sum[:]), []*Note{&n}
 	s.threads = append(s.threads, &t)
@@ -152,7 +152,7 @@ func (s *Server) find(w http.ResponseWriter, c *call) (*Thread, *Note) {
 				continue
 			}
 			if n.UserID != c.token.UserID {
-				s.violated("%s %s: the note is of user %d", c.Method, c.URL.Path, n.UserID)
+				s.Violated("%s %s: the note is of user %d", c.Method, c.URL.Path, n.UserID)
 				refuse(w, http.StatusForbidden, "403 Forbidden")
 				return nil, nil
 			}
@@ -192,16 +192,16 @@ func (s *Server) text(w http.ResponseWriter, c *call) (string, bool) {
 	err := json.Unmarshal(c.body, &in)
 	switch {
 	case err != nil || in.Body == nil || strings.TrimSpace(*in.Body) == "":
-		s.violated("%s %s: no body", c.Method, c.URL.Path)
+		s.Violated("%s %s: no body", c.Method, c.URL.Path)
 		send(w, http.StatusBadRequest, map[string]string{"error": "body is missing"})
 		return "", false
 	case utf8.RuneCountInString(*in.Body) > mostNote:
-		s.violated("%s %s: a note of %d bytes", c.Method, c.URL.Path, len(*in.Body))
+		s.Violated("%s %s: a note of %d bytes", c.Method, c.URL.Path, len(*in.Body))
 		refuse(w, http.StatusBadRequest, fmt.Sprintf("is too long (maximum is %d characters)", mostNote))
 		return "", false
 	}
 	for _, does := range Effects(*in.Body) {
-		s.violated("%s %s: %s", c.Method, c.URL.Path, does)
+		s.Violated("%s %s: %s", c.Method, c.URL.Path, does)
 	}
 	return *in.Body, true
 }

@@ -17,7 +17,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/stagecheck/stagecheck/internal/publish/fakeforge"
 )
@@ -41,16 +40,13 @@ type Token struct {
 type Server struct {
 	fakeforge.Front
 
-	mu         sync.Mutex
-	tokens     map[string]Token
-	merges     map[string]*MergeRequest
-	pipelines  map[int]Pipeline
-	threads    []*Thread
-	statuses   []Status
-	answers    []CheckAnswer
-	violations []string
-	next       int
-	now        time.Time
+	mu        sync.Mutex
+	tokens    map[string]Token
+	merges    map[string]*MergeRequest
+	pipelines map[int]Pipeline
+	threads   []*Thread
+	statuses  []Status
+	answers   []CheckAnswer
 }
 
 // New returns a server without anything in it.
@@ -60,8 +56,6 @@ func New() *Server {
 		tokens:    map[string]Token{},
 		merges:    map[string]*MergeRequest{},
 		pipelines: map[int]Pipeline{},
-		next:      1000,
-		now:       time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 	}
 }
 
@@ -70,30 +64,6 @@ func (s *Server) Allow(token string, t Token) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.tokens[token] = t
-}
-
-// Violations returns what GitLab would not have accepted, and what texts did that
-// should do nothing.
-func (s *Server) Violations() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return append([]string(nil), s.violations...)
-}
-
-func (s *Server) violated(format string, args ...any) {
-	s.violations = append(s.violations, fmt.Sprintf(format, args...))
-}
-
-// id returns a number that was not given before.
-func (s *Server) id() int {
-	s.next++
-	return s.next
-}
-
-// tick returns a time after all others.
-func (s *Server) tick() time.Time {
-	s.now = s.now.Add(time.Second)
-	return s.now
 }
 
 // ServeHTTP answers as GitLab would, unless a fault says otherwise.
@@ -165,7 +135,7 @@ func (s *Server) dispatch(w http.ResponseWriter, c *call) {
 	handle("POST /projects/{project}/statuses/{sha}", s.createStatus)
 	handle("GET /projects/{project}/repository/commits/{sha}/statuses", s.listStatuses)
 	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
-		s.violated("%s %s: no such route", c.Method, c.URL.Path)
+		s.Violated("%s %s: no such route", c.Method, c.URL.Path)
 		refuse(w, http.StatusNotFound, "404 Not Found")
 	})
 	mux.ServeHTTP(w, c.Request)

@@ -72,7 +72,7 @@ func (s *Server) createStatus(w http.ResponseWriter, c *call) {
 		wrong = "name has already been taken"
 	}
 	if wrong != "" {
-		s.violated("%s %s: %s", c.Method, c.URL.Path, wrong)
+		s.Violated("%s %s: %s", c.Method, c.URL.Path, wrong)
 		refuse(w, http.StatusBadRequest, wrong)
 		return
 	}
@@ -81,7 +81,7 @@ func (s *Server) createStatus(w http.ResponseWriter, c *call) {
 		return
 	}
 	made := Status{
-		ID: s.id(), SHA: pipeline.Commit, Status: in.State, Name: in.Name, TargetURL: in.TargetURL,
+		ID: int(s.ID()), SHA: pipeline.Commit, Status: in.State, Name: in.Name, TargetURL: in.TargetURL,
 		Description: in.Description, Pipeline: in.Pipeline, project: c.project,
 	}
 	s.statuses = append(s.statuses, made)
@@ -127,7 +127,7 @@ func (s *Server) listChecks(w http.ResponseWriter, c *call) {
 func (s *Server) answerCheck(w http.ResponseWriter, c *call) {
 	var in CheckAnswer
 	if err := json.Unmarshal(c.body, &in); err != nil || !slices.Contains([]string{"passed", "failed", "pending"}, in.Status) {
-		s.violated("%s %s: status does not have a valid value: %s", c.Method, c.URL.Path, c.body)
+		s.Violated("%s %s: status does not have a valid value: %s", c.Method, c.URL.Path, c.body)
 		refuse(w, http.StatusBadRequest, "status does not have a valid value")
 		return
 	}
@@ -136,11 +136,11 @@ func (s *Server) answerCheck(w http.ResponseWriter, c *call) {
 		return
 	}
 	if in.SHA != c.merge.Head {
-		s.violated("%s %s: sha is not that of the head", c.Method, c.URL.Path)
+		s.Violated("%s %s: sha is not that of the head", c.Method, c.URL.Path)
 		send(w, http.StatusConflict, map[string]string{"message": "409 SHA does not match HEAD of source branch"})
 		return
 	}
 	in.Number = c.merge.Number
 	s.answers = append(s.answers, in)
-	send(w, http.StatusCreated, map[string]any{"id": s.id(), "merge_request": map[string]any{}, "external_status_check": map[string]any{}})
+	send(w, http.StatusCreated, map[string]any{"id": int(s.ID()), "merge_request": map[string]any{}, "external_status_check": map[string]any{}})
 }

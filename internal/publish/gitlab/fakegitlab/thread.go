@@ -69,7 +69,7 @@ func (s *Server) createThread(w http.ResponseWriter, c *call) {
 	t := Thread{Project: c.project, Number: c.merge.Number}
 	if p := in.Position; p != nil {
 		if wrong := p.wrong(c.merge); wrong != "" {
-			s.violated("%s %s: %s: %+v", c.Method, c.URL.Path, wrong, *p)
+			s.Violated("%s %s: %s: %+v", c.Method, c.URL.Path, wrong, *p)
 			refuse(w, http.StatusBadRequest, wrong)
 			return
 		}
@@ -84,7 +84,7 @@ func (s *Server) resolveThread(w http.ResponseWriter, c *call) {
 		Resolved *bool `json:"resolved"`
 	}
 	if err := json.Unmarshal(c.body, &in); err != nil || in.Resolved == nil {
-		s.violated("%s %s: resolved is missing", c.Method, c.URL.Path)
+		s.Violated("%s %s: resolved is missing", c.Method, c.URL.Path)
 		send(w, http.StatusBadRequest, map[string]string{"error": "resolved is missing"})
 		return
 	}
@@ -93,7 +93,7 @@ func (s *Server) resolveThread(w http.ResponseWriter, c *call) {
 			continue
 		}
 		if t.Individual {
-			s.violated("%s %s: a note for itself cannot be resolved", c.Method, c.URL.Path)
+			s.Violated("%s %s: a note for itself cannot be resolved", c.Method, c.URL.Path)
 			refuse(w, http.StatusForbidden, "403 Forbidden")
 			return
 		}
