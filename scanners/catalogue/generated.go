@@ -3164,6 +3164,7 @@ const (
 	claimZipkin_ObsTracing
 	claimZitadel_IamConfigAsCode
 	claimZizmor_CiHardening
+	claimZola_DocsSite
 	claimZopeTestrunner_CiTest
 	claimZtest_TestUnit
 	claimZunit_CiTest
@@ -6349,6 +6350,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowZipkin], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowZitadel], Signal: &builtinSignals[signalIamConfigAsCode]},
 	{Row: &builtinRows[rowZizmor], Signal: &builtinSignals[signalCiHardening]},
+	{Row: &builtinRows[rowZola], Signal: &builtinSignals[signalDocsSite]},
 	{Row: &builtinRows[rowZopeTestrunner], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowZtest], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowZunit], Signal: &builtinSignals[signalCiTest]},
@@ -6753,6 +6755,7 @@ const (
 	contentZendesk_ItsmTicketIntegration
 	contentZigTest_TestUnit
 	contentZioTest_TestUnit
+	contentZola_DocsSite
 	contentZtest_TestUnit
 	contentZuulGate_CiRequiredChecks
 )
@@ -7165,6 +7168,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], Number: contentZendesk_ItsmTicketIntegration, Has: []string{"zendesk"}, Re: "\\bzendesk\\.com/api/v2", Literals: []string{"zendesk.com/api/v2"}},
 	{Claim: &builtinClaims[claimZigTest_TestUnit], Number: contentZigTest_TestUnit, Has: []string{"test"}, Re: "^\\s*test\\s+(\"|\\w+\\s*\\{)", Literals: []string{"test"}},
 	{Claim: &builtinClaims[claimZioTest_TestUnit], Number: contentZioTest_TestUnit, Has: []string{"class", "object"}, Re: "\\bextends\\s+ZIOSpec(Default)?\\b", Literals: []string{"extends"}},
+	{Claim: &builtinClaims[claimZola_DocsSite], Number: contentZola_DocsSite, Has: []string{"base_url"}, Re: "^base_url\\s*=", Literals: []string{"base_url"}},
 	{Claim: &builtinClaims[claimZtest_TestUnit], Number: contentZtest_TestUnit, Has: []string{"ZTEST", "ZTEST_F", "ZTEST_USER", "ZTEST_SUITE", "ztest_unit_test"}, Re: "^\\s*(ZTEST(_F|_USER|_SUITE)?|ztest_unit_test)\\s*\\(\\s*\\w+|\\bztest_unit_test\\(\\w+\\)", Literals: []string{"ztest", "ztest_f", "ztest_suite", "ztest_unit_test", "ztest_unit_test(", "ztest_user"}},
 	{Claim: &builtinClaims[claimZuulGate_CiRequiredChecks], Number: contentZuulGate_CiRequiredChecks, Has: []string{"gate"}, Re: "^\\s*gate:\\s*$", Literals: []string{"gate:"}},
 }
@@ -7180,6 +7184,7 @@ const (
 	glob0171c6c5
 	glob01779edd
 	glob019a4f78
+	glob019e243b
 	glob01b2e531
 	glob01f6136b
 	glob02201201
@@ -7448,6 +7453,7 @@ const (
 	glob2d4c2b6c
 	glob2d50cea0
 	glob2d7ba46e
+	glob2d7cf1e1
 	glob2dc9ed6e
 	glob2dea2234
 	glob2dfdebc5
@@ -7931,6 +7937,7 @@ const (
 	glob76b9e1e0
 	glob76d5be58
 	glob76dc7e48
+	glob76ebf0c7
 	glob7796cbd3
 	glob77aa7e14
 	glob77ca1af6
@@ -8443,6 +8450,7 @@ const (
 	globce5419c1
 	globce976b37
 	globceaf6741
+	globceb2020c
 	globcf24a672
 	globcf43b6ba
 	globcf93012b
@@ -8587,6 +8595,7 @@ const (
 	globea5acbc3
 	globea5ed85e
 	globea7cf3de
+	globea7f9a13
 	globeade161a
 	globeb47c60f
 	globeb6666aa
@@ -8703,6 +8712,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template", "issue_template.md", "issue_template.yml", "issue_template.yaml", "issue_template.txt"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"pulumi.dev.yaml", "pulumi.dev.yml", "pulumi.test.yaml", "pulumi.test.yml", "pulumi.qa.yaml", "pulumi.qa.yml", "pulumi.staging.yaml", "pulumi.staging.yml", "pulumi.stage.yaml", "pulumi.stage.yml", "pulumi.prod.yaml", "pulumi.prod.yml", "pulumi.production.yaml", "pulumi.production.yml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"infra"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byExt: []extGlobs{{ext: ".json", globs: []string{"*.json"}}, {ext: ".psd1", globs: []string{"*.psd1"}}, {ext: ".tf", globs: []string{"*.tf"}}, {ext: ".tfvars", globs: []string{"*.tfvars"}}, {ext: ".yaml", globs: []string{"*.yaml"}}, {ext: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{literals: []string{"site"}}, {literals: []string{"config.toml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"atmos.yaml", "atmos.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"nagios.cfg"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"config.toml", "config.yaml", "config.yml", "config.json"}}}, length: 1},
@@ -8971,6 +8981,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".bru", globs: []string{"*.bru"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".clusterfuzzlite"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"packages.lock.json"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"www"}}, {literals: []string{"config.toml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{".secretlintrc"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".justfile", "justfile"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"lessons-learned.md", "lessons-learned.csv", "lessons_learned.md", "lessons_learned.csv", "improvements.md", "improvements.csv"}}}, anywhere: true},
@@ -9454,6 +9465,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byExt: []extGlobs{{ext: ".sls", globs: []string{"*.sls"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"cargo-generate.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"faq", "faq.md", "faq.rst", "faq.adoc"}}}, length: 2},
+	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"config.toml"}}}, length: 2},
 	{segments: []segment{{literals: []string{".nvchecker.toml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"litestream.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".lighthouserc.js", ".lighthouserc.cjs", ".lighthouserc.json", ".lighthouserc.yml", ".lighthouserc.yaml", "lighthouserc.js", "lighthouserc.cjs", "lighthouserc.json", "lighthouserc.yml", "lighthouserc.yaml"}}}, anywhere: true},
@@ -9966,6 +9978,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"flux-system"}}, {literals: []string{"gotk-sync.yaml", "gotk-sync.yml", "gotk-components.yaml", "gotk-components.yml"}}}},
 	{segments: []segment{{literals: []string{"greenkeeper.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"tiltfile"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"config.toml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".nsprc"}}}, length: 1},
 	{segments: []segment{{literals: []string{".lando.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"policyfile.lock.json"}}}, anywhere: true},
@@ -10110,6 +10123,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "testsuite"}}, {any: true}, {byExt: []extGlobs{{ext: ".exp", globs: []string{"*.exp"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"tests.py"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"mull.yml"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"website"}}, {literals: []string{"config.toml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"vector.toml", "vector.yaml", "vector.yml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".triage-policies.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"continual-improvement.md", "continual-improvement.csv", "continual_improvement.md", "continual_improvement.csv", "continuous-improvement.md", "continuous-improvement.csv", "continuous_improvement.md", "continuous_improvement.csv"}}}, anywhere: true},
@@ -12474,6 +12488,7 @@ const (
 	rowZipkin
 	rowZitadel
 	rowZizmor
+	rowZola
 	rowZopeTestrunner
 	rowZtest
 	rowZunit
@@ -14740,6 +14755,7 @@ var builtinRows = [...]Row{
 	{Tool: "zipkin"},
 	{Tool: "zitadel"},
 	{Tool: "zizmor"},
+	{Tool: "zola"},
 	{Tool: "zope-testrunner"},
 	{Tool: "ztest"},
 	{Tool: "zunit"},
@@ -15003,10 +15019,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globecf437e8], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 		{glob: &builtinGlobs[glob280e5030], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 	}}},
-	0x0007: {{name: "config.toml", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globb8d6e4dc], item: &builtinClaims[claimHugo_DocsSite]},
-		{glob: &builtinGlobs[glob4488de20], item: &builtinClaims[claimMise_PlatDevEnv]},
-	}}, {name: "perftests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90e18a77], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
+	0x0007: {{name: "config.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4488de20], item: &builtinClaims[claimMise_PlatDevEnv]}}}, {name: "perftests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90e18a77], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0008: {{name: ".mobsf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob38187235], item: &builtinClaims[claimMobsf_SecSast]}}}, {name: "ci_pre_xcodebuild.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7387a4da], item: &builtinClaims[claimXcodeCloud_CiPipeline]}}}},
 	0x000b: {{name: "zuul.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95cc9194], item: &builtinClaims[claimZuul_CiPipeline]}}}},
 	0x000c: {{name: "docker-compose.uffizzi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "root.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globabc06279], item: &builtinClaims[claimTerragrunt_IacPresent]}}}},
@@ -18121,7 +18134,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0007: {{name: "config.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob02201201], item: &builtinContents[contentHugo_DocsSite]},
+		{glob: &builtinGlobs[globb8d6e4dc], item: &builtinContents[contentHugo_DocsSite]},
 		{glob: &builtinGlobs[glob3a651038], item: &builtinContents[contentHugo_DocsSite]},
+		{glob: &builtinGlobs[globceb2020c], item: &builtinContents[contentZola_DocsSite]},
+		{glob: &builtinGlobs[glob76ebf0c7], item: &builtinContents[contentZola_DocsSite]},
+		{glob: &builtinGlobs[glob019e243b], item: &builtinContents[contentZola_DocsSite]},
+		{glob: &builtinGlobs[globea7f9a13], item: &builtinContents[contentZola_DocsSite]},
+		{glob: &builtinGlobs[glob2d7cf1e1], item: &builtinContents[contentZola_DocsSite]},
 	}}},
 	0x000b: {{name: "zuul.d", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9831939c], item: &builtinContents[contentZuulGate_CiRequiredChecks]}}}},
 	0x000e: {{name: "infrastructure", items: []pathPattern[*Content]{
@@ -22200,7 +22219,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJest_TestAdequacy], steps: []step{{word: "*jest.js", far: true}}, flags: []string{"--coverage"}},
 		{claim: &builtinClaims[claimNodeTest_CiTest], flags: []string{"--test*"}},
 		{claim: &builtinClaims[claimNodeTest_TestAdequacy], flags: []string{"--experimental-test-coverage"}},
-	}}},
+	}}, {name: "zola", items: []*invocation{{claim: &builtinClaims[claimZola_DocsSite], steps: []step{{word: "build"}}}}}},
 	0x060e: {{name: "signify", items: []*invocation{{claim: &builtinClaims[claimMinisign_SupplyProvenance], flags: []string{"-s"}}}}},
 	0x060f: {{name: "auditjs", items: []*invocation{{claim: &builtinClaims[claimAuditjs_SecDependencyScan], steps: []step{{word: "ossi|iq"}}}}}, {name: "jest", items: []*invocation{
 		{claim: &builtinClaims[claimJest_CiTest]},
@@ -24365,6 +24384,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0454: {{name: "hashicorp/actions-go-build", items: []*pattern{{claim: &builtinClaims[claimGo_CiBuild], text: "hashicorp/actions-go-build", part: "hashicorp/actions-go-build"}}}},
 	0x0455: {{name: "chipsalliance/verible-linter-action", items: []*pattern{{claim: &builtinClaims[claimVerible_CiLint], text: "chipsalliance/verible-linter-action", part: "chipsalliance/verible-linter-action"}}}},
 	0x0458: {{name: "circleci/heroku/deploy-via-git", items: []*pattern{{claim: &builtinClaims[claimHeroku_DeployAutomated], text: "circleci/heroku/deploy-via-git", part: "circleci/heroku/deploy-via-git"}}}, {name: "frenck/action-yamllint", items: []*pattern{{claim: &builtinClaims[claimYamllint_CiLint], text: "frenck/action-yamllint", part: "frenck/action-yamllint"}}}, {name: "haaleo/publish-vscode-extension", items: []*pattern{{claim: &builtinClaims[claimVscodeExtension_ReleaseAutomated], text: "haaleo/publish-vscode-extension", part: "haaleo/publish-vscode-extension"}}}},
+	0x0459: {{name: "shalzz/zola-deploy-action", items: []*pattern{{claim: &builtinClaims[claimZola_DocsSite], text: "shalzz/zola-deploy-action", part: "shalzz/zola-deploy-action"}}}},
 	0x045c: {{name: "windowsmachinefilecopy", items: []*pattern{{claim: &builtinClaims[claimPowershellRemoting_IacSnowflake], text: "windowsmachinefilecopy", part: "windowsmachinefilecopy"}}}},
 	0x045d: {{name: "devmasx/brakeman-linter-action", items: []*pattern{{claim: &builtinClaims[claimBrakeman_SecSast], text: "devmasx/brakeman-linter-action", part: "devmasx/brakeman-linter-action"}}}},
 	0x045f: {{name: "nk-o/action-wordpress-plugin-deploy", items: []*pattern{{claim: &builtinClaims[claimWordpressPlugin_ReleaseAutomated], text: "nk-o/action-wordpress-plugin-deploy", part: "nk-o/action-wordpress-plugin-deploy"}}}},

@@ -22,7 +22,10 @@ func (s *Survey) Fact(f *fact.Fact, role evidence.Role) {
 		if g, ok := framework(f.Value); ok {
 			_, name, _ := strings.Cut(f.Value, ":")
 			words := "serves the web with " + name
-			if g == commandFramework {
+			switch g {
+			case shellCompletion:
+				words = "completes its commands in shells with " + name
+			case commandFramework:
 				words = "takes commands with " + name
 			}
 			s.add(Clue{g, words, f.Path, f.Line})

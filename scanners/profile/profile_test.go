@@ -186,6 +186,19 @@ func TestFact(t *testing.T) {
 	}
 }
 
+// TestFact_of_a_program_that_serves holds that a command is not taken for the
+// service that it has within it: only a command completes its arguments in a shell.
+func TestFact_of_a_program_that_serves(t *testing.T) {
+	var s Survey
+	s.Add([]Clue{{program, "installs a command", "Cargo.toml", 3}, {container, "has an image", "Dockerfile", 1}})
+	for i, of := range []string{"cargo:axum", "cargo:clap", "cargo:clap_complete"} {
+		s.Fact(&fact.Fact{Kind: fact.Dependency, Value: of, Path: "Cargo.toml", Line: 10 + i}, evidence.Product)
+	}
+	if r := s.Decide(nil); r.Profile != CLITool {
+		t.Errorf("%+v, want %s", r, CLITool)
+	}
+}
+
 // TestFewDocuments holds that what a repository of pipelines, or one just
 // begun, says about itself does not make it a repository of documents.
 func TestFewDocuments(t *testing.T) {

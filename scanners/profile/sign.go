@@ -25,6 +25,7 @@ const (
 
 	program
 	binaryRelease
+	shellCompletion
 	commandFramework
 
 	mostlyInfrastructure
@@ -94,6 +95,7 @@ var weights = [signs]weight{
 
 	program:          {CLITool, 3},
 	binaryRelease:    {CLITool, 3},
+	shellCompletion:  {CLITool, 3},
 	commandFramework: {CLITool, 1},
 
 	mostlyInfrastructure: {Infrastructure, 7},
