@@ -21,18 +21,32 @@ type segment struct {
 	any      bool     // **: any number of segments
 	literals []string // alternatives without wildcards
 	globs    []string // alternatives with wildcards that name no extension
-	// byExt holds the other alternatives with wildcards by their extension, sorted:
-	// a pattern over many kinds of file tries only those of the file's kind.
-	byExt []extGlobs
+	// byTail holds the other alternatives with wildcards by their tail, sorted: a
+	// pattern over many kinds of file tries only those of the file's kind.
+	byTail []tailGlobs
 }
 
-// extGlobs holds the alternatives of one extension.
-type extGlobs struct {
-	ext   string
+// tailGlobs holds the alternatives that end alike: in an extension, ".go", or in
+// one with the byte before it, where no wildcard stands there, "t.go".
+type tailGlobs struct {
+	tail  string
 	globs []string
 }
 
-func byExt(kind extGlobs, ext string) int { return strings.Compare(kind.ext, ext) }
+func byTail(kind tailGlobs, tail string) int { return strings.Compare(kind.tail, tail) }
+
+// tails returns the extension of a name, "" where it has none, and that with the
+// byte before it, "" where there is none.
+func tails(name string) (ext, more string) {
+	dot := strings.LastIndexByte(name, '.')
+	switch {
+	case dot < 0:
+		return "", ""
+	case dot == 0:
+		return name, ""
+	}
+	return name[dot:], name[dot-1:]
+}
 
 // compileGlobs compiles a pattern. A brace over a slash makes one glob for
 // each alternative, other braces stay inside their segment: a pattern of many
@@ -59,16 +73,19 @@ func compileSegment(word string) segment {
 	}
 	s := segment{}
 	for _, one := range once(expandOver(word, "")) {
-		dot := strings.LastIndexByte(one, '.')
+		tail, more := tails(one)
 		switch {
 		case !isGlob(one):
 			s.literals = append(s.literals, one)
-		case dot >= 0 && !isGlob(one[dot:]):
-			i, ok := slices.BinarySearchFunc(s.byExt, one[dot:], byExt)
-			if !ok {
-				s.byExt = slices.Insert(s.byExt, i, extGlobs{ext: one[dot:]})
+		case tail != "" && !isGlob(tail):
+			if more != "" && !isGlob(more) {
+				tail = more
 			}
-			s.byExt[i].globs = append(s.byExt[i].globs, one)
+			i, ok := slices.BinarySearchFunc(s.byTail, tail, byTail)
+			if !ok {
+				s.byTail = slices.Insert(s.byTail, i, tailGlobs{tail: tail})
+			}
+			s.byTail[i].globs = append(s.byTail[i].globs, one)
 		default:
 			s.globs = append(s.globs, one)
 		}
@@ -130,12 +147,20 @@ func (s *segment) match(name string) bool {
 	if slices.ContainsFunc(s.globs, fits) {
 		return true
 	}
-	dot := strings.LastIndexByte(name, '.')
-	if len(s.byExt) == 0 || dot < 0 {
+	if len(s.byTail) == 0 {
 		return false
 	}
-	i, ok := slices.BinarySearchFunc(s.byExt, name[dot:], byExt)
-	return ok && slices.ContainsFunc(s.byExt[i].globs, fits)
+	ext, more := tails(name)
+	return slices.ContainsFunc(s.of(ext), fits) || slices.ContainsFunc(s.of(more), fits)
+}
+
+// of returns the alternatives of a tail.
+func (s *segment) of(tail string) []string {
+	i, ok := slices.BinarySearchFunc(s.byTail, tail, byTail)
+	if !ok {
+		return nil
+	}
+	return s.byTail[i].globs
 }
 
 // expandOver replaces each {a,b} whose alternatives hold what is given by one

@@ -4,11 +4,11 @@ import "strings"
 
 // pathIndex finds the path patterns that could match a path. Each pattern
 // stands under the names that one of its segments can have, or else under its
-// extensions; looking up a path then costs a few reads, however many patterns
+// tails; looking up a path then costs a few reads, however many patterns
 // there are.
 type pathIndex[T any] struct {
 	segments table[pathPattern[T]] // by the name of a folder or file
-	exts     table[pathPattern[T]] // by what follows the last dot
+	tails    table[pathPattern[T]] // by how it ends, see [tails]
 	rest     []pathPattern[T]
 	// names holds what matches a name in any folder, once more apart: it is
 	// looked up once for each name, however many files have it.
@@ -22,9 +22,9 @@ type pathPattern[T any] struct {
 
 // pathListing collects what will be an index.
 type pathListing[T any] struct {
-	segments, exts listing[pathPattern[T]]
-	rest           []pathPattern[T]
-	names          *pathListing[T]
+	segments, tails listing[pathPattern[T]]
+	rest            []pathPattern[T]
+	names           *pathListing[T]
 }
 
 // add adds an item under its patterns and returns those that take paths out again.
@@ -58,8 +58,11 @@ func (l *pathListing[T]) place(glob *pathGlob, item T) {
 			l.segments.add(name, p)
 		}
 	case len(last.globs) == 0 && len(last.literals) == 0 && !last.any:
-		for _, kind := range last.byExt {
-			l.exts.add(kind.ext, p)
+		for _, kind := range last.byTail {
+			// What has an extension alone is found by it for every name of that.
+			if ext, _ := tails(kind.tail); kind.tail == ext || last.of(ext) == nil {
+				l.tails.add(kind.tail, p)
+			}
 		}
 	default:
 		l.rest = append(l.rest, p)
@@ -67,7 +70,7 @@ func (l *pathListing[T]) place(glob *pathGlob, item T) {
 }
 
 func (l *pathListing[T]) index() pathIndex[T] {
-	x := pathIndex[T]{segments: l.segments.table(), exts: l.exts.table(), rest: l.rest}
+	x := pathIndex[T]{segments: l.segments.table(), tails: l.tails.table(), rest: l.rest}
 	if l.names != nil {
 		names := l.names.index()
 		x.names = &names
@@ -81,7 +84,7 @@ func (g *pathGlob) names() []string {
 	var best []string
 	most := 0
 	for _, s := range g.segments {
-		if s.any || len(s.literals) == 0 || len(s.globs) > 0 || s.byExt != nil {
+		if s.any || len(s.literals) == 0 || len(s.globs) > 0 || s.byTail != nil {
 			continue
 		}
 		shortest := len(s.literals[0])
@@ -152,9 +155,9 @@ func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T
 	base := names[len(names)-1]
 	try(above)
 	try(x.segments.get(base))
-	if dot := strings.LastIndexByte(base, '.'); dot >= 0 {
-		try(x.exts.get(base[dot:]))
-	}
+	ext, more := tails(base)
+	try(x.tails.get(ext))
+	try(x.tails.get(more))
 	try(x.rest)
 }
 
