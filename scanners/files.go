@@ -109,12 +109,16 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 	paths := s.catalogue.paths()
 	seen := counts{names: map[*catalogue.Claim]int{}, contents: map[*catalogue.Claim]int{}}
 	matchers := newMatchers()
+	buffers := make([][]byte, min(runtime.GOMAXPROCS(0), 8)) // what is found is copied out of them
+	for i := range buffers {
+		buffers[i] = make([]byte, 0, 64<<10)
+	}
 	var queue []*work
 	flush := func() error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("read the files: %w", err)
 		}
-		s.readBatch(f.tree, queue, matchers)
+		s.readBatch(f.tree, queue, matchers, buffers)
 		for _, w := range queue {
 			hooks = append(hooks, takeIn(s.catalogue, w, seen, found)...)
 			w.tell(survey)
@@ -162,8 +166,9 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 	return hooks, problems, err
 }
 
-// readBatch reads the files side by side; each result stays with its file.
-func (s *Scanner) readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
+// readBatch reads the files side by side, with a buffer for each of those who
+// read; each result stays with its file.
+func (s *Scanner) readBatch(t *tree.Tree, queue []*work, matchers *matchers, buffers [][]byte) {
 	queue = slices.DeleteFunc(slices.Clone(queue), func(w *work) bool { return s.memory.recall(t, w) })
 	for _, w := range queue {
 		if len(w.contents) > 0 {
@@ -172,11 +177,10 @@ func (s *Scanner) readBatch(t *tree.Tree, queue []*work, matchers *matchers) {
 	}
 	var next atomic.Int64 // a channel would wake a worker for each file
 	var wait sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), 8, len(queue)) {
+	for n := range min(len(buffers), len(queue)) {
 		wait.Go(func() {
-			buffer := make([]byte, 0, 64<<10) // what is found is copied out of it
 			for i := next.Add(1) - 1; i < int64(len(queue)); i = next.Add(1) - 1 {
-				buffer = queue[i].read(t, buffer, s.memory)
+				buffers[n] = queue[i].read(t, buffers[n], s.memory)
 			}
 		})
 	}

@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/mod/modfile"
 
@@ -166,7 +167,12 @@ func (p *products) release(m module) {
 
 // letters is a name without what parts its words.
 func letters(name string) string {
-	return strings.NewReplacer("-", "", "_", "", ".", "", "/", "", "@", "").Replace(strings.ToLower(name))
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("-_./@", r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, name)
 }
 
 // makes reports whether a row is of a tool that the repository makes.

@@ -99,22 +99,24 @@ func (v *vocabulary) find(text []byte, yield func(at int, rules []int) bool) {
 	}
 }
 
-// look yields the words that begin at a place or a byte before.
+// look yields the words that begin at a place or a byte before. In the middle of
+// a word, where most places are that have a word's bytes, none does.
 func (v *vocabulary) look(text []byte, at int, yield func(at int, rules []int) bool) bool {
-	if !v.everywhere && at > 0 && !v.word(text, at-1, yield) {
-		return false
+	if at > 0 && wordByte[text[at-1]] {
+		return v.everywhere || at > 1 && wordByte[text[at-2]] || v.word(text, at-1, yield)
 	}
 	return v.word(text, at, yield)
 }
 
-// word yields the word that begins at an offset, if one does that has rules.
+// word yields the word at an offset that no word byte is before, if there is one
+// that has rules.
 func (v *vocabulary) word(text []byte, start int, yield func(at int, rules []int) bool) bool {
-	if !wordByte[text[start]] || start > 0 && wordByte[text[start-1]] {
-		return true
-	}
-	end := start + 1
+	end := start
 	for end < len(text) && wordByte[text[end]] {
 		end++
+	}
+	if end == start {
+		return true
 	}
 	word := text[start:end]
 	if rules := v.exact[string(word)]; rules != nil && !yield(start, rules) {
