@@ -9,8 +9,26 @@ import (
 	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
-// placeholder matches a line that says that something is to be written.
-var placeholder = expression.Lazy(`(?i)^\W*(to ?-?do|tbd|tba|tbc|fixme|wip|work in progress|coming soon|lorem ipsum.*|insert (your )?(text|content|description) here|(your )?(text|content|description) goes here|fill (this|me) in|placeholder|to be (written|defined|determined|done|added|completed|decided))\W*$`)
+// isPlaceholder reports whether a line says that something is to be written, and nothing else.
+func isPlaceholder(line string) bool {
+	words := strings.ToLower(strings.TrimFunc(line, func(r rune) bool { return !isWordRune(r) }))
+	switch words {
+	case "todo", "to do", "to-do", "tbd", "tba", "tbc", "fixme", "wip", "work in progress", "coming soon",
+		"insert text here", "insert content here", "insert description here",
+		"insert your text here", "insert your content here", "insert your description here",
+		"text goes here", "content goes here", "description goes here",
+		"your text goes here", "your content goes here", "your description goes here",
+		"fill this in", "fill me in", "placeholder",
+		"to be written", "to be defined", "to be determined", "to be done", "to be added", "to be completed", "to be decided":
+		return true
+	}
+	return strings.HasPrefix(words, "lorem ipsum")
+}
+
+// isWordRune reports whether a rune is one that words of ASCII are made of.
+func isWordRune(r rune) bool {
+	return r == '_' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+}
 
 // opening matches a placeholder that says what is to be written: "TODO: describe the rollback".
 var opening = expression.Lazy(`^\W*(TODO|TBD|FIXME)\b`)
@@ -59,7 +77,7 @@ func unwritten(lines []string) (Finding, bool) {
 		text := strings.TrimSpace(line)
 		switch {
 		case text == "" || isHeading(text) || isUnderline(text):
-		case placeholder().MatchString(text) || opening().MatchString(text) || isLatin(text):
+		case isPlaceholder(text) || opening().MatchString(text) || isLatin(text):
 			if first < 0 {
 				first = i
 			}

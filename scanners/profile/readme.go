@@ -2,6 +2,7 @@ package profile
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/expression"
@@ -15,9 +16,13 @@ const maxReadme = 60
 // maxParagraph is how many bytes of its first paragraphs are looked at.
 const maxParagraph = 1200
 
-const exampleWord = `(examples?|samples?|tutorials?|workshops?|course|templates?|boilerplate|skeleton|starter|learning resource)`
+// examples are the words for what is there to be learned or started from, those
+// of which there can be several, and the rest.
+var examples, oneExample = []string{"example", "sample", "tutorial", "workshop", "template"}, []string{"course", "boilerplate", "skeleton", "starter", "learning resource"}
 
 var (
+	exampleWord = `((?:` + strings.Join(examples, "|") + `)s?|` + strings.Join(oneExample, "|") + `)`
+
 	titleWord = expression.Lazy(`(?:^|[^a-z])` + exampleWord + `(?:[^a-z]|$)`)
 	demoWord  = expression.Lazy(`(?:^|[^a-z])(demo|playground)(?:[^a-z]|$)`)
 	// A sentence speaks of the repository, or it is one that only a heading needs no subject for.
@@ -32,18 +37,37 @@ var (
 const maxNotice = 20
 
 var (
-	// archivedTitle is the mark that owners put before or behind the name.
-	archivedTitle = expression.Lazy(`^# .*(\[(archived|deprecated|unmaintained|obsolete)\]|\((archived|deprecated|unmaintained|obsolete)\)\W*$)`)
 	// archivedText speaks of the repository itself, and of it alone.
 	archivedText = expression.Lazy(`^[^a-z]*(?:(?:warning|note|notice|important|caution|attention|archived|deprecated)\W+)*this (?:github )?(?:repository|repo|project) (?:is|has been) (?:now |hereby |officially )?(?:archived|unmaintained|obsolete|discontinued|no longer (?:being )?(?:actively )?(?:maintained|supported|developed))\b`)
 	// archivedBadge is what repostatus.org knows of the same meaning.
 	archivedBadge = expression.Lazy(`repostatus\.org/badges/[\w./-]*/(abandoned|unsupported|moved)[._]`)
 )
 
+// hasExample reports whether a text, in lower case, has a word for an example:
+// most have none, and need no closer look.
+func hasExample(text string) bool {
+	has := func(word string) bool { return strings.Contains(text, word) }
+	return slices.ContainsFunc(examples, has) || slices.ContainsFunc(oneExample, has)
+}
+
 // archivedNotice reports whether a line, in lower case, says that the
 // repository is kept for reading only.
 func archivedNotice(row string) bool {
-	return archivedTitle().MatchString(row) || archivedText().MatchString(row) || archivedBadge().MatchString(row)
+	return archivedTitle(row) ||
+		strings.Contains(row, "this ") && archivedText().MatchString(row) ||
+		strings.Contains(row, "repostatus.org") && archivedBadge().MatchString(row)
+}
+
+// archivedTitle reports whether a title has the mark that owners put before or
+// behind the name, "# [ARCHIVED] name" or "# name (archived)".
+func archivedTitle(row string) bool {
+	if !strings.HasPrefix(row, "# ") {
+		return false
+	}
+	title := strings.TrimRight(row, " \t\r\n.!*_")
+	return slices.ContainsFunc([]string{"archived", "deprecated", "unmaintained", "obsolete"}, func(word string) bool {
+		return strings.Contains(title, "["+word+"]") || strings.HasSuffix(title, "("+word+")")
+	})
 }
 
 // readReadme looks for a repository that calls itself an example: in its title,
@@ -100,7 +124,7 @@ type readme struct {
 func (r *readme) title(row string, number int) {
 	switch {
 	case r.titled:
-	case titleWord().MatchString(row):
+	case hasExample(row) && titleWord().MatchString(row):
 		r.clues = append(r.clues, Clue{exampleTitle, "is called an example", r.file, number})
 	case demoWord().MatchString(row):
 		r.clues = append(r.clues, Clue{demoTitle, "is called a demo", r.file, number})
@@ -116,6 +140,9 @@ func isWord(row string) bool {
 
 // callsItself returns where prose calls its repository an example, -1 if it does not.
 func callsItself(prose string) int {
+	if !hasExample(prose) {
+		return -1
+	}
 	for _, pattern := range []*regexp.Regexp{heading(), ofItself(), itself()} {
 		m := pattern.FindStringSubmatchIndex(prose)
 		if m == nil {
