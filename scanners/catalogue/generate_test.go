@@ -227,6 +227,8 @@ func (g *generator) value(v reflect.Value) string {
 		return fmt.Sprint(v.Bool())
 	case reflect.Int, reflect.Int64:
 		return fmt.Sprint(v.Int())
+	case reflect.Uint8:
+		return fmt.Sprintf("%q", rune(v.Uint()))
 	case reflect.Pointer:
 		return g.pointer(v)
 	case reflect.Struct:

@@ -154,6 +154,31 @@ func (s *segment) match(name string) bool {
 	return slices.ContainsFunc(s.of(ext), fits) || slices.ContainsFunc(s.of(more), fits)
 }
 
+// leads returns the bytes that names of the segment begin with, 0 for any.
+func (s *segment) leads() []byte {
+	if s.any {
+		return []byte{0}
+	}
+	all := slices.Concat(s.literals, s.globs)
+	for _, kind := range s.byTail {
+		all = append(all, kind.globs...)
+	}
+	return leads(all)
+}
+
+// leads returns the bytes that texts begin with that match one of the patterns, 0 for any.
+func leads(patterns []string) []byte {
+	var all []byte
+	for _, pattern := range patterns {
+		if pattern == "" || pattern[0] == '*' || pattern[0] == '?' {
+			return []byte{0}
+		}
+		all = append(all, pattern[0])
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // of returns the alternatives of a tail.
 func (s *segment) of(tail string) []string {
 	i, ok := slices.BinarySearchFunc(s.byTail, tail, byTail)
@@ -194,6 +219,9 @@ func expandOver(pattern, holds string) []string {
 // and ? for one byte. It takes time linear in the text for each *. Most patterns
 // have no ?, and most texts end or begin otherwise than the pattern.
 func glob(pattern, text string) bool {
+	if text == "" || pattern == "" || pattern[0] != text[0] && pattern[0] != '*' && pattern[0] != '?' {
+		return text == "" && strings.Trim(pattern, "*") == ""
+	}
 	first := strings.IndexByte(pattern, '*')
 	if first < 0 || strings.IndexByte(pattern, '?') >= 0 {
 		return globBytes(pattern, text)

@@ -1,6 +1,10 @@
 package catalogue
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // pathIndex finds the path patterns that could match a path. Each pattern
 // stands under the names that one of its segments can have, or else under its
@@ -18,6 +22,8 @@ type pathIndex[T any] struct {
 type pathPattern[T any] struct {
 	glob *pathGlob
 	item T
+	// lead is the byte that a file's name must begin with, 0 where several could be.
+	lead byte
 }
 
 // pathListing collects what will be an index.
@@ -50,22 +56,31 @@ func (l *pathListing[T]) add(patterns []string, item T) (except []*pathGlob) {
 
 // place puts one pattern where looking up a path will find it.
 func (l *pathListing[T]) place(glob *pathGlob, item T) {
-	p := pathPattern[T]{glob, item}
 	last := glob.segments[len(glob.segments)-1]
 	switch names := glob.names(); {
 	case names != nil:
 		for _, name := range names {
-			l.segments.add(name, p)
+			l.segments.add(name, pathPattern[T]{glob: glob, item: item})
 		}
 	case len(last.globs) == 0 && len(last.literals) == 0 && !last.any:
+		found := map[string][]string{}
 		for _, kind := range last.byTail {
+			tail := kind.tail
 			// What has an extension alone is found by it for every name of that.
-			if ext, _ := tails(kind.tail); kind.tail == ext || last.of(ext) == nil {
-				l.tails.add(kind.tail, p)
+			if ext, _ := tails(tail); last.of(ext) != nil {
+				tail = ext
+			}
+			found[tail] = append(found[tail], kind.globs...)
+		}
+		for _, tail := range slices.Sorted(maps.Keys(found)) {
+			for _, lead := range leads(found[tail]) {
+				l.tails.add(tail, pathPattern[T]{glob, item, lead})
 			}
 		}
 	default:
-		l.rest = append(l.rest, p)
+		for _, lead := range last.leads() {
+			l.rest = append(l.rest, pathPattern[T]{glob, item, lead})
+		}
 	}
 }
 
@@ -145,14 +160,18 @@ func (p *paths[T]) byName(base string) []T {
 // find calls yield for the patterns that match the names of a path, those
 // in above standing under the name of a folder.
 func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T)) {
+	base := names[len(names)-1]
+	var lead byte
+	if base != "" {
+		lead = base[0]
+	}
 	try := func(list []pathPattern[T]) {
-		for _, pattern := range list {
-			if pattern.glob.match(names) {
+		for i := range list {
+			if pattern := &list[i]; (pattern.lead == 0 || pattern.lead == lead) && pattern.glob.match(names) {
 				yield(pattern.item)
 			}
 		}
 	}
-	base := names[len(names)-1]
 	try(above)
 	try(x.segments.get(base))
 	ext, more := tails(base)
