@@ -107,13 +107,16 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 	case ".ps1", ".psm1", ".psd1":
 		f.helped = true
 	}
-	s.literals.find(text, func(at, i int) {
-		if f.places[i] == 0 && f.fits(s.rules[i], at) {
-			f.places[i] = at + 1
-		}
-	})
+	foreign := len(s.always) > 0 && catalogue.Foreign(text)
+	if !foreign {
+		s.literals.find(text, func(at, i int) {
+			if f.places[i] == 0 && f.fits(s.rules[i], at) {
+				f.places[i] = at + 1
+			}
+		})
+	}
 	for _, i := range s.always {
-		if !findable(s.rules[i].Literals) {
+		if foreign || !findable(s.rules[i].Literals) {
 			f.search(s.rules[i], i)
 		}
 		if f.places[i] > 0 {
@@ -186,7 +189,7 @@ func (f *finding) holds(r *rule, at int) bool {
 	if start := cap(f.text) - cap(line) + 1; f.from != start {
 		f.small, f.from = lowered(f.small[:0], line), start
 	}
-	return r.holds(f.small)
+	return r.holds(f.small) || catalogue.Foreign(line)
 }
 
 // fits reports whether the line at an offset is one that the rule wants.

@@ -33,6 +33,8 @@ func TestFind_lines(t *testing.T) {
 		"word_but_not_re":       {`{in: [x], has: [Fuzz*], re: '^func Fuzz\w+\('}`, "a_test.go", "x := FuzzRead\n", ""},
 		"in_any_case":           {`{in: [x], re: '(?i)^as-token'}`, "a.ps1", "x\nAS-TOKEN\n", "2: AS-TOKEN"},
 		"in_any_case_by_word":   {`{in: [x], has: [Get], re: '(?i)get-Secret'}`, "a.ps1", "Get x\nGet-SECRET\n", "2: Get-SECRET"},
+		"in_any_script":         {`{in: [x], re: '(?i)^as-token'}`, "a.ps1", "x\nA\u017f-TO\u212aEN\n", "2: A\u017f-TO\u212aEN"},
+		"in_any_script_by_word": {`{in: [x], has: [Get], re: '(?i)get-Secret'}`, "a.ps1", "Get-\u017fecret\n", "1: Get-\u017fecret"},
 		"at_an_odd_place":       {`{in: [x], re: 'long-text'}`, "a.ps1", "x long-text", "1: x long-text"},
 		"at_an_even_place":      {`{in: [x], re: 'long-text'}`, "a.ps1", "xy long-text", "1: xy long-text"},
 		"short_text":            {`{in: [x], re: 'net|long-text'}`, "a.ps1", "a\nx net use y\n", "2: x net use y"},

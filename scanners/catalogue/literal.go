@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"bytes"
 	"cmp"
 	"regexp/syntax"
 	"slices"
@@ -10,13 +11,33 @@ import (
 )
 
 // literals returns texts one of which every match of the expression holds, in
-// whatever case; nil where it has none. Their ASCII letters are small.
-func literals(expression string) []string {
+// whatever case; nil where it has none. Their ASCII letters are small, and s and
+// k stand for the letters that are theirs without regard to case, see
+// [Foreign]. has are words of which a line that is looked at holds one: what
+// they hold tells nothing more.
+func literals(expression string, has []string) []string {
 	parsed, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
 		return nil
 	}
-	return analyse(parsed.Simplify()).required()
+	a := analyst{words: make([]string, len(has))}
+	for i, word := range has {
+		a.words[i] = lowerASCII(strings.TrimSuffix(word, "*"))
+	}
+	t := a.analyse(parsed.Simplify())
+	return a.better(t.some, t.all)
+}
+
+// Foreign reports whether a text may hold one of the letters that are none of
+// ASCII but match one without regard to case: the long s and the sign of kelvin.
+// What such a text holds, its bytes do not tell.
+func Foreign(text []byte) bool {
+	return bytes.Contains(text, []byte("\u017f")) || bytes.Contains(text, []byte("\u212a"))
+}
+
+// analyst says of expressions what all of their matches hold.
+type analyst struct {
+	words []string
 }
 
 // manyTexts is how many texts an expression may stand for to be spelled out.
@@ -31,9 +52,12 @@ type texts struct {
 }
 
 // required returns texts one of which each match holds.
-func (t texts) required() []string { return longer(t.some, t.all) }
+func (a *analyst) required(re *syntax.Regexp) []string {
+	t := a.analyse(re)
+	return a.better(t.some, t.all)
+}
 
-func analyse(re *syntax.Regexp) texts {
+func (a *analyst) analyse(re *syntax.Regexp) texts {
 	switch re.Op {
 	case syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
 		return texts{all: []string{""}}
@@ -42,42 +66,42 @@ func analyse(re *syntax.Regexp) texts {
 	case syntax.OpCharClass:
 		return class(re)
 	case syntax.OpCapture:
-		return analyse(re.Sub[0])
+		return a.analyse(re.Sub[0])
 	case syntax.OpPlus:
-		return texts{some: analyse(re.Sub[0]).required()}
+		return texts{some: a.required(re.Sub[0])}
 	case syntax.OpRepeat:
 		if re.Min > 0 {
-			return texts{some: analyse(re.Sub[0]).required()}
+			return texts{some: a.required(re.Sub[0])}
 		}
 	case syntax.OpQuest:
-		if all := analyse(re.Sub[0]).all; all != nil && len(all) < manyTexts {
+		if all := a.analyse(re.Sub[0]).all; all != nil && len(all) < manyTexts {
 			return texts{all: distinctTexts(append([]string{""}, all...))}
 		}
 	case syntax.OpConcat:
-		return concat(re.Sub)
+		return a.concat(re.Sub)
 	case syntax.OpAlternate:
-		return alternate(re.Sub)
+		return a.alternate(re.Sub)
 	}
 	return texts{}
 }
 
-// literal is what a literal matches. Without regard to case k also stands for
-// the sign of kelvin and s for the long s, which are other letters to a search;
-// so does whatever is not ASCII.
+// literal is what a literal matches. Without regard to case, letters beyond
+// ASCII have more forms than are spelled out.
 func literal(re *syntax.Regexp) texts {
 	text := lowerASCII(string(re.Rune))
-	if re.Flags&syntax.FoldCase == 0 {
+	if re.Flags&syntax.FoldCase == 0 || !strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
 		return texts{all: []string{text}}
 	}
-	var t texts
-	pieces := strings.FieldsFunc(text, func(r rune) bool { return r == 'k' || r == 's' || r >= utf8.RuneSelf })
-	if len(pieces) == 1 && len(pieces[0]) == len(text) {
-		return texts{all: pieces}
+	var longest string
+	for piece := range strings.FieldsFuncSeq(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		if len(piece) > len(longest) {
+			longest = piece
+		}
 	}
-	for _, piece := range pieces {
-		t.some = longer(t.some, []string{piece})
+	if longest == "" {
+		return texts{}
 	}
-	return t
+	return texts{some: []string{longest}}
 }
 
 // fewCharacters is how many characters a class may hold to be spelled out.
@@ -101,22 +125,22 @@ func class(re *syntax.Regexp) texts {
 }
 
 // concat is what one expression after the other matches.
-func concat(parts []*syntax.Regexp) texts {
+func (a *analyst) concat(parts []*syntax.Regexp) texts {
 	run, broken := []string{""}, false
 	var some []string
 	for _, part := range parts {
-		t := analyse(part)
+		t := a.analyse(part)
 		if t.all != nil && len(run)*len(t.all) <= manyTexts {
 			run = joined(run, t.all)
 			continue
 		}
-		some, broken = longer(longer(some, run), t.some), true
+		some, broken = a.better(a.better(some, run), t.some), true
 		if run = t.all; run == nil {
 			run = []string{""}
 		}
 	}
 	if broken {
-		return texts{some: longer(some, run)}
+		return texts{some: a.better(some, run)}
 	}
 	return texts{all: run}
 }
@@ -133,14 +157,14 @@ func joined(before, after []string) []string {
 }
 
 // alternate is what one of several expressions matches.
-func alternate(parts []*syntax.Regexp) texts {
+func (a *analyst) alternate(parts []*syntax.Regexp) texts {
 	var all, some []string
 	few, sure := true, true
 	for _, part := range parts {
-		t := analyse(part)
+		t := a.analyse(part)
 		few = few && t.all != nil
 		all = append(all, t.all...)
-		required := t.required()
+		required := a.better(t.some, t.all)
 		sure = sure && required != nil
 		some = append(some, required...)
 	}
@@ -154,26 +178,33 @@ func alternate(parts []*syntax.Regexp) texts {
 	return t
 }
 
-// longer returns the texts of which the shortest is longer: the longer that
-// is, the fewer places hold one of them. No text at all is everywhere.
-func longer(one, other []string) []string {
-	if by := cmp.Compare(shortest(one), shortest(other)); by > 0 || by == 0 && len(one) <= len(other) {
+// better returns the texts of which the one that tells least tells more. No text
+// at all is everywhere.
+func (a *analyst) better(one, other []string) []string {
+	if by := cmp.Compare(a.least(one), a.least(other)); by > 0 || by == 0 && len(one) <= len(other) {
 		one, other = other, one
 	}
-	if shortest(other) == 0 {
+	if a.least(other) == 0 {
 		return nil
 	}
 	return other
 }
 
-// shortest returns the length of the shortest text.
-func shortest(texts []string) int {
+// least returns how much the text tells that tells least: the longer one is, the
+// fewer lines hold it, and of those that are looked at many hold what a word does.
+func (a *analyst) least(texts []string) int {
 	if len(texts) == 0 {
 		return 0
 	}
-	n := len(texts[0])
+	tells := func(text string) int {
+		if slices.ContainsFunc(a.words, func(word string) bool { return strings.Contains(word, text) }) {
+			return min(1, len(text))
+		}
+		return len(text)
+	}
+	n := tells(texts[0])
 	for _, text := range texts[1:] {
-		n = min(n, len(text))
+		n = min(n, tells(text))
 	}
 	return n
 }

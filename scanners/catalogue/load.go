@@ -228,7 +228,7 @@ func (c *Claim) readContent(node *yaml.Node) error {
 				return fmt.Errorf("line %d: content: %w", item.Line, err)
 			}
 		}
-		content.Literals = literals(content.Re)
+		content.Literals = literals(content.Re, content.Has)
 		for _, word := range content.Has {
 			if len(strings.TrimSuffix(word, "*")) < 2 {
 				return fmt.Errorf("line %d: content: has: %q is too short", item.Line, word)

@@ -17,7 +17,7 @@ func (c *Catalogue) Overlay(rows []*Row) (*Catalogue, error) {
 			}
 			claim.Row = row
 			for _, content := range claim.Content {
-				content.Claim, content.Literals = claim, literals(content.Re)
+				content.Claim, content.Literals = claim, literals(content.Re, content.Has)
 			}
 		}
 	}
