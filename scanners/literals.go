@@ -58,26 +58,33 @@ func (l *literals) find(text []byte, yield func(at, rule int)) {
 	if l.everywhere {
 		step = 1
 	}
-	i := 0
-	for ; i+8 <= len(text); i += 3 * step {
-		next := binary.LittleEndian.Uint64(text[i:]) | small<<32 | small
+	rest := text
+	for ; len(rest) >= 8; rest = rest[3*step:] {
 		// Three places in one look: nearly always there is nothing at any.
-		if (l.at(uint32(next))|l.at(uint32(next>>(8*step&63)))|l.at(uint32(next>>(16*step&63))))&1 == 0 {
+		next := binary.LittleEndian.Uint64(rest) | small<<32 | small
+		near, far := next>>16, next>>32
+		if l.everywhere {
+			near, far = next>>8, next>>16
+		}
+		if (l.at(uint32(next))|l.at(uint32(near))|l.at(uint32(far)))&1 == 0 {
 			continue
 		}
-		for place := i; place < i+3*step; place += step {
-			l.look(text, place, yield)
+		for place, bytes := range [...]uint64{next, near, far} {
+			if l.at(uint32(bytes))&1 != 0 {
+				l.look(text, len(text)-len(rest)+place*step, yield)
+			}
 		}
 	}
-	for ; i+shortLiteral <= len(text); i += step {
+	for i := len(text) - len(rest); i+shortLiteral <= len(text); i += step {
 		l.look(text, i, yield)
 	}
 }
 
-// at returns a word of memory whose lowest bit says whether three bytes may begin a literal.
+// at returns a word of memory whose lowest bit says whether three bytes may begin a
+// literal. The mask changes nothing, and tells the compiler that there is one.
 func (l *literals) at(bytes uint32) uint64 {
 	hash := bytes << 8 * 0x9e3779b1 >> (32 - literalBits)
-	return l.grams[hash/64] >> (hash % 64)
+	return l.grams[hash/64&(1<<literalBits/64-1)] >> (hash % 64)
 }
 
 // look yields the literals that are at a place or a byte before.

@@ -67,8 +67,11 @@ func (v *vocabulary) mark(word string, prefix bool) {
 
 func (v *vocabulary) set(gram uint32) { v.grams[gram/64] |= 1 << (gram % 64) }
 
-// at returns a word of memory whose lowest bit says whether three bytes were noted.
-func (v *vocabulary) at(gram uint32) uint64 { return v.grams[gram/64] >> (gram % 64) }
+// at returns a word of memory whose lowest bit says whether three bytes were
+// noted. The mask changes nothing, and tells the compiler that there is one.
+func (v *vocabulary) at(gram uint32) uint64 {
+	return v.grams[gram/64&(1<<gramBits/64-1)] >> (gram % 64)
+}
 
 // find calls yield with the offset and the rules of each word that has any, in
 // order, until it returns false.
@@ -80,19 +83,24 @@ func (v *vocabulary) find(text []byte, yield func(at int, rules []int) bool) {
 	if v.everywhere {
 		step = 1
 	}
-	i := 0
-	for i+8 <= len(text) {
+	rest := text
+	for ; len(rest) >= 8; rest = rest[3*step:] {
 		// Three places in one look: nearly always there is nothing at any.
-		next := binary.LittleEndian.Uint64(text[i:])
-		first, second, third := v.at(gram(uint32(next))), v.at(gram(uint32(next>>(8*step&63)))), v.at(gram(uint32(next>>(16*step&63))))
-		if (first|second|third)&1 != 0 {
-			if first&1 != 0 && !v.look(text, i, yield) || second&1 != 0 && !v.look(text, i+step, yield) || third&1 != 0 && !v.look(text, i+2*step, yield) {
+		next := binary.LittleEndian.Uint64(rest)
+		near, far := next>>16, next>>32
+		if v.everywhere {
+			near, far = next>>8, next>>16
+		}
+		if (v.at(gram(uint32(next)))|v.at(gram(uint32(near)))|v.at(gram(uint32(far))))&1 == 0 {
+			continue
+		}
+		for place, bytes := range [...]uint64{next, near, far} {
+			if v.at(gram(uint32(bytes)))&1 != 0 && !v.look(text, len(text)-len(rest)+place*step, yield) {
 				return
 			}
 		}
-		i += 3 * step
 	}
-	for ; i < len(text); i += step {
+	for i := len(text) - len(rest); i < len(text); i += step {
 		if !v.look(text, i, yield) {
 			return
 		}
