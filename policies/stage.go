@@ -64,11 +64,10 @@ func (t *told) read(name string, value ast.Value) error {
 	return named(name, err)
 }
 
-// cell gathers the statements that apply at one stage, in halves: what each
-// counts now, what it could, and what those count that are no proxies.
+// cell gathers the statements that apply at one stage, in halves: what they
+// count now, what they could, and the most that one counts that is no proxy.
 type cell struct {
-	now, could, beyondProxies []*ast.Term
-	judged                    int
+	statements, judged, now, could, beyondProxies int
 }
 
 // cells holds the statements of an axis by their stage.
@@ -80,27 +79,31 @@ func (c cells) add(s *Statement, v *Verdict) {
 		at = &cell{}
 		c[s.Stage] = at
 	}
-	at.now, at.could = append(at.now, halves(v.Points)), append(at.could, halves(v.Possible))
+	at.statements++
+	at.now += halves(v.Points)
+	at.could += halves(v.Possible)
 	if s.Strength != "proxy" {
-		at.beyondProxies = append(at.beyondProxies, halves(v.Points))
+		at.beyondProxies = max(at.beyondProxies, halves(v.Points))
 	}
 	if v.Status != Unknown {
 		at.judged++
 	}
 }
 
-func halves(points float64) *ast.Term { return ast.InternedTerm(int(2 * points)) }
+func halves(points float64) int { return int(2 * points) }
+
+func halfTerm(points float64) *ast.Term { return ast.InternedTerm(halves(points)) }
 
 func (c cells) term(t terms) *ast.Term {
 	object := ast.NewObjectWithCapacity(len(c))
 	for stage, at := range c {
 		object.Insert(t.text(strconv.Itoa(stage)), ast.ObjectTerm(
 			t.field("stage", ast.InternedTerm(stage)),
-			t.field("statements", ast.InternedTerm(len(at.now))),
+			t.field("statements", ast.InternedTerm(at.statements)),
 			t.field("judged", ast.InternedTerm(at.judged)),
-			t.field("now", ast.ArrayTerm(at.now...)),
-			t.field("could", ast.ArrayTerm(at.could...)),
-			t.field("beyond_proxies", ast.ArrayTerm(at.beyondProxies...)),
+			t.field("now", ast.InternedTerm(at.now)),
+			t.field("could", ast.InternedTerm(at.could)),
+			t.field("beyond_proxies", ast.InternedTerm(at.beyondProxies)),
 		))
 	}
 	return ast.NewTerm(object)
@@ -139,7 +142,7 @@ func stageInput(m *Model, verdicts []Verdict) ast.Value {
 		t.field("axes", ast.ArrayTerm(axes...)),
 	)
 	if floor != nil {
-		in.Insert(t.text("floor"), ast.ObjectTerm(t.field("now", halves(floor.Points)), t.field("could", halves(floor.Possible))))
+		in.Insert(t.text("floor"), ast.ObjectTerm(t.field("now", halfTerm(floor.Points)), t.field("could", halfTerm(floor.Possible))))
 	}
 	return in
 }

@@ -27,8 +27,8 @@ func judged(in ast.Object, earlier stated, ids []string) ast.Object {
 			continue // the rule that names it is undefined, which is an error
 		}
 		of.Insert(t.text(id), ast.ObjectTerm(
-			t.field("now", halves(v.Points)),
-			t.field("could", halves(v.Possible)),
+			t.field("now", halfTerm(v.Points)),
+			t.field("could", halfTerm(v.Possible)),
 			t.field("stated", t.text(id)),
 		))
 	}

@@ -6,21 +6,24 @@ package lib
 
 # all_of asks for every one of several; anything of one is some of it.
 all_of(of) := {"now": _every(now), "could": _every(could), "n": count(of), "of": legs} if {
-	legs := [object.get(input.asked, r, r) | some r in of]
+	asked := input.asked
+	legs := [object.get(asked, r, r) | some r in of]
 	now := [half | half := legs[_].now]
 	could := [half | half := legs[_].could]
 }
 
 # any_of asks for one of several.
 any_of(of) := {"now": max(now), "could": max(could), "n": 1, "of": legs} if {
-	legs := [object.get(input.asked, r, r) | some r in of]
+	asked := input.asked
+	legs := [object.get(asked, r, r) | some r in of]
 	now := [half | half := legs[_].now]
 	could := [half | half := legs[_].could]
 }
 
 # at_least asks for n of several. Half of n is some of it, as half of a stage is the stage.
 at_least(n, of) := {"now": _grade(n, now), "could": _grade(n, could), "n": n, "of": legs} if {
-	legs := [object.get(input.asked, r, r) | some r in of]
+	asked := input.asked
+	legs := [object.get(asked, r, r) | some r in of]
 	now := [half | half := legs[_].now]
 	could := [half | half := legs[_].could]
 }
@@ -68,9 +71,10 @@ unless(of, signal) := {"now": min([1, r.now]), "could": min([1, r.could]), "n": 
 per_profile(usual, others) := object.get(others, input.profile, usual)
 
 # Of several, each in halves: all of them, or n of them.
-_every(halves) := 2 if min(halves) == 2
+_every(halves) := _all[min(halves)][max(halves)]
 
-else := min([1, max(halves)])
+# What all of several are by the least of them and the most.
+_all := [[0, 1, 1], [1, 1, 1], [2, 2, 2]]
 
 _grade(n, halves) := 2 if sort(halves)[count(halves) - n] == 2
 

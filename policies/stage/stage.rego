@@ -17,7 +17,7 @@ result := {"whole": _told(input.whole), "axes": [_told(axis) | some axis in inpu
 # Statements of other axes serve an axis only at stages where it has none of its own.
 _told(axis) := {
 	"reached": _reached(judged, stages, failing),
-	"possible": _top(stages, {cell.stage | some cell in cells; not _could_be_shown(cell)}),
+	"possible": _top(stages, stages - _upon(_floor.could, within_reach)),
 	"stopped": min(failing | {0 | count(failing) == 0}),
 	"highest": max(stages | {0}),
 	"judged": judged,
@@ -25,7 +25,17 @@ _told(axis) := {
 } if {
 	cells := object.union(axis.also, axis.own)
 	stages := {cell.stage | some cell in cells}
-	failing := {cell.stage | some cell in cells; not _shown(cell)}
+	threshold := input.threshold
+	shown := {cell.stage |
+		some cell in cells
+		cell.now >= threshold * cell.statements
+		_substantial(cell)
+	}
+	within_reach := {cell.stage |
+		some cell in cells
+		cell.could >= threshold * cell.statements
+	}
+	failing := stages - _upon(_floor.now, shown)
 	judged := sum([cell.judged | some cell in cells])
 }
 
@@ -41,21 +51,14 @@ _top(stages, failing) := max({1} | {stage | some stage in stages; stage < stop})
 } else := 0
 
 # Nothing stands where the floor does not.
-_shown(cell) if {
-	_floor.now > 0
-	sum(cell.now) >= input.threshold * cell.statements
-	_substantial(cell)
-}
+_upon(0, _) := set()
 
-_could_be_shown(cell) if {
-	_floor.could > 0
-	sum(cell.could) >= input.threshold * cell.statements
-}
+_upon(floor, stages) := stages if floor > 0
 
 # In the upper stages something that is met must rest on more than proxies.
 _substantial(cell) if cell.stage < input.substance_from
 
-_substantial(cell) if 2 in cell.beyond_proxies
+_substantial(cell) if cell.beyond_proxies == 2
 
 # Without a floor all stands. Where it does not apply, nothing that is told here is heeded.
 _floor := object.get(input, "floor", {"now": 2, "could": 2})

@@ -28,9 +28,9 @@ _cell(stage, of) := {
 	"stage": stage,
 	"statements": count(of),
 	"judged": count([s | some s in of; [s[4], s[5]] != [0, 1]]),
-	"now": [half | half := 2 * of[_][4]],
-	"could": [half | half := 2 * of[_][5]],
-	"beyond_proxies": [half | some s in of; s[3] != "proxy"; half := 2 * s[4]],
+	"now": sum([half | half := 2 * of[_][4]]),
+	"could": sum([half | half := 2 * of[_][5]]),
+	"beyond_proxies": max({0} | {half | some s in of; s[3] != "proxy"; half := 2 * s[4]}),
 }
 
 told(statements) := answer if {
