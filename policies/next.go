@@ -38,7 +38,7 @@ func (p Plan) ids() []string {
 
 // step is one statement that could be brought about.
 type step struct {
-	Statement
+	*Statement
 	// gain is what it adds to its stage, in halves.
 	gain int
 	// cost compares steps: a file or a pipeline step, a habit of weeks, the organisation.
@@ -63,8 +63,8 @@ func plan(m *Model, serving func(*Statement) bool, verdicts []Verdict, stopped i
 	var steps []step
 	owed, solid := 0.0, stopped < m.SubstanceFrom
 	for i := range verdicts {
-		s, v := m.Statements[i], &verdicts[i]
-		if s.Stage != stopped || s.Remark || v.Status == NotApplicable || !serving(&s) {
+		s, v := &m.Statements[i], &verdicts[i]
+		if s.Stage != stopped || s.Remark || v.Status == NotApplicable || !serving(s) {
 			continue
 		}
 		owed += 2*m.Threshold - 2*v.Points

@@ -26,7 +26,6 @@ import (
 //go:embed itsm/model.rego itsm/services.rego itsm/customers.rego itsm/collaboration.rego
 //go:embed itsm/automation.rego itsm/knowledge.rego itsm/business.rego itsm/remarks.rego
 //go:embed devsecops/statements.json itsm/statements.json
-//go:embed lib/compiled.txt stage/compiled.txt devsecops/compiled.txt itsm/compiled.txt
 var builtin embed.FS
 
 // The models that come with the program: folder, package and id of each.
