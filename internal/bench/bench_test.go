@@ -26,7 +26,7 @@ import (
 
 // rounds is how often each command runs; the cheapest round counts, since
 // everything else on the machine only adds.
-const rounds = 7
+const rounds = 15
 
 // cost is what one process took.
 type cost struct {
@@ -47,13 +47,17 @@ func BenchmarkPeers(b *testing.B) {
 		b.Fatal(err)
 	}
 	for range b.N {
-		start := measure(b, program, "scan", empty)
+		start := beside(b, []string{program, "scan", empty})[0]
 		fmt.Fprintf(table, "(empty)\t1\t%.1f\t%.0f\t\t\t\t\t\n", milliseconds(start.cpu), float64(start.peak)/1024)
 		for _, repo := range repos {
-			ours := measure(b, program, "scan", "--history", "none", repo)
+			took := beside(b,
+				[]string{program, "scan", "--history", "none", repo},
+				[]string{"rg", "-c", "xyzzy", repo},
+				[]string{os.Getenv("STAGECHECK_SPECFY"), repo, "-o", filepath.Join(b.TempDir(), "specfy.json")},
+			)
+			ours := *took[0]
 			row := fmt.Sprintf("%s\t%d\t%.1f\t%.0f\t", filepath.Base(repo), files(b, repo), milliseconds(ours.cpu), float64(ours.peak)/1024)
-			row += against(b, ours, "rg", "-c", "xyzzy", repo)
-			row += against(b, ours, os.Getenv("STAGECHECK_SPECFY"), repo, "-o", filepath.Join(b.TempDir(), "specfy.json"))
+			row += against(ours, took[1]) + against(ours, took[2])
 			fmt.Fprintln(table, row)
 		}
 	}
@@ -74,33 +78,35 @@ func build(b *testing.B) string {
 	return program
 }
 
-// against measures a peer and returns its cells: its time and our share of it.
-func against(b *testing.B, ours cost, program string, args ...string) string {
-	b.Helper()
-	if program == "" {
+// against returns the cells of a peer: its time and our share of it, and none
+// where it is not there.
+func against(ours cost, peer *cost) string {
+	if peer == nil {
 		return "-\t-\t"
 	}
-	if _, err := exec.LookPath(program); err != nil {
-		return "-\t-\t"
-	}
-	peer := measure(b, program, args...)
 	return fmt.Sprintf("%.1f\t%.2f\t", milliseconds(peer.cpu), float64(ours.cpu)/float64(peer.cpu))
 }
 
-// measure runs a command several times and returns the cheapest. What it
-// exits with does not matter: rg exits with 1 where nothing matches.
-func measure(b *testing.B, program string, args ...string) cost {
+// beside measures programs with their arguments in turn, so that what else the
+// machine does falls on all of them, and returns the cheapest run of each; nil of
+// one that is not there. What it exits with does not matter: rg exits with 1
+// where nothing matches.
+func beside(b *testing.B, commands ...[]string) []*cost {
 	b.Helper()
-	best := cost{cpu: time.Hour}
+	best := make([]*cost, len(commands))
 	for range rounds {
-		command := exec.Command(program, args...)
-		if err := command.Run(); command.ProcessState == nil {
-			b.Fatalf("run %s: %v", program, err)
-		}
-		state := command.ProcessState
-		usage := state.SysUsage().(*syscall.Rusage)
-		if cpu := state.UserTime() + state.SystemTime(); cpu < best.cpu {
-			best = cost{cpu: cpu, peak: usage.Maxrss}
+		for i, words := range commands {
+			if _, err := exec.LookPath(words[0]); err != nil {
+				continue
+			}
+			command := exec.Command(words[0], words[1:]...)
+			if err := command.Run(); command.ProcessState == nil {
+				b.Fatalf("run %s: %v", words[0], err)
+			}
+			state := command.ProcessState
+			if cpu := state.UserTime() + state.SystemTime(); best[i] == nil || cpu < best[i].cpu {
+				best[i] = &cost{cpu, state.SysUsage().(*syscall.Rusage).Maxrss}
+			}
 		}
 	}
 	return best

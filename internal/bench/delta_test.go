@@ -29,7 +29,11 @@ func BenchmarkDelta(b *testing.B) {
 	for range b.N {
 		for _, repo := range repos {
 			dir := changed(b, repo)
-			plain, compared := measure(b, program, "scan", "--history", "none", dir), measure(b, program, "scan", "--history", "none", "--base", "HEAD~1", dir)
+			took := beside(b,
+				[]string{program, "scan", "--history", "none", dir},
+				[]string{program, "scan", "--history", "none", "--base", "HEAD~1", dir},
+			)
+			plain, compared := took[0], took[1]
 			fmt.Fprintf(table, "%s\t%d\t%.1f\t%.0f\t%.1f\t%.0f\t%.2f\t\n", filepath.Base(repo), files(b, dir),
 				milliseconds(plain.cpu), float64(plain.peak)/1024, milliseconds(compared.cpu), float64(compared.peak)/1024,
 				float64(compared.cpu)/float64(plain.cpu))

@@ -30,8 +30,12 @@ func BenchmarkHistory(b *testing.B) {
 	for range b.N {
 		for _, repo := range repos {
 			since := "--since=@" + strconv.FormatInt(newest(b, repo)-730*24*60*60, 10)
-			with, without := measure(b, program, "scan", "--history=full", repo), measure(b, program, "scan", "--history", "none", repo)
-			log := measure(b, "git", "-C", repo, "log", "--first-parent", "--diff-merges=first-parent", "--numstat", "-z", "--format=%H", since)
+			took := beside(b,
+				[]string{program, "scan", "--history=full", repo},
+				[]string{program, "scan", "--history", "none", repo},
+				[]string{"git", "-C", repo, "log", "--first-parent", "--diff-merges=first-parent", "--numstat", "-z", "--format=%H", since},
+			)
+			with, without, log := took[0], took[1], took[2]
 			cpu := with.cpu - without.cpu
 			ratio := float64(cpu) / float64(log.cpu)
 			fmt.Fprintf(table, "%s\t%s\t%s\t%.0f\t%.0f\t%.0f\t%.2f\t\n", filepath.Base(repo), commits(b, repo), commits(b, repo, since),
