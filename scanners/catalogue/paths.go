@@ -10,7 +10,7 @@ import (
 // stands under the names that one of its segments can have, or else under its
 // tails; looking up a path then costs a few reads, however many patterns
 // there are.
-type pathIndex[T any] struct {
+type pathIndex[T comparable] struct {
 	segments table[pathPattern[T]] // by the name of a folder or file
 	tails    table[pathPattern[T]] // by how it ends, see [tails]
 	rest     []pathPattern[T]
@@ -19,7 +19,7 @@ type pathIndex[T any] struct {
 	names *pathIndex[T]
 }
 
-type pathPattern[T any] struct {
+type pathPattern[T comparable] struct {
 	glob *pathGlob
 	item T
 	// lead is the byte that a file's name must begin with, 0 where several could be.
@@ -27,7 +27,7 @@ type pathPattern[T any] struct {
 }
 
 // pathListing collects what will be an index.
-type pathListing[T any] struct {
+type pathListing[T comparable] struct {
 	segments, tails listing[pathPattern[T]]
 	rest            []pathPattern[T]
 	names           *pathListing[T]
@@ -115,7 +115,7 @@ func (g *pathGlob) names() []string {
 
 // paths looks up one path after another, remembering what depends on the
 // folder alone.
-type paths[T any] struct {
+type paths[T comparable] struct {
 	index  *pathIndex[T]
 	folder string
 	above  []pathPattern[T] // the patterns that stand under a name in folder
@@ -165,19 +165,20 @@ func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T
 	if base != "" {
 		lead = base[0]
 	}
-	try := func(list []pathPattern[T]) {
+	try := func(list, tried []pathPattern[T]) {
 		for i := range list {
-			if pattern := &list[i]; (pattern.lead == 0 || pattern.lead == lead) && pattern.glob.match(names) {
-				yield(pattern.item)
+			p := &list[i]
+			if (p.lead == 0 || p.lead == lead) && p.glob.match(names) && !slices.Contains(tried, *p) {
+				yield(p.item)
 			}
 		}
 	}
-	try(above)
-	try(x.segments.get(base))
+	try(above, nil)
+	try(x.segments.get(base), above)
 	ext, more := tails(base)
-	try(x.tails.get(ext))
-	try(x.tails.get(more))
-	try(x.rest)
+	try(x.tails.get(ext), nil)
+	try(x.tails.get(more), nil)
+	try(x.rest, nil)
 }
 
 // enter remembers what a folder's names select.
@@ -188,6 +189,11 @@ func (p *paths[T]) enter(folder string) {
 		var name string
 		name, rest, _ = strings.Cut(rest, "/")
 		p.names = append(p.names, name)
-		p.above = append(p.above, p.index.segments.get(name)...)
+		known := p.above
+		for _, pattern := range p.index.segments.get(name) {
+			if !slices.Contains(known, pattern) { // it can stand under several names
+				p.above = append(p.above, pattern)
+			}
+		}
 	}
 }
