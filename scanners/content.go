@@ -25,6 +25,7 @@ type sightedLine struct {
 type matchers struct {
 	sets  map[string]*matcher
 	rules map[*catalogue.Content]*rule
+	key   []byte // of the set that is asked for
 }
 
 func newMatchers() *matchers {
@@ -41,11 +42,11 @@ type matcher struct {
 
 // of returns the matcher of a set of rules; it is not for concurrent use.
 func (m *matchers) of(contents []*catalogue.Content) *matcher {
-	key := make([]byte, 0, 2*len(contents))
+	m.key = m.key[:0]
 	for _, c := range contents {
-		key = binary.LittleEndian.AppendUint16(key, uint16(c.Number))
+		m.key = binary.LittleEndian.AppendUint16(m.key, uint16(c.Number))
 	}
-	if set := m.sets[string(key)]; set != nil {
+	if set := m.sets[string(m.key)]; set != nil {
 		return set
 	}
 	set := &matcher{rules: make([]*rule, len(contents))}
@@ -66,7 +67,7 @@ func (m *matchers) of(contents []*catalogue.Content) *matcher {
 			set.words.add(i, word)
 		}
 	}
-	m.sets[string(key)] = set
+	m.sets[string(m.key)] = set
 	return set
 }
 
