@@ -62,14 +62,7 @@ func (e *Engine) input(doc *evidence.Document) (profile string, in ast.Object, e
 	if doc == nil {
 		return "", nil, errors.New("there is no document to judge")
 	}
-	profile = doc.Profile
-	if profile == "" {
-		profile = Profiles()[0]
-	}
-	if profile == template && doc.Of != "" {
-		// Whoever starts from a template starts at its stage.
-		profile = doc.Of
-	}
+	profile = judgedAs(doc)
 	if !slices.Contains(Profiles(), profile) {
 		return "", nil, fmt.Errorf("there is no profile %q", profile)
 	}
@@ -78,6 +71,17 @@ func (e *Engine) input(doc *evidence.Document) (profile string, in ast.Object, e
 	}
 	in, err = input(doc, profile, e.asks, e.conditions)
 	return profile, in, err
+}
+
+// judgedAs returns the profile that a document is judged as.
+func judgedAs(doc *evidence.Document) string {
+	switch {
+	case doc.Profile == "":
+		return Profiles()[0]
+	case doc.Profile == template && doc.Of != "":
+		return doc.Of // whoever starts from a template starts at its stage
+	}
+	return doc.Profile
 }
 
 // lead says which of the verdicts leads, and how the others stand to it.
@@ -186,7 +190,7 @@ func (m *Model) unstaged(verdicts []Verdict) (reason string, ok bool) {
 // complete joins what the rules said with what the statements are; it fails
 // unless there is one sound answer for each statement.
 func (m *Model) complete(answers map[string]*answer, earlier stated, doc *evidence.Document) ([]Verdict, error) {
-	verdicts := make([]Verdict, 0, len(m.Statements))
+	verdicts, profile := make([]Verdict, 0, len(m.Statements)), judgedAs(doc)
 	for _, s := range m.Statements {
 		a, ok := answers[s.ID]
 		if !ok {
@@ -198,10 +202,11 @@ func (m *Model) complete(answers map[string]*answer, earlier stated, doc *eviden
 		if err := a.check(); err != nil {
 			return nil, &statementError{s.ID, fmt.Errorf("statement %q: %w", s.ID, err)}
 		}
+		lacks := unique(a.Lacks)
 		verdicts = append(verdicts, Verdict{
-			ID: s.ID, Axis: s.Axis, Also: s.Also, Stage: s.Stage, Remark: s.Remark, Title: s.Title, Remedy: s.Remedy,
+			ID: s.ID, Axis: s.Axis, Also: s.Also, Stage: s.Stage, Remark: s.Remark, Title: s.Title, Remedy: s.firstStep(a.Status, lacks, profile),
 			Status: a.Status, Because: a.Because, Points: a.Points, Possible: a.Possible,
-			Evidence: unique(a.Evidence), Stated: a.Stated, Lacks: unique(a.Lacks), Settles: unique(a.Settles),
+			Evidence: unique(a.Evidence), Stated: a.Stated, Lacks: lacks, Settles: unique(a.Settles),
 		})
 	}
 	if len(answers) != len(m.Statements) {

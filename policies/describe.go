@@ -154,11 +154,12 @@ func describeStatement(rule *ast.Rule) (Statement, error) {
 		Bar      *string   `json:"bar"`
 		Effort   *int      `json:"effort"`
 		Remedy   *string   `json:"remedy"`
+		Remedies *[]Remedy `json:"remedies"`
 		Care     *string   `json:"care"`
 		Attest   **Attest  `json:"attest"`
 		Remark   *bool     `json:"remark"`
 		Feeds    *[]string `json:"feeds"`
-	}{&s.Axis, &s.Also, &s.Stage, &s.Strength, &s.Bar, &s.Effort, &s.Remedy, &s.Care, &s.Attest, &s.Remark, &s.Feeds}
+	}{&s.Axis, &s.Also, &s.Stage, &s.Strength, &s.Bar, &s.Effort, &s.Remedy, &s.Remedies, &s.Care, &s.Attest, &s.Remark, &s.Feeds}
 	if err := decodeCustom(a.Custom, &custom); err != nil {
 		return s, fmt.Errorf("METADATA of statement %q: %w", s.ID, err)
 	}
@@ -249,6 +250,9 @@ func (m *Model) check(where map[string]*ast.Location) error {
 	}
 	for _, s := range m.Statements {
 		err := s.check(m.Highest, axes)
+		for i := range s.Remedies {
+			err = errors.Join(err, s.Remedies[i].check(&s, m.Measures))
+		}
 		for _, id := range s.Feeds {
 			if fed, ok := m.Statement(id); err == nil && (!ok || fed.Remark) {
 				err = fmt.Errorf("it feeds %q, which is no statement with a stage", id)

@@ -78,6 +78,8 @@ type Statement struct {
 	Effort int `json:"effort"`
 	// Remedy is the first concrete step towards it.
 	Remedy string `json:"remedy"`
+	// Remedies lists other first steps, the first that fits before Remedy.
+	Remedies []Remedy `json:"remedies,omitempty"`
 	// Care says where the reading is easily mistaken, "" mostly.
 	Care string `json:"care,omitempty"`
 	// Attest says what somebody's word is worth for it, as far as that differs from

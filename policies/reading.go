@@ -31,6 +31,7 @@ type AskKind string
 const (
 	AskSignal     AskKind = "signal"     // Signal has reached Rung
 	AskHeeded     AskKind = "heeded"     // Signal is wired, and what it finds is not let through
+	AskUnattended AskKind = "unattended" // Signal is wired, and started by no person
 	AskRuns       AskKind = "runs"       // Signal is wired, or started by the clock
 	AskFamilies   AskKind = "families"   // N tools show Signal at Rung
 	AskSightings  AskKind = "sightings"  // Signal is at Rung in N places

@@ -24,7 +24,7 @@ func (r *reader) ask(t *ast.Term) (Ask, error) {
 	switch function {
 	case "outright":
 		return r.literal(AskOutright, args, 1)
-	case "heeded", "runs":
+	case "heeded", "unattended", "runs":
 		texts, err := r.strings(args, 1)
 		if err != nil {
 			return Ask{}, err

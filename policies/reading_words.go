@@ -94,6 +94,8 @@ func (a *Ask) words() string {
 		return fmt.Sprintf("%s, %s (%s)", what, atLeast(a.Rung), a.Signal)
 	case AskHeeded:
 		return fmt.Sprintf("%s that a pipeline runs and does not let everything pass (%s)", what, a.Signal)
+	case AskUnattended:
+		return fmt.Sprintf("%s that a pipeline runs and nobody has to start (%s)", what, a.Signal)
 	case AskRuns:
 		return fmt.Sprintf("%s that a pipeline runs, be it by the clock (%s)", what, a.Signal)
 	case AskFamilies:

@@ -113,7 +113,7 @@ func (u *uses) term(rule string, t *ast.Term, alias string, add func(*ast.Term, 
 				if u.stated[string(text)] == nil {
 					u.stated[string(text)] = arg.Location
 				}
-			case function == "heeded" || function == "runs" || function == "unless" && i > 0:
+			case function == "heeded" || function == "unattended" || function == "runs" || function == "unless" && i > 0:
 				if !literal {
 					add(arg, "", fmt.Errorf("lib.%s wants a literal signal", function))
 					return
@@ -193,7 +193,7 @@ func libFunction(operator *ast.Term, alias string) (string, bool) {
 func operands(function string, args []*ast.Term) []*ast.Term {
 	var positions []int
 	switch function {
-	case "need", "heeded", "runs", "outright", "all_of", "any_of", "partly", "weakly", "history", "stated":
+	case "need", "heeded", "unattended", "runs", "outright", "all_of", "any_of", "partly", "weakly", "history", "stated":
 		positions = []int{0}
 	case "at_least", "families", "sightings", "verdict":
 		positions = []int{1}

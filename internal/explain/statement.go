@@ -25,11 +25,16 @@ func (s *Source) statement(p *terminal.Page, r *policies.Reading) {
 	s.asks(p, r)
 	exempt(p, r)
 	p.Gap()
-	p.Labelled(0, "First step  ", terminal.Plain, r.Remedy, 0)
+	v := s.judged(r.ID)
+	step := r.Remedy
+	if v != nil {
+		step = v.Remedy
+	}
+	p.Labelled(0, "First step  ", terminal.Plain, step, 0)
 	if !r.Floor && r.Holds == nil {
 		p.Labelled(0, "Vouching    ", terminal.Plain, vouching(r), 0)
 	}
-	if v := s.judged(r.ID); v != nil {
+	if v != nil {
 		s.verdict(p, v)
 	} else if s.Report != nil {
 		heading(p, "In the report")

@@ -103,10 +103,25 @@ func statementEntry(b *strings.Builder, m *policies.Model, r *policies.Reading) 
 	if len(r.Feeds) > 0 {
 		fmt.Fprintf(b, "- Speaks to: %s.\n", and(links(r.Feeds)))
 	}
+	for _, other := range r.Remedies {
+		fmt.Fprintf(b, "- First step%s: %s\n", when(other), plain(other.Do))
+	}
 	fmt.Fprintf(b, "- First step: %s\n", plain(r.Remedy))
 	if !r.Floor && !r.Remark {
 		fmt.Fprintf(b, "- Vouching: %s.\n", worth(r.Attestable()))
 	}
+}
+
+// when says where a first step is another than usual.
+func when(r policies.Remedy) string {
+	words := ""
+	if len(r.Profiles) > 0 {
+		words = " of " + and(r.Profiles)
+	}
+	if r.Lacks != "" {
+		words += fmt.Sprintf(" where only %s is wanting", r.Lacks)
+	}
+	return words
 }
 
 // where says which axis and stage a statement is of.

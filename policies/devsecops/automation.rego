@@ -102,6 +102,8 @@ verdict["D3.0"] := lib.verdict(unlived, asked) if {
 #   bar: increasing
 #   effort: 1
 #   remedy: Make the test job a required check of the default branch; let nothing in it continue on error.
+#   remedies:
+#     - {lacks: ci.required-checks, do: Make the test job a required check of the default branch; integrate two changes a week.}
 #   care: That a pipeline is there does not say that anybody heeds it.
 verdict["D4.0"] := lib.verdict(unstaged, asked) if {
 	tests := lib.per_profile("ci.test@enforced", {"infrastructure": lib.any_of(["ci.test@enforced", "iac.tested@enforced"])})

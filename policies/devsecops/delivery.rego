@@ -4,10 +4,13 @@ import data.lib
 
 # What brings a change to its users without a person, by the kind of repository.
 _unattended := lib.per_profile(lib.given("deploy.continuous@wired", _open_environment), {
-	"library": "release.automated@wired",
-	"cli-tool": "release.automated@wired",
-	"infrastructure": lib.any_of(["iac.applied-in-ci@wired", "iac.gitops@configured"]),
+	"library": lib.unattended("release.automated"),
+	"cli-tool": lib.unattended("release.automated"),
+	"infrastructure": _applies,
 })
+
+# Infrastructure is released by being applied.
+_applies := lib.any_of(["iac.applied-in-ci@wired", "iac.gitops@configured"])
 
 # Reviewers of a protected environment stand in no file.
 _open_environment := lib.platform("an environment that asks for no approval", "actions:read")
@@ -49,7 +52,10 @@ verdict["D4.3a"] := lib.verdict(unstaged, asked) if {
 	asked := lib.any_of([
 		"release.automated@wired",
 		"deploy.automated@enforced",
-		"deploy.continuous@wired",
+		lib.per_profile(
+			"deploy.continuous@wired",
+			{"infrastructure": lib.any_of(["deploy.continuous@wired", _applies])},
+		),
 	])
 }
 

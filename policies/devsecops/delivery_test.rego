@@ -51,6 +51,15 @@ test_d6_0_partial_without_platform if partial("D6.0", {"deploy.continuous": 3})
 
 test_d6_0_met_by_publishing if status("D6.0", world("library", {"release.automated": 3})) == "met"
 
+test_d6_0_partial_where_a_person_releases if {
+	by_hand := {"release.automated": [sighting("goreleaser", 3, ["manual-only"])]}
+	status("D6.0", world("library", by_hand)) == "partial"
+}
+
+test_d4_3a_met_by_gitops if status("D4.3a", world("infrastructure", {"iac.gitops": 2})) == "met"
+
+test_d4_3a_not_met_by_gitops_of_a_product if status("D4.3a", world("product-service", {"iac.gitops": 2})) == "unmet"
+
 test_d6_0_met_by_gitops if status("D6.0", world("infrastructure", {"iac.gitops": 2})) == "met"
 
 test_d6_0_partial_by_gate if {

@@ -32,6 +32,8 @@ _documented := "docs.maintained@configured"
 #   bar: present
 #   effort: 1
 #   remedy: "Write docs/operations.md: how to deploy, how to roll back, which alerts exist, where the logs are."
+#   remedies:
+#     - {profiles: [library, cli-tool], do: "Write docs/releasing.md: how to release, how to take a release back, and who can."}
 verdict["D4.6b"] := lib.verdict(unlived, asked) if {
 	asked := lib.given("docs.release-ops@configured", lib.any_of([
 		"ops.runbook@configured",

@@ -43,6 +43,9 @@ _heeded := lib.any_of([
 #   remedy: >-
 #     Let a bot propose updates for every manifest (.github/dependabot.yml or renovate.json), and
 #     review dependencies on pull requests, failing on high severity.
+#   remedies:
+#     - {lacks: sec.dependency-scan, do: "Review dependencies on pull requests, failing on high severity."}
+#     - {lacks: sec.dependency-update, do: Let a bot propose updates for every manifest (.github/dependabot.yml or renovate.json).}
 #   care: Templates of GitLab allow failure by design; whether they run depends on the licence.
 verdict["D4.4"] := lib.verdict(unstaged, asked) if {
 	asked := lib.all_of([

@@ -48,6 +48,9 @@ verdict["D2.2"] := lib.verdict(unstaged, asked) if {
 #   bar: by default
 #   effort: 1
 #   remedy: Run a few end-to-end tests on every pull request and all of them on the default branch, both blocking.
+#   remedies:
+#     - {lacks: test.adequacy, do: "Measure how much of the code the tests run, and fail a change that lowers it."}
+#     - {profiles: [infrastructure], do: "Plan or test the infrastructure code on every pull request, and let nothing merge that fails."}
 verdict["D6.3a"] := lib.verdict(unstaged, asked) if {
 	asked := lib.per_profile(
 		lib.all_of([

@@ -37,6 +37,13 @@ runs(signal) := _by(concat("@", [signal, "wired"]), input.signals[signal], [sigh
 	_started(sighting)
 ])
 
+# unattended asks for what is wired, and started by no person.
+unattended(signal) := _by(concat("@", [signal, "wired"]), input.signals[signal], [sighting.id |
+	some sighting in input.signals[signal].best
+	sighting.rung >= _rungs.wired
+	not _marred(sighting, {"manual-only"})
+])
+
 # families asks for a signal by several tools that each reach the rung.
 families(n, term) := input.asked[term] if {
 	[signal, rung] := split(term, "@")
