@@ -2,6 +2,7 @@ package explain
 
 import (
 	"cmp"
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -28,7 +29,7 @@ func (s *Source) statement(p *terminal.Page, r *policies.Reading) {
 	v := s.judged(r.ID)
 	step := r.Remedy
 	if v != nil {
-		step = v.Remedy
+		step = cmp.Or(v.Remedy, step)
 	}
 	p.Labelled(0, "First step  ", terminal.Plain, step, 0)
 	if !r.Floor && r.Holds == nil {
