@@ -2,7 +2,6 @@ package explain
 
 import (
 	"cmp"
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
