@@ -96,8 +96,34 @@ func isProse(ext string) bool {
 	return false
 }
 
+// isChangelog reports whether prose lists what changed: an entry there says what
+// a change is, and is no document that tells how to use it.
+func isChangelog(lower string) bool {
+	dir, name := "", lower
+	if slash := strings.LastIndexByte(lower, '/'); slash >= 0 {
+		dir, name = lower[:slash], lower[slash+1:]
+	}
+	for folder := range strings.SplitSeq(dir, "/") {
+		switch folder {
+		case ".changeset", ".changes", ".changelog", ".changelogs", "changelog.d", "changelogs", "changelog", "newsfragments", "news.d", "changes.d", "release-notes", "release_notes", "releasenotes":
+			return true
+		}
+	}
+	stem, _, _ := strings.Cut(name, ".")
+	switch stem = strings.ReplaceAll(stem, "_", "-"); stem {
+	case "history", "news":
+		return !strings.Contains("/"+dir+"/", "/doc") // elsewhere they can be what the page is about
+	case "changes", "releasenotes", "change-log":
+		return true
+	}
+	return strings.HasPrefix(stem, "changelog") || strings.HasPrefix(stem, "release-notes")
+}
+
 // prose tells documents apart by the words in their paths.
 func prose(lower string) class {
+	if isChangelog(lower) {
+		return 0
+	}
 	is := document
 	for _, word := range []string{
 		"deploy", "release", "releasing", "upgrad", "migrat", "rollback", "hotfix", "runbook", "operations", "/ops/", "monitoring",

@@ -55,7 +55,7 @@ func FuzzAnswers(f *testing.F) {
 		if err := a.read(newFields(strings.NewReader(string(answer))), m.people); err == nil {
 			a.own([]string{raw(id("a"))}, func(*ancestor) {})
 		}
-		_ = readTags(newFields(strings.NewReader(string(answer))), map[string]int64{})
+		_ = readTags(newFields(strings.NewReader(string(answer))), tagged{map[string]int64{}, map[string]int64{}})
 		if of := count(answer); of.debts > of.lines {
 			t.Errorf("%d marks on %d lines", of.debts, of.lines)
 		}
@@ -93,6 +93,11 @@ func TestUnderstand(t *testing.T) {
 		"work\n\nsecurity spike":                     0, // only the subject says so
 		"Security: bump":                             security,
 		"fix CVE-2024-1":                             fixes | security,
+		"Merge pull request #4 from x/redact-urls":   security,
+		"do not leak secrets to the log":             security,
+		"add credentials to a job":                   0,
+		"stop a memory leak":                         0,
+		"work\n\nsecrets leak, and we redact them":   0,
 		"Revert \"a\"":                               reverts,
 		"Merge pull request #4 from x/spike-foo":     experiment,
 		"add a Proof of Concept":                     experiment,
@@ -119,13 +124,27 @@ func TestUnderstand(t *testing.T) {
 	}
 }
 
-func TestIsRelease(t *testing.T) {
-	for tag, want := range map[string]bool{
-		"v1.2.3": true, "1.2": true, "release-1.2.3": true, "release/v2.0": true, "v1.2.3+build": true, "v1.2.3-hotfix1": true,
-		"v1": false, "v1.2.3-rc.1": false, "v1.2.3-beta": false, "1.2.3a1": false, "weekly-1.2": false, "@babel/core@7.1.0": false, "sdk/v1.2.3": false, "": false, "v": false, "v1.": false,
+func TestReleaseBy(t *testing.T) {
+	for want, tags := range map[naming][]string{
+		byVersion: {
+			"v1.2.3", "V1.2.3", "1.2", "release-1.2.3", "release/v2.0", "v1.2.3+build", "v1.2.3-hotfix1", "1.1.1a", "1.0.0.Final",
+			"@babel/core@7.1.0", "sdk/v1.2.3", "git-5.10.1", "kube-prometheus-stack-85.0.1", "log4j-2-api-2.25.1", "desktop-v1.2.3", "infra_task_1.2.3-release",
+			"test-harness-1.2", "pre-commit-hooks-4.0", "2026.08.20", "release-2026.08.20", "release/20260820.1", "1502.v5c95e620ddfe", "1497.v6ea_e85a_ce970", "credentials-1495.v2cc3d2266b_75",
+		},
+		byDate: {
+			"2026-08-20T212155", "2026-08-20", "release-2026-08-20", "production--2026-08-21--15-47-43", "06-19-2026", "20260820", "v2026-08-20",
+		},
+		byNothing: {
+			"v1", "v1.2.3-rc.1", "v1.2.3-RC1", "1.2.3rc2", "v1.2.3-beta", "1.2.3a1", "1.2.3a3", "v0.43.0-preview0002", "1.2.3-M2", "1.3.1-unreleased", "v1.2.3-SNAPSHOT",
+			"git-5.0.0-beta1", "pkg@1.2.3-next.4", "sdk/v1.2.3-alpha.1", "", "v", "v1.", "app-1", "build-123", "build-1.2.3", "builds/1.2.3", "deploytest", "alpha_release-4597",
+			"weekly-1.2", "nightly-2024.01.02", "app-nightly-2024.01.02", "2024.01.02-nightly", "nightly-2024-01-02", "before-2024-01-02", "stages/rc-2026-08-20",
+			"staging--2026-08-21--13-36-09", "staging-1.2.3", "k8s-pre-talos", "pre-1.2", "v1.2-pre", "2024-13-02", "2024-01", "12345678", "12.vendor", "jobs-2024-01-02",
+		},
 	} {
-		if got := isRelease(tag); got != want {
-			t.Errorf("%q: %v", tag, got)
+		for _, tag := range tags {
+			if got := releaseBy(tag); got != want {
+				t.Errorf("%q: %v, want %v", tag, got, want)
+			}
 		}
 	}
 }
@@ -139,6 +158,13 @@ func TestClassify(t *testing.T) {
 		{"main.go", evidence.Product, source},
 		{"main_test.go", evidence.Test, tests},
 		{"tests/README.md", evidence.Test, document},
+		{"CHANGELOG.md", evidence.Docs, 0},
+		{"packages/web/CHANGELOG-v2.md", evidence.Docs, 0},
+		{"History.md", evidence.Docs, 0},
+		{"docs/history.md", evidence.Docs, document},
+		{"docs/release_notes.rst", evidence.Docs, 0},
+		{".changeset/brave-cats.md", evidence.Docs, 0},
+		{"docs/changing.md", evidence.Docs, document},
 		{"vendor/a.go", evidence.Vendored, 0},
 		{".github/workflows/ci.yml", evidence.Product, pipeline},
 		{"infra/main.tf", evidence.Product, infra},

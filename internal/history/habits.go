@@ -102,10 +102,13 @@ func (m *measurer) authors() {
 			securing += one(safe[p])
 		}
 	}
-	if m.operated {
-		m.share("cross_functional_authors", crossing, coders, leastAuthors, "authors of code", m.span)
-	} else {
+	switch {
+	case !m.operated:
 		m.unknown("cross_functional_authors", "the repositories with the pipelines and the infrastructure")
+	case m.operates: // who writes a script beside it crosses over to nothing
+		m.unknown("cross_functional_authors", "the repositories with the code that the infrastructure runs")
+	default:
+		m.share("cross_functional_authors", crossing, coders, leastAuthors, "authors of code", m.span)
 	}
 	m.share("opsdoc_author_overlap", writing, writers, 2, "authors of operational documents", m.span)
 	m.share("client_server_author_overlap", packing, packers, 2, "authors of packages", m.span)

@@ -166,6 +166,7 @@ type measurer struct {
 	pairs    *pairs          // new code and its new tests
 	articles bool            // there is a knowledge base
 	operated bool            // pipelines or infrastructure are here
+	operates bool            // there is hardly anything else
 	sampled  bool            // only the newest changes are looked into
 
 	human     []*change // the changes by people, newest first
@@ -176,11 +177,14 @@ type measurer struct {
 
 // look takes from the tree what measures depend on.
 func (m *measurer) look() {
+	code, ops := 0, 0
 	for _, path := range m.opt.Files {
 		is := classify(path, m.opt.Role(path))
 		m.articles = m.articles || is&article != 0
-		m.operated = m.operated || is&(pipeline|infra) != 0
+		code += one(is&source != 0)
+		ops += one(is&(pipeline|infra) != 0)
 	}
+	m.operated, m.operates = ops > 0, 10*code <= code+ops
 }
 
 // measure reads the log and works out what it can.

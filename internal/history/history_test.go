@@ -89,6 +89,18 @@ func TestMeasures(t *testing.T) {
 			[]evidence.Measure{known("test_cochange_ge10", 0.75, 20, all), known("doc_cochange", 0, 23, all)},
 		},
 		{
+			// Each has an entry in a changelog; two have a document.
+			"documents that change with code", several(10, 100, func(i int) commit {
+				c := coded(i, 1, false)
+				c.files["CHANGELOG.md"], c.files[fmt.Sprintf("newsfragments/%d.fix.md", i)] = fmt.Sprint(i), "fixed\n"
+				if i < 2 {
+					c.files["docs/use.md"] = fmt.Sprint(i)
+				}
+				return c
+			}),
+			[]evidence.Measure{known("doc_cochange", 0.2, 10, all)},
+		},
+		{
 			"too few changes of code", several(9, 100, func(i int) commit { return coded(i, 10, true) }),
 			[]evidence.Measure{
 				unknown("test_cochange_ge10", "20 changes that add ten lines of code; there are 9"),
@@ -154,6 +166,28 @@ func TestMeasures(t *testing.T) {
 			},
 		},
 		{
+			"releases of packages", []commit{
+				{ago: 300, says: "release", files: map[string]string{"x.dat": "r1"}, tag: "app-1.0.0"},
+				{ago: 200, says: "release", files: map[string]string{"x.dat": "r2"}, tag: "web@2.0.0"},
+				{ago: 190, says: "release", files: map[string]string{"x.dat": "r3"}, tag: "sdk/v1.1.0"},
+				{ago: 180, says: "build", files: map[string]string{"x.dat": "r4"}, tag: "build-123"},
+			},
+			[]evidence.Measure{known("release_cadence.per_week", 0.06, 3, 365)},
+		},
+		{
+			"releases by their dates", several(4, 200, func(i int) commit {
+				return commit{says: "release", files: map[string]string{"x.dat": fmt.Sprint("d", i)}, tag: fmt.Sprintf("2025-06-1%dT212155", i)}
+			}),
+			[]evidence.Measure{known("release_cadence.per_week", 0.08, 4, 365)},
+		},
+		{
+			// The third lies before the window.
+			"two dates are no habit", append(several(2, 200, func(i int) commit {
+				return commit{says: "mark", files: map[string]string{"x.dat": fmt.Sprint("d", i)}, tag: fmt.Sprintf("2025-06-1%d", i)}
+			}), commit{ago: 900, says: "mark", files: map[string]string{"x.dat": "d"}, tag: "2023-07-01"}),
+			[]evidence.Measure{known("release_cadence.per_week", 0, 0, 365)},
+		},
+		{
 			"days to a release", several(5, 200, func(i int) commit {
 				return commit{says: "security: check", files: map[string]string{"x.dat": fmt.Sprint("s", i)}, tag: map[int]string{4: "v1.0.0"}[i]}
 			}),
@@ -175,6 +209,14 @@ func TestMeasures(t *testing.T) {
 		{
 			"without pipelines here nobody can cross over", authors("Ann a.go", "Bob b.go", "Cid c.go", "Dan d.go"),
 			[]evidence.Measure{unknown("cross_functional_authors", "the repositories with the pipelines and the infrastructure")},
+		},
+		{
+			"where all is infrastructure everybody crosses over", append(authors("Ann a.go", "Bob a.go", "Cid a.go", "Dan a.go", "Ann main.tf"), commit{
+				ago: 40, says: "work", files: map[string]string{
+					"b.tf": "b", "c.tf": "c", "d.tf": "d", "e.tf": "e", "f.tf": "f", "g.tf": "g", "h.tf": "h", "i.tf": "i", ".github/workflows/ci.yml": "on: push",
+				},
+			}),
+			[]evidence.Measure{unknown("cross_functional_authors", "the repositories with the code that the infrastructure runs")},
 		},
 		{
 			"operational documents, packages", authors("Ann a.go", "Ann docs/deploy.md", "Bob docs/deploy.md", "Ann setup.iss", "Cid b.iss", "Bob setup.iss", "Dan e.iss"),

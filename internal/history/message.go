@@ -18,7 +18,11 @@ const (
 	security                    // the subject speaks of security
 	cleans                      // the subject says that it cleans up
 	major                       // an upgrade to a new major version
-	closes                      // of a word: an issue is closed; of no message
+
+	// These are of words alone, and of no message.
+	closes    // an issue is closed
+	secret    // what nobody else may know
+	discloses // somebody got to know
 )
 
 // maxMessage is how much of a message is looked at, in bytes. The trailers of a
@@ -39,7 +43,7 @@ func understand(message []byte, coauthor func(name, address []byte)) said {
 	if rest, ok := bytes.CutPrefix(subject, []byte("Merge pull request #")); ok {
 		scanned = rest
 	}
-	what |= subjectWords(scanned) | words(scanned)&^(security|experiment)
+	what |= subjectWords(scanned) | words(scanned)&^(security|experiment|secret|discloses)
 	what |= words(body) & (issue | fixes)
 	if upgradesMajor(subject) || upgradesMajor(firstLine(body)) {
 		what |= major
@@ -85,7 +89,11 @@ func cutNumber(subject []byte) ([]byte, bool) {
 
 // subjectWords knows what only the subject tells.
 func subjectWords(subject []byte) said {
-	what := words(subject) & (security | experiment)
+	all := words(subject)
+	what := all & (security | experiment)
+	if all&secret != 0 && all&discloses != 0 {
+		what |= security
+	}
 	lower := bytes.ToLower(subject)
 	if bytes.Contains(lower, []byte("proof of concept")) || bytes.Contains(lower, []byte("proof-of-concept")) {
 		what |= experiment
@@ -191,8 +199,13 @@ func meaning(word []byte) said {
 		return fixes
 	case "close", "closes", "closed":
 		return closes
-	case "security", "cve", "ghsa", "vuln", "vulns", "vulnerability", "vulnerabilities", "vulnerable":
+	case "security", "cve", "ghsa", "vuln", "vulns", "vulnerability", "vulnerabilities", "vulnerable",
+		"redact", "redacts", "redacted", "redacting", "redaction", "xss", "csrf", "ssrf", "xxe", "redos":
 		return security
+	case "secret", "secrets", "credential", "credentials", "password", "passwords":
+		return secret // what many programs are about: it takes a leak to make it one
+	case "leak", "leaks", "leaked", "leaking", "leakage", "expose", "exposes", "exposed", "exposing", "exposure":
+		return discloses
 	case "spike", "poc", "experiment", "experiments", "prototype", "hack", "hackday", "trial":
 		return experiment
 	}

@@ -5,8 +5,8 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
-	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/tree"
 )
@@ -14,15 +14,30 @@ import (
 // maxTags is how many tags are looked at.
 const maxTags = 100_000
 
+// leastDated is how many tags with a date there are where releases are named
+// that way: one or two mark a day for some other reason.
+const leastDated = 3
+
+// tagged is when the commits were tagged, by their ids.
+type tagged struct {
+	versions, dates map[string]int64
+}
+
 // tags reads when versions were released: once for each commit, however many
 // tags it has.
 func (m *measurer) tags(ctx context.Context) error {
-	made := map[string]int64{}
+	made := tagged{map[string]int64{}, map[string]int64{}}
 	err := m.log.Tags(ctx, maxTags, func(r io.Reader) error { return readTags(newFields(r), made) })
 	if err != nil {
 		return fmt.Errorf("read the tags: %w", err)
 	}
-	for _, at := range made {
+	maps.DeleteFunc(made.dates, func(_ string, at int64) bool { return at < m.newest-days(window) })
+	if len(made.dates) >= leastDated {
+		for commit, at := range made.dates {
+			earliest(made.versions, commit, at)
+		}
+	}
+	for _, at := range made.versions {
 		// A tag is made after its commit: that of HEAD may be younger than HEAD.
 		if at <= m.newest+days(30) {
 			m.releases = append(m.releases, at)
@@ -33,7 +48,7 @@ func (m *measurer) tags(ctx context.Context) error {
 }
 
 // readTags reads the answer of [tree.Log.Tags] into the times by commit.
-func readTags(f *fields, made map[string]int64) error {
+func readTags(f *fields, made tagged) error {
 	for {
 		var name, commit string
 		for i := range tree.TagFields - 1 {
@@ -52,47 +67,20 @@ func readTags(f *fields, made map[string]int64) error {
 			case 1:
 				commit = string(text)
 			case 2:
-				at := seconds(text)
-				if first, ok := made[commit]; isRelease(name) && at > 0 && (!ok || at < first) {
-					made[commit] = at
+				switch releaseBy(name) {
+				case byVersion:
+					earliest(made.versions, commit, seconds(text))
+				case byDate:
+					earliest(made.dates, commit, seconds(text))
 				}
 			}
 		}
 	}
 }
 
-// isRelease reports whether a tag names a version that is no pre-release:
-// v1.2, 1.2.3, release-1.2, and with words behind that do not say otherwise.
-func isRelease(tag string) bool {
-	rest := strings.TrimPrefix(tag, "v")
-	for _, prefix := range []string{"release-", "release/", "release-v", "release/v"} {
-		if after, ok := strings.CutPrefix(tag, prefix); ok {
-			rest = after
-		}
+// earliest notes when a commit was tagged first.
+func earliest(made map[string]int64, commit string, at int64) {
+	if first, ok := made[commit]; at > 0 && (!ok || at < first) {
+		made[commit] = at
 	}
-	parts, i := 0, 0
-	for i < len(rest) {
-		start := i
-		for i < len(rest) && '0' <= rest[i] && rest[i] <= '9' {
-			i++
-		}
-		if i == start {
-			break
-		}
-		parts++
-		if i+1 >= len(rest) || rest[i] != '.' || rest[i+1] < '0' || rest[i+1] > '9' {
-			break
-		}
-		i++
-	}
-	if parts < 2 {
-		return false
-	}
-	suffix := strings.ToLower(strings.TrimLeft(rest[i:], "-._+"))
-	for _, word := range []string{"rc", "alpha", "beta", "pre", "dev", "snapshot", "nightly", "canary", "next", "test", "a1", "a2", "b1", "b2", "m1", "m2", "ea"} {
-		if strings.HasPrefix(suffix, word) {
-			return false
-		}
-	}
-	return true
 }
