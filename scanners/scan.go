@@ -74,7 +74,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 	found := newCollector(s.catalogue.signals())
 	found.own = newProducts(s.catalogue, files, roles)
 
-	var survey profile.Survey
+	survey := profile.Survey{Name: clean(name(files))}
 	hooks, unread, err := s.readFiles(ctx, files, roles, found, &survey)
 	if err != nil {
 		return nil, err
@@ -98,7 +98,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 
 	doc := found.document(s.all)
 	doc.Files = len(files.paths)
-	doc.Name = clean(name(files))
+	doc.Name = survey.Name
 	doc.Commit = t.Commit()
 	doc.Problems = sortProblems(problems)
 	openPlaces(doc, s.catalogue.signals(), pipelines, w.known)

@@ -159,7 +159,7 @@ func isRegistry(e *evidence.Evidence) bool {
 func isBinary(e *evidence.Evidence) bool {
 	switch e.Tool {
 	case "goreleaser", "hugoreleaser", "jreleaser", "cargo-dist", "promu", "go-release-action", "hashicorp-crt", "homebrew-bump", "aur-publish", "wingetcreate", "komac", "winget-releaser",
-		"scoop-publish", "snapcraft", "flatpak", "nfpm", "dpkg", "rpmbuild", "fpm", "electron-builder", "electron-forge", "tauri", "packagecloud", "copr", "packit":
+		"scoop-publish", "snapcraft", "flatpak", "nfpm", "dpkg", "rpmbuild", "fpm", "electron-builder", "electron-forge", "tauri", "packagecloud", "copr", "packit", "deb-s3", "buildkite-packages":
 		return true
 	}
 	return false

@@ -8,6 +8,7 @@ import (
 
 // frameworks are those that make a program one that serves the web or takes
 // commands, by ecosystem and name, without the major version of a Go module.
+// What clients build upon as often as servers, gRPC and aiohttp, tells neither.
 var frameworks = map[string]sign{
 	"go:github.com/gin-gonic/gin":            webFramework,
 	"go:github.com/labstack/echo":            webFramework,
@@ -18,7 +19,6 @@ var frameworks = map[string]sign{
 	"go:github.com/emicklei/go-restful":      webFramework,
 	"go:github.com/beego/beego":              webFramework,
 	"go:github.com/revel/revel":              webFramework,
-	"go:connectrpc.com/connect":              webFramework,
 	"go:sigs.k8s.io/controller-runtime":      webFramework,
 	"npm:express":                            webFramework,
 	"npm:koa":                                webFramework,
@@ -43,7 +43,6 @@ var frameworks = map[string]sign{
 	"pypi:fastapi":                           webFramework,
 	"pypi:starlette":                         webFramework,
 	"pypi:tornado":                           webFramework,
-	"pypi:aiohttp":                           webFramework,
 	"pypi:sanic":                             webFramework,
 	"pypi:falcon":                            webFramework,
 	"pypi:pyramid":                           webFramework,
@@ -64,7 +63,6 @@ var frameworks = map[string]sign{
 	"cargo:tide":                             webFramework,
 	"cargo:poem":                             webFramework,
 	"cargo:salvo":                            webFramework,
-	"cargo:tonic":                            webFramework,
 	"composer:laravel/framework":             webFramework,
 	"composer:symfony/framework-bundle":      webFramework,
 	"composer:slim/slim":                     webFramework,

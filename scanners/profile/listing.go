@@ -143,7 +143,7 @@ func (s *Survey) marker(file, base string) {
 		return
 	}
 	switch base {
-	case "Procfile", "fly.toml", "app.yaml", "render.yaml", "serverless.yml", "serverless.yaml", "heroku.yml", "vercel.json", "Procfile.dev":
+	case "Procfile", "fly.toml", "app.yaml", "render.yaml", "serverless.yml", "serverless.yaml", "heroku.yml", "vercel.json":
 		s.add(Clue{platformFile, "is run by a platform", file, 1})
 	case "action.yml", "action.yaml":
 		s.add(Clue{publishes, "is a GitHub Action", file, 1})
@@ -186,6 +186,30 @@ func isCommand(file string) bool {
 	}
 	name, base, ok := strings.Cut(rest, "/")
 	return ok && strings.TrimSuffix(base, ".go") == name
+}
+
+// aside says how far a program is from what the repository is about: 0 where it
+// stands at the root or has the repository's name, 2 where it makes documents
+// or code for those who work on it, 1 otherwise.
+func (s *Survey) aside(file string) int {
+	dir := path.Dir(file)
+	if dir == "." {
+		return 0
+	}
+	name := path.Base(dir)
+	if strings.HasPrefix(file, "src/bin/") {
+		name = strings.TrimSuffix(path.Base(file), ".rs")
+	}
+	if called := majorVersion().ReplaceAllString(s.Name, ""); name == path.Base(called) {
+		return 0
+	}
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' }) {
+		switch word {
+		case "gen", "generate", "generator", "codegen", "docs", "doc", "docgen", "lint", "linter", "release", "bench", "benchmark":
+			return 2
+		}
+	}
+	return 1
 }
 
 // classify knows files by their extension.

@@ -72,6 +72,10 @@ type Result struct {
 // Survey gathers what tells the kind of one repository. The zero value is
 // ready for use; it is not safe for concurrent use.
 type Survey struct {
+	// Name is what the repository calls itself, "" where it does not: of several
+	// programs that of the same name stands for all.
+	Name string
+
 	best    [signs]Clue
 	listing listing
 	// resources and identities count the blocks of infrastructure code.
@@ -84,9 +88,19 @@ type Survey struct {
 	settings Clue
 }
 
-// add notes a clue. Of one sign the clue nearest to the root stands for all.
+// add notes a clue. Of one sign the clue nearest to the root stands for all, and
+// of programs the one that the repository is about.
 func (s *Survey) add(c Clue) {
-	if best := &s.best[c.sign]; best.line == 0 || nearer(&c, best) {
+	best := &s.best[c.sign]
+	if best.line == 0 {
+		*best = c
+		return
+	}
+	side := 0
+	if c.sign == program {
+		side = cmp.Compare(s.aside(c.path), s.aside(best.path))
+	}
+	if side < 0 || side == 0 && nearer(&c, best) {
 		*best = c
 	}
 }
@@ -157,7 +171,10 @@ func (s *Survey) heeded(g sign) bool {
 		return !s.shows(publishes)
 	case webFramework:
 		// A package that is published extends the framework that it depends on, unless something runs it.
-		return s.best[webFramework].path != s.best[publishes].path || s.shows(container, listens, deploys)
+		extends := s.best[webFramework].path == s.best[publishes].path && !s.shows(container, listens, deploys)
+		// A command that its users install may serve something on their own machines.
+		installed := s.shows(program) && s.shows(commandFramework) && s.shows(binaryRelease) && !s.shows(listens, deploys, manifests, platformFile)
+		return !extends && !installed
 	case goPackage:
 		return !s.shows(program, container, deploys)
 	case sourceAlone:

@@ -29,6 +29,9 @@ func TestRead(t *testing.T) {
 	tests := map[string]struct{ path, text, want string }{
 		"archived":             {"README.md", "# App\n\n> [!WARNING]\n> **This repository is archived.** Use b.\n", "says that it is archived: README.md:4\n"},
 		"archived_title":       {"README.md", "# [DEPRECATED] App\n\nIt was one.\n", "says that it is archived: README.md:1\n"},
+		"deprecated_options":   {"README.md", "# App\n\n# Deprecated: old options\n", ""},
+		"deprecated_finder":    {"README.md", "# deprecated-finder\n", ""},
+		"deprecated_functions": {"README.md", "# Deprecated functions\n", ""},
 		"archived_badge":       {"README.md", "# App\n[![status](https://www.repostatus.org/badges/latest/unsupported.svg)](https://www.repostatus.org/#unsupported)\n", "says that it is archived: README.md:2\n"},
 		"archived_sentence":    {"README.md", "App\n===\n\nThis project is no longer maintained.\n", "says that it is archived: README.md:4\n"},
 		"archives_others":      {"README.md", "# Archiver\n\nIt finds whether this repository is archived. This repository is an archive format.\n", ""},
@@ -186,6 +189,56 @@ func TestFact(t *testing.T) {
 	}
 }
 
+// TestFact_of_clients holds that what clients build upon as well makes no service.
+func TestFact_of_clients(t *testing.T) {
+	for _, of := range []string{"go:connectrpc.com/connect", "go:google.golang.org/grpc", "cargo:tonic", "pypi:aiohttp"} {
+		var s Survey
+		s.Fact(&fact.Fact{Kind: fact.Dependency, Value: of, Path: "a", Line: 1}, evidence.Product)
+		if r := s.Decide(nil); r.Reasons[0].Path != "" {
+			t.Errorf("%s decides: %+v", of, r)
+		}
+	}
+}
+
+// TestPrograms holds which of several programs stands for all.
+func TestPrograms(t *testing.T) {
+	tests := map[string]struct {
+		name  string
+		paths []string
+		want  string
+	}{
+		"tools come last":       {"example.com/shop", []string{"cmd/gen-docs/main.go", "cmd/zip/main.go"}, "cmd/zip/main.go"},
+		"a tool alone":          {"", []string{"cmd/gen-docs/main.go"}, "cmd/gen-docs/main.go"},
+		"that of the same name": {"example.com/shop/v2", []string{"cmd/admin/main.go", "cmd/deep/shop/main.go"}, "cmd/deep/shop/main.go"},
+		"a crate's":             {"shop", []string{"src/bin/admin.rs", "src/bin/shop.rs"}, "src/bin/shop.rs"},
+		"otherwise the first":   {"shop", []string{"cmd/admin/main.go", "cmd/generous/main.go"}, "cmd/admin/main.go"},
+		"that at the root":      {"shop", []string{"cmd/shop/main.go", "main.go"}, "main.go"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			s := Survey{Name: test.name}
+			for _, path := range test.paths {
+				s.File(path, evidence.Product)
+			}
+			want := []evidence.Reason{{Text: "has a main program", Path: test.want, Line: 1}}
+			if diff := cmp.Diff(want, s.Decide(nil).Reasons); diff != "" {
+				t.Errorf("reasons (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestPlatforms holds which files make a service of their own accord.
+func TestPlatforms(t *testing.T) {
+	for file, want := range map[string]string{"Procfile": "Procfile", "fly.toml": "fly.toml", "Procfile.dev": ""} {
+		var s Survey
+		s.File(file, evidence.Product)
+		if got := s.Decide(nil).Reasons[0].Path; got != want {
+			t.Errorf("%s: the reason is at %q, want %q", file, got, want)
+		}
+	}
+}
+
 // TestFact_of_a_program_that_serves holds that a command is not taken for the
 // service that it has within it: only a command completes its arguments in a shell.
 func TestFact_of_a_program_that_serves(t *testing.T) {
@@ -196,6 +249,35 @@ func TestFact_of_a_program_that_serves(t *testing.T) {
 	}
 	if r := s.Decide(nil); r.Profile != CLITool {
 		t.Errorf("%+v, want %s", r, CLITool)
+	}
+}
+
+// TestFact_of_a_command_that_listens holds that a framework for the web makes no
+// service of a command that its users install, unless something runs it.
+func TestFact_of_a_command_that_listens(t *testing.T) {
+	packaged := map[string]*evidence.Signal{"release.automated": {Evidence: []evidence.Evidence{
+		{Tool: "deb-s3", Rung: evidence.Wired, Role: evidence.Product, Path: ".buildkite/publish.sh", Line: 4},
+	}}}
+	tests := map[string]struct {
+		signals map[string]*evidence.Signal
+		clues   []Clue
+		want    string
+	}{
+		"installed": {packaged, nil, CLITool},
+		"run":       {packaged, []Clue{{listens, "listens on a port", "Dockerfile", 3}, {platformFile, "is run by a platform", "fly.toml", 1}}, ProductService},
+		"kept":      {nil, nil, ProductService},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			var s Survey
+			s.Add(append(test.clues, Clue{program, "has a main program", "main.go", 1}, Clue{container, "builds an image", "Dockerfile", 1}, Clue{measured, "measures itself", "go.mod", 3}, Clue{probed, "answers health checks", "main.go", 9}))
+			for i, of := range []string{"go:github.com/go-chi/chi/v5", "go:github.com/urfave/cli"} {
+				s.Fact(&fact.Fact{Kind: fact.Dependency, Value: of, Path: "go.mod", Line: 10 + i}, evidence.Product)
+			}
+			if r := s.Decide(test.signals); r.Profile != test.want {
+				t.Errorf("%+v, want %s", r, test.want)
+			}
+		})
 	}
 }
 

@@ -45,7 +45,9 @@ func folderRoles(name, above string, inherited set) set {
 	// Data for tests often goes by a plain name, in a folder of tests.
 	if inherited&test != 0 {
 		switch lower {
-		case "resources", "data", "files", "assets", "inputs", "input", "expected", "outputs", "cassettes", "stubs", "snapshots", "samples":
+		case "resources", "data", "files", "assets":
+			return data
+		case "inputs", "input", "expected", "outputs", "cassettes", "stubs", "snapshots", "samples":
 			return fixture
 		}
 	}
@@ -80,7 +82,8 @@ func wholeName(lower string) set {
 		"testrepos", "testresources", "testfixtures", "testassets", "testfiles", "cassettes", "vcr_cassettes", "sampledata":
 		return fixture
 	case "examples", "example", "_examples", "_example", "samples", "sample", "demo", "demos", "tutorial", "tutorials",
-		"skeleton", "skeletons", "cookiecutter":
+		"skeleton", "skeletons", "cookiecutter",
+		".claude", ".agents", ".cursor": // what agents are to begin from
 		return example
 	case "test", "tests", "tst", "spec", "specs", "e2e", "__tests__", "__test__", "__mocks__", "_test", "_tests", "testing",
 		"testutil", "testutils", "testhelper", "testhelpers", "testsupport", "testlib", "testkit", "cypress", "playwright",
@@ -259,6 +262,16 @@ func scriptRoles(stem string) set {
 		return generated
 	}
 	return 0
+}
+
+// isClass reports whether a file is one that is compiled only in a folder for
+// source, whatever it is called, or that is no program.
+func isClass(base string) bool {
+	switch base[strings.LastIndexByte(base, '.')+1:] {
+	case "java", "kt", "scala", "groovy", "yaml", "yml":
+		return true
+	}
+	return false
 }
 
 // classRoles knows the names of files that hold a class of the same name.

@@ -3,10 +3,11 @@ package role
 import "strings"
 
 // findProjects returns the folders whose files show what their names do not:
-// projects of others that were copied in, and what a build left behind. The
+// projects of others that were copied in, what a build left behind, and values
+// that charts are tested with. The
 // second result is about the number of folders.
 func findProjects(files []string) (marked map[string]set, folders int) {
-	p := projects{licensed: map[string]bool{}, managed: map[string]bool{}, marked: map[string]set{}}
+	p := projects{licensed: map[string]bool{}, managed: map[string]bool{}, charts: map[string]bool{}, tried: map[string]bool{}, marked: map[string]set{}}
 	for _, file := range files {
 		p.look(file)
 	}
@@ -15,12 +16,19 @@ func findProjects(files []string) (marked map[string]set, folders int) {
 			p.marked[dir] |= vendored
 		}
 	}
+	for dir := range p.tried {
+		if p.charts[parentOf(dir)] {
+			p.marked[dir] |= test
+		}
+	}
 	return p.marked, p.folders
 }
 
 type projects struct {
 	licensed map[string]bool // folders with a licence of their own
 	managed  map[string]bool // folders with what stands at the root of a repository
+	charts   map[string]bool // folders with a Helm chart
+	tried    map[string]bool // folders with values that chart-testing would install a chart by
 	marked   map[string]set
 	last     string // the folder looked at last
 	folders  int
@@ -39,6 +47,10 @@ func (p *projects) look(file string) {
 		p.licensed[dir] = true
 	case base == ".gitmodules" || base == ".gitlab-ci.yml" || base == "SECURITY.md" || base == ".travis.yml":
 		p.managed[dir] = true
+	case base == "Chart.yaml":
+		p.charts[dir] = true
+	case strings.HasSuffix(base, "-values.yaml") && strings.HasSuffix(dir, "/ci"):
+		p.tried[dir] = true
 	}
 	if dir != p.last {
 		p.last = dir

@@ -20,6 +20,9 @@ const (
 	example
 	test
 	docs
+	// data is what tests may read: a fixture, unless a file says by its name that
+	// it is a test.
+	data
 )
 
 // role returns the one that wins.
@@ -29,7 +32,7 @@ func (s set) role() evidence.Role {
 		return evidence.Vendored
 	case s&generated != 0:
 		return evidence.Generated
-	case s&fixture != 0:
+	case s&(fixture|data) != 0:
 		return evidence.Fixture
 	case s&example != 0:
 		return evidence.Example
@@ -106,7 +109,11 @@ func (t *Table) Of(path string) evidence.Role {
 	if f.always {
 		return evidence.Product
 	}
-	roles := f.roles | fileRoles(base, dir == "")
+	own := fileRoles(base, dir == "")
+	roles := f.roles | own
+	if own&test != 0 && !isClass(base) {
+		roles &^= data
+	}
 	if len(t.attributes) > 0 {
 		roles = t.override(path, base, roles)
 	}

@@ -29,15 +29,19 @@ func TestOf(t *testing.T) {
 			"src/it/java/com/example/AppIT.java", "src/androidTest/java/X.java", "tests/Basket.UnitTests/Cart.cs", "src/Foo/FooTests.cs",
 			"src/app.spec.ts", "ui/login.cy.ts", "e2e/login.ts", "spec/models/user_spec.rb", "spec/support/shared_examples/a.rb",
 			"tst/Pester.Tests.ps1", "src/Module.Tests.ps1", "integration-tests/a.py", "rules/alerts_test.yaml", "t/basic.t", "a/e2e-tests/b.js",
-			"lib/src/a_test.dart", "internal/testutil/a.go", "cypress/support/commands.js", "features/login.feature", "pkg/specs/rbac_test.go", "modules/vpc/tests/a.tftest.hcl",
+			"lib/src/a_test.dart", "internal/testutil/a.go", "cypress/support/commands.js", "features/login.feature", "spec/resources/user_spec.rb", "tests/Integration/Resources/DSC_Login.Integration.Tests.ps1",
+			"src/test/resources/features/login.feature", "test/data/load_test.go", "e2e/assets/login.spec.ts", "pkg/specs/rbac_test.go", "modules/vpc/tests/a.tftest.hcl",
 		}},
 		{evidence.Fixture, []string{
 			"internal/testdata/main.tf", "test/fixtures/a.json", "spec/fixtures/files/a.md", "src/test/resources/a.yml", "pkg/__snapshots__/a.snap",
 			"test/fixture/testrepos/nginx.conf", "tests/data/a.csv", "src/a.test.js.snap", "test-data/x.yml", "pkg/golden/a.txt",
+			"spec/resources/user.rb", "src/test/resources/input/FooTest.java", "spec/fixtures/user_spec.rb", "test/expected/user_test.go", "tests/data/alerts_test.yaml",
+			"src/test/resources/FooTest.java", "spec/resources/stubs/user_spec.rb",
 		}},
 		{evidence.Example, []string{
 			"examples/complete/main.tf", "example/app.py", "samples/Web/Program.cs", "demo/Dockerfile", "{{cookiecutter.name}}/setup.py",
 			"apps/Hello.Demo/App.xaml", "src/skeleton/catalog-info.yaml", "docs/examples/a.yaml", "examples/README.md", "examples/dashboards/demo/api.json",
+			".claude/skills/new/templates/app.test.tsx", "web/.cursor/rules/style.md", ".agents/deploy.sh",
 		}},
 		{evidence.Docs, []string{"README.md", "docs/index.html", "docs/Dockerfile", "website/package.json", "guide/intro.adoc", "terraform/README.md"}},
 		{evidence.Vendored, []string{
@@ -71,6 +75,7 @@ func TestFilesShowWhatNamesDoNot(t *testing.T) {
 		"lib/own/LICENSE", "lib/own/a.rb",
 		"external/zlib/LICENSE.txt", "external/zlib/inflate.c",
 		"deps/hiredis/COPYING", "deps/hiredis/hiredis.c", "deps/own.go",
+		"charts/shop/Chart.yaml", "charts/shop/ci/small-values.yaml", "charts/shop/ci/pipeline.yml", "app/ci/small-values.yaml", "charts/plain/Chart.yaml", "charts/plain/ci/pipeline.yml",
 		"action/dist/index.js", "go/dist/main.go", "web/build/app.js.map", "web/build/app.js", "tools/build/gulpfile.js",
 	})
 	want := map[string]evidence.Role{
@@ -78,6 +83,7 @@ func TestFilesShowWhatNamesDoNot(t *testing.T) {
 		"lib/Widgets/src/Button.cs": evidence.Vendored, "lib/Widgets/.github/workflows/ci.yml": evidence.Vendored,
 		"external/zlib/inflate.c": evidence.Vendored, "deps/hiredis/hiredis.c": evidence.Vendored,
 		"action/dist/index.js": evidence.Generated, "go/dist/main.go": evidence.Product,
+		"charts/shop/Chart.yaml": evidence.Product, "charts/shop/ci/small-values.yaml": evidence.Test, "app/ci/small-values.yaml": evidence.Product, "charts/plain/ci/pipeline.yml": evidence.Product,
 		"web/build/app.js": evidence.Generated, "tools/build/gulpfile.js": evidence.Product,
 	}
 	for path, role := range want {
