@@ -185,6 +185,9 @@ func (r *reader) emit(c call, shell string) {
 	if name == "cargo" && len(args) > 0 && strings.HasPrefix(args[0], "+") {
 		args = args[1:] // the toolchain, read by rustup
 	}
+	if name == "gradle" {
+		args = gradleExclusions(args)
+	}
 	r.add(Command{
 		Name: name, Path: file, Args: args, At: r.src.at(c.words[0].off, c.end),
 		Soft: c.soft, Dir: c.dir, Image: c.image, Shell: shell,

@@ -89,6 +89,11 @@ func TestShellFindsCommandsAtCommandPosition(t *testing.T) {
 			[]string{"10 gradle check path=./gradlew", "11 mvn verify path=./mvnw", "12 python x.py path=/usr/bin/python3.12",
 				"12 x.py", "13 phpunit path=vendor/bin/phpunit", "14 jest path=node_modules/.bin/jest", "15 golangci-lint run path=bin/golangci-lint-v1.60.3"}},
 		{"another interpreter has none", "python", "import os\nos.system('trivy')", nil},
+		{"a task that gradle leaves out is no argument", "", "gradle test -x lint\n./gradlew -x :m:test check -xlint --exclude-task a --exclude-task=b",
+			[]string{"10 gradle test -x=lint", "11 gradle check -x=lint -x=a -x=b path=./gradlew"}},
+		{"nor is one of the only project asked for", "", "gradle :m:build -x :m:test\ngradle -p m :m:build --exclude-task :m:test\ngradle build -x",
+			[]string{"10 gradle :m:build -x=m:test", "11 gradle -p m :m:build -x=m:test", "12 gradle build"}},
+		{"-x of another program stays", "", "npx -x test\ncurl -x proxy:80 u", []string{"10 npx -x test", "11 curl -x proxy:80 u"}},
 		{"a rust toolchain is no argument", "", "cargo +nightly fmt --check", []string{"10 cargo fmt --check"}},
 	})
 }
