@@ -78,7 +78,7 @@ type daggerCall struct {
 // was named, the nearest one above will do.
 func (f *Follower) daggerModule(dir string, named bool) map[string][]*daggerFunction {
 	file, ok := f.find(dir, "dagger.json")
-	for !ok && dir != "" && !named {
+	for !ok && dir != "" && !named && f.stands(dir) {
 		dir = folder(dir)
 		file, ok = f.find(dir, "dagger.json")
 	}

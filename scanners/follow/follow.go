@@ -83,7 +83,8 @@ type Follower struct {
 	// imported so far, by name, and modules the folders of those.
 	functions map[string]string
 	modules   map[string]bool
-	parsed    int // scripts and recipe lines parsed so far
+	folders   map[string]bool // of the tree, as far as it was asked
+	parsed    int             // scripts and recipe lines parsed so far
 	// work is what is left to spend on expanding variables, in bytes.
 	work int
 }
@@ -100,7 +101,7 @@ func New(files Files, limits Limits) *Follower {
 		files: files, limits: limits, work: maxExpansion,
 		texts: map[string][]byte{}, runs: map[string][]command.Command{}, makes: map[string]*makefile{},
 		packages: map[string]*packageJSON{}, tables: map[string][]entry{}, trees: map[string][]*packageJSON{},
-		functions: map[string]string{}, modules: map[string]bool{},
+		functions: map[string]string{}, modules: map[string]bool{}, folders: map[string]bool{},
 		taskings: map[string]*taskfile{}, justs: map[string]*justfile{},
 		earths: map[string]*earthfile{}, daggers: map[string]map[string][]*daggerFunction{},
 	}
@@ -241,6 +242,20 @@ func (f *Follower) find(dir string, names ...string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// stands reports whether a folder is one of the repository. What a build makes
+// and what is checked out beside it belong to nothing above them.
+func (f *Follower) stands(dir string) bool {
+	if dir == "" {
+		return true
+	}
+	is, known := f.folders[dir]
+	if !known {
+		is = len(f.files.List(dir)) > 0
+		f.folders[dir] = is
+	}
+	return is
 }
 
 // within joins a path to a folder of the repository; it fails for a path that

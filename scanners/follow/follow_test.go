@@ -151,7 +151,8 @@ func TestJavaScript(t *testing.T) {
 			"package.json:8 run-s lint:* > package.json:6 eslint src", "package.json:8 run-s lint:* > package.json:7 stylelint x",
 			"package.json:8 npm test > package.json:4 eslint .", "package.json:8 npm test > package.json:5 jest --ci"}},
 		{"yarn runs scripts and else programs", "yarn test; yarn eslint --fix .; yarn install", pkg, []string{"package.json:4 eslint .", "package.json:5 jest --ci", ""}},
-		{"a folder above", "cd src/x && yarn lint:js", pkg, []string{"package.json:6 eslint src"}},
+		{"a folder above", "cd src/x && yarn lint:js", pkg + "-- src/x/a.js --\n", []string{"package.json:6 eslint src"}},
+		{"above no folder of another repository", "(cd package && npm test); yarn --cwd package/x lint:js; npm run lint:css", pkg + "-- packages/x/a.js --\n", []string{"package.json:7 stylelint x"}},
 		{"another folder", "npm --prefix web run build", "-- web/package.json --\n{\"scripts\": {\"build\": \"vite build\"}}\n", []string{"web/package.json:1 vite build dir=web"}},
 		{"concurrently", `concurrently "npm:lint:js" "jest -w"`, pkg, []string{"ci.yml:5 jest -w", "package.json:6 eslint src"}},
 		{"workspaces", "npm test -w @x/a; yarn workspace @x/b test; pnpm -r test", "-- package.json --\n{\"workspaces\": {\"packages\": [\"packages/*\"]}, \"scripts\": {}}\n-- packages/a/package.json --\n{\"name\": \"@x/a\",\n \"scripts\": {\"test\": \"a1\"}}\n-- packages/b/package.json --\n{\"name\": \"@x/b\", \"scripts\": {\"test\": \"b1\"}}\n-- packages/b/README --\n", []string{
@@ -194,6 +195,7 @@ func TestTaskRunners(t *testing.T) {
 		{"Taskfile", "task ci", "-- Taskfile.yml --\nversion: '3'\nincludes:\n  api: ./api\nvars:\n  TOOL: trivy\ntasks:\n  ci:\n    deps: [lint]\n    cmds:\n      - task: api:test\n      - '{{.TOOL}} fs .'\n      - cmd: b1 {{.X}}\n        ignore_error: true\n      - |\n        c1\n        d1\n  lint: golangci-lint run\n-- api/Taskfile.yml --\ntasks:\n  test:\n    cmds: [go test]\n", []string{
 			"Taskfile.yml:8 task: lint > Taskfile.yml:17 golangci-lint run", "Taskfile.yml:10 task: api:test > api/Taskfile.yml:3 go test",
 			"Taskfile.yml:11 trivy fs .", "Taskfile.yml:12 b1 ${X} soft=Taskfile.yml:13", "Taskfile.yml:15 c1", "Taskfile.yml:16 d1"}},
+		{"just above no folder of another repository", "(cd package && just x); cd web && just x", "-- justfile --\nx:\n  a1\n-- web/a.js --\n", []string{"justfile:2 a1"}},
 		{"just", "just ci; just web::build", "-- justfile --\nmod web\nimport 'x.just'\ntool := \"trivy\"\nalias ci := all\n\n# all of it\nall arg='x: y': lint (test \"a\")\n    @{{tool}} fs {{arg}}\n    -b1\nlint:\n    #!/usr/bin/env bash\n    set -e\n    shellcheck x\n-- x.just --\ntest a:\n  go test {{a}}\n-- web/mod.just --\nbuild:\n  vite build\n", []string{
 			"justfile:7 all arg='x: y': lint (test \"a\") > justfile:13 shellcheck x", "justfile:7 all arg='x: y': lint (test \"a\") > x.just:2 go test ${a}",
 			"justfile:8 trivy fs ${arg}", "justfile:9 b1 soft=justfile:9", "web/mod.just:2 vite build dir=web"}},

@@ -103,7 +103,7 @@ func (f *Follower) nearest(dir string) *packageJSON {
 		if p := f.pkg(path.Join(dir, "package.json")); p != nil {
 			return p
 		}
-		if dir == "" {
+		if dir == "" || !f.stands(dir) {
 			return nil
 		}
 		dir = folder(dir)

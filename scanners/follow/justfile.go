@@ -48,7 +48,7 @@ func (f *Follower) just(c command.Command) []lead {
 		}
 	}
 	file, ok := f.find(dir, names...)
-	for !ok && dir != "" && len(names) > 1 { // just looks in the folders above
+	for !ok && dir != "" && len(names) > 1 && f.stands(dir) { // just looks in the folders above
 		dir = folder(dir)
 		file, ok = f.find(dir, names...)
 	}

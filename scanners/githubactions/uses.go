@@ -137,14 +137,28 @@ type checkout struct {
 
 func isCheckout(uses string) bool { return path.Base(uses) == "checkout" }
 
-// checkoutOf reads the inputs of actions/checkout. An expression as repository
-// nearly always names the repository itself, or a fork of it.
+// checkoutOf reads the inputs of actions/checkout.
 func checkoutOf(with []pipeline.Pair) checkout {
-	repository := pair(with, "repository")
-	return checkout{
-		dir:     clean(pair(with, "path")),
-		foreign: repository != "" && !strings.Contains(repository, "${{"),
+	dir := clean(pair(with, "path"))
+	return checkout{dir: dir, foreign: isForeign(pair(with, "repository"), dir)}
+}
+
+// isForeign reports whether what is checked out to a folder is another
+// repository. An expression of the event, or one that tells of a fork, names
+// the repository itself or a fork of it, and so nearly always does one whose
+// checkout takes the workspace; what a step found out and is put beside it is
+// another.
+func isForeign(repository, dir string) bool {
+	if !strings.Contains(repository, "${{") {
+		return repository != ""
 	}
+	named := strings.ToLower(strings.ReplaceAll(repository, "github.repository_owner", ""))
+	for _, own := range []string{"github.", "head", "fork", "pull"} {
+		if strings.Contains(named, own) {
+			return false
+		}
+	}
+	return dir != "" || named != strings.ToLower(repository)
 }
 
 // clean makes a directory relative to the root, "" for the root itself.
@@ -184,16 +198,30 @@ func (j *jobScope) local(workspace string) (string, bool) {
 }
 
 // directory turns a working directory into one of the repository. What is
-// absolute or unknown stays as it is written.
+// absolute or unknown stays as it is written, and what lies in the checkout of
+// another repository is absolute.
 func (s *scope) directory(dir string) string {
 	relative := strings.TrimPrefix(dir, "${{ github.workspace }}")
 	if relative == dir && strings.HasPrefix(dir, "/") || strings.HasPrefix(dir, "~") || strings.Contains(relative, "${{") {
 		return dir
 	}
-	if inside, ours := s.job.local(relative); ours {
+	inside, ours := s.job.local(relative)
+	switch {
+	case ours:
 		return inside
+	case s.job.beside(relative):
+		return "/" + clean(relative)
 	}
 	return dir
+}
+
+// beside reports whether a path of the workspace lies in what was checked out
+// to a folder of its own.
+func (j *jobScope) beside(workspace string) bool {
+	dir := clean(workspace)
+	return slices.ContainsFunc(j.checkouts, func(c checkout) bool {
+		return c.dir != "" && (dir == c.dir || strings.HasPrefix(dir, c.dir+"/"))
+	})
 }
 
 // unresolved notes a call of an action or workflow that is not there.
