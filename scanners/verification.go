@@ -2,6 +2,7 @@ package scanners
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
@@ -50,6 +51,12 @@ func brings(signal string) bool {
 		return true
 	}
 	return false
+}
+
+// deploys reports whether a signal is about bringing something to a place
+// where it stays.
+func deploys(signal string) bool {
+	return strings.HasPrefix(signal, "deploy.") || signal == "iac.applied-in-ci" || signal == "iac.gitops"
 }
 
 // afterwards reports whether a pipeline is started by a deployment, or by

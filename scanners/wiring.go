@@ -46,6 +46,8 @@ type wiring struct {
 	verified []verification
 	// throwaway is true once the job has started a cluster that ends with it.
 	throwaway bool
+	// in is the folder that the command being recognised runs in.
+	in string
 	// hooks are the local hooks, for the pipelines that run them all.
 	hooks    []fact.Fact
 	problems []evidence.Problem
@@ -153,14 +155,6 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	w.pairs("", j.Keys, j.Via, reach) // after the steps, whose results they publish
 }
 
-// elsewhere marks what a pipeline of another repository does: its name says
-// so, and nothing here shows it.
-func elsewhere(reach pipeline.Reach, at pipeline.Line) pipeline.Reach {
-	reach.Rung = min(reach.Rung, evidence.Wired)
-	reach.Counters = append(slices.Clip(reach.Counters), evidence.Counter{Kind: evidence.Elsewhere, Path: at.Path, Line: at.Line, Text: at.Text})
-	return reach
-}
-
 func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 	reach := pipeline.Of(p, j, s)
 	via := append(slices.Clip(j.Via), s.Via...)
@@ -171,7 +165,8 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 	w.env = slices.Concat(p.Env, j.Env, s.Env)
 	w.skips = skips(w.env, s.Run)
 	if s.Uses != "" {
-		f := fact.Fact{Kind: fact.Uses, Value: s.Uses, Ref: s.Ref, With: inputs(s.With)}
+		called, reach := namedTask(s, reach)
+		f := fact.Fact{Kind: fact.Uses, Value: called, Ref: s.Ref, With: inputs(s.With)}
 		w.match(f, s.UsesAt, via, weaken(reach, &f, s.UsesAt))
 		if strings.HasPrefix(strings.ToLower(s.Uses), "pre-commit/action") {
 			w.localHooks(append(slices.Clip(via), s.UsesAt.Hop()), reach)
@@ -257,7 +252,9 @@ func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipelin
 // command recognises one command, at the end of its chain, as the claims that are wanted.
 func (w *wiring) command(i invoked, wanted func(*catalogue.Claim) bool) {
 	c := i.command
-	f := fact.Fact{Kind: fact.Command, Value: c.Name, Words: c.Args}
+	w.in = c.Dir
+	defer func() { w.in = "" }()
+	f := fact.Fact{Kind: fact.Command, Value: c.Name, Program: program(c), Words: c.Args}
 	reach := weaken(i.reach, &f, c.At)
 	w.matchChain(f, c.At, i.chain, reach, wanted)
 	if c.Image == "" {
@@ -334,6 +331,9 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		// The role is that of the place the pipeline starts from: what it runs is
 		// the product's own doing, wherever the script lies.
 		role := w.roles.Of(chain[0].Path)
+		if claim.Signal.ID == "ci.build" {
+			role = w.built(role)
+		}
 		w.throwaway = w.throwaway || claim.Row.Throwaway && w.job != nil
 		rehearsed := w.throwaway && deploys(claim.Signal.ID)
 		if rehearsed {
@@ -358,12 +358,6 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		}
 		w.found.claim(claim, e)
 	})
-}
-
-// deploys reports whether a signal is about bringing something to a place
-// where it stays.
-func deploys(signal string) bool {
-	return strings.HasPrefix(signal, "deploy.") || signal == "iac.applied-in-ci" || signal == "iac.gitops"
 }
 
 func inputs(pairs []pipeline.Pair) map[string]string {

@@ -13,18 +13,29 @@ import (
 // or not wholly, read: only when none is may its absence be held against a
 // repository. known holds the calls of other repositories whose names say what they do.
 func openPlaces(doc *evidence.Document, signals map[string]*catalogue.Signal, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
+	var house []evidence.Hop
 	for i := range pipelines {
-		for _, at := range unfollowed(&pipelines[i]) {
-			if !known[at] {
-				doc.Unfollowed = append(doc.Unfollowed, at.Hop())
+		for _, f := range unfollowed(&pipelines[i]) {
+			switch {
+			case known[f.at]:
+			case keepsHouse(f):
+				house = append(house, f.at.Hop())
+			default:
+				doc.Unfollowed = append(doc.Unfollowed, f.at.Hop())
 			}
 		}
 	}
 	doc.Unsupported = unsupported(doc, pipelines)
+	shipped := *doc // without the calls that can hide no deployment
+	doc.Unfollowed = append(slices.Clip(doc.Unfollowed), house...)
 	for id, signal := range signals {
+		seen := doc
+		if ships(id) {
+			seen = &shipped
+		}
 		open := []evidence.Class{}
 		for _, class := range signal.Closed {
-			if !wasRead(class, doc, pipelines) {
+			if !wasRead(class, seen, pipelines) {
 				open = append(open, class)
 			}
 		}
@@ -61,20 +72,20 @@ func unparsed(doc *evidence.Document) bool {
 }
 
 // unfollowed lists where a pipeline calls the pipelines of other repositories.
-func unfollowed(p *pipeline.Pipeline) []pipeline.Line {
-	var hops []pipeline.Line
+func unfollowed(p *pipeline.Pipeline) []foreign {
+	var calls []foreign
 	for _, j := range p.Jobs {
 		if j.Call != nil && !j.Call.Local {
-			hops = append(hops, j.Call.At)
+			calls = append(calls, foreign{j.Call.At, j.Call.Target})
 		}
 	}
 	for _, include := range p.Includes {
 		// A template of GitLab's own is known by its name.
 		if !include.Followed && include.Kind != "template" {
-			hops = append(hops, include.At)
+			calls = append(calls, foreign{include.At, include.Value})
 		}
 	}
-	return hops
+	return calls
 }
 
 // isPipelineFile reports whether a path is where one of the CI systems that are read keeps its files.

@@ -108,6 +108,8 @@ func (w *walk) task(item document.Node, f document.Field, gates []pipeline.Gate)
 		body = w.file(file)
 		if body.Exists() {
 			s.Via = []evidence.Hop{file.At().Hop()}
+		} else if _, ours := w.mounted(file.Value.Text()); !ours {
+			s.Uses, s.UsesAt = calledAs(file.Value.Text(), item.Get("params").Pairs()), file.At()
 		}
 	}
 	s.Env = slices.Concat(item.Get("params").Pairs(), body.Get("params").Pairs())
@@ -116,6 +118,24 @@ func (w *walk) task(item document.Node, f document.Field, gates []pipeline.Gate)
 		s.Run = w.run(run, body)
 	}
 	w.job.Steps = append(w.job.Steps, s)
+}
+
+// calledAs names what a task's file of another repository does: by the file's
+// name, whose verb gives way to the action that the task is told to take, as in
+// terraform-apply.yml with TERRAFORM_ACTION: plan.
+func calledAs(file string, params []pipeline.Pair) string {
+	base := path.Base(file)
+	for _, p := range params {
+		if !strings.HasSuffix(strings.ToUpper(p.Key), "ACTION") || p.Value == "" || strings.Trim(strings.ToLower(p.Value), "abcdefghijklmnopqrstuvwxyz") != "" {
+			continue
+		}
+		name, ext := strings.TrimSuffix(base, path.Ext(base)), path.Ext(base)
+		if verb := strings.IndexAny(name, "-_"); verb > 0 {
+			name = name[:verb]
+		}
+		return name + "-" + strings.ToLower(p.Value) + ext
+	}
+	return base
 }
 
 // file returns what stands in a task's file. One of another repository is

@@ -52,6 +52,9 @@ type Fact struct {
 	Kind Kind
 	// Value is what is matched; for commands it is the program's name.
 	Value string
+	// Program is where a command's program lies in the repository, "test/e2e/run.sh";
+	// "" for one that is found by its name or lies elsewhere.
+	Program string
 	// Words holds a command's arguments after the program's name.
 	Words []string
 	// With holds the inputs of a Uses fact.

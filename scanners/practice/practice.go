@@ -28,6 +28,7 @@ func Find(pipelines []pipeline.Pipeline, shown Shown) []evidence.Evidence {
 	f.gates()
 	f.triggers(pipelines)
 	f.pinned(pipelines)
+	f.rights(pipelines)
 	f.environments(pipelines)
 	return f.found
 }
@@ -84,7 +85,6 @@ func (f *finder) pipeline(p *pipeline.Pipeline) {
 		best = min(best, evidence.Wired)
 	}
 	f.exists(p, best)
-	f.permissions(p)
 	f.selfService(p)
 }
 
@@ -108,11 +108,11 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job, o order) {
 		f.add("ci.reusable", p.System, evidence.Wired, j.Call.At, j.Via)
 	}
 	if !reach.Manual { // a job that waits for a person may be left out by design
-		f.inert(p, j.At, j.Gates, j.Via)
+		f.inert(p, j, j.At, j.Gates, j.Via)
 	}
 	for i := range j.Steps {
 		if s := &j.Steps[i]; !ranAfter(s.Name) && !keeps(s.Uses) {
-			f.inert(p, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
+			f.inert(p, j, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
 		}
 	}
 	f.held(p, j, reach, o)
@@ -138,27 +138,16 @@ func keeps(uses string) bool {
 	return false
 }
 
-// inert notes that the job or step at a place is switched off, or cannot fail
-// the pipeline.
-func (f *finder) inert(p *pipeline.Pipeline, at pipeline.Line, gates []pipeline.Gate, via []evidence.Hop) {
+// inert notes that a job, or the step of it that stands at a place, is switched
+// off, or cannot fail the pipeline. The failure of a job that was seen to do
+// nothing of interest, such as one that takes a label off, need not fail it.
+func (f *finder) inert(p *pipeline.Pipeline, j *pipeline.Job, at pipeline.Line, gates []pipeline.Gate, via []evidence.Hop) {
 	for _, gate := range gates {
-		if gate.Kind == pipeline.Off && !f.live[at] || gate.Kind == pipeline.Soft {
+		soft := gate.Kind == pipeline.Soft && len(f.shown[j]) > 0
+		if gate.Kind == pipeline.Off && !f.live[at] || soft {
 			f.add("ci.inert", p.System, evidence.Configured, gate.At, via)
 		}
 	}
-}
-
-// permissions notes a token whose rights are stated and not all of them.
-func (f *finder) permissions(p *pipeline.Pipeline) {
-	if p.Permissions == nil {
-		return
-	}
-	for _, scope := range p.Permissions.Scopes {
-		if scope.Key == "*" && strings.HasPrefix(scope.Value, "write") {
-			return
-		}
-	}
-	f.add("ci.hardening", "least-permissions", evidence.Enforced, p.Permissions.At, nil)
 }
 
 // selfService finds pipelines that a person starts with a choice of their own.

@@ -222,13 +222,19 @@ func TestFind(t *testing.T) {
 		},
 		"inert": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}}},
+			shows:     map[string]map[string]evidence.Rung{"soft": {"sec.sast": evidence.Wired}},
 			signal:    "ci.inert", want: []string{"configured ci.yml:51"},
+		},
+		"inert_housekeeping": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}}},
+			signal:    "ci.inert",
 		},
 		"inert_cache": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "a", At: at(50), Steps: []pipeline.Step{
 				{Uses: "actions/cache", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(51)}}},
 				{Uses: "actions/cache/save", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(52)}}},
 				{Uses: "actions/cached-tests", Gates: []pipeline.Gate{{Kind: pipeline.Soft, At: at(53)}}}}}}}},
+			shows:  map[string]map[string]evidence.Rung{"a": {"ci.test": evidence.Wired}},
 			signal: "ci.inert", want: []string{"configured ci.yml:53"},
 		},
 		"off_for_one_caller": {
@@ -280,6 +286,43 @@ func TestFind(t *testing.T) {
 		"all_rights": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "*", Value: "write-all"}}}, Jobs: []pipeline.Job{test}}},
 			signal:    "ci.hardening",
+		},
+		"rights_stated_in_one_of_many": {
+			pipelines: []pipeline.Pipeline{
+				{Triggers: []pipeline.Trigger{push}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "contents", Value: "read"}}}, Jobs: []pipeline.Job{test}},
+				{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}},
+			},
+			signal: "ci.hardening",
+		},
+		"rights_stated_but_where_another_is_called": {
+			pipelines: []pipeline.Pipeline{
+				{Triggers: []pipeline.Trigger{push}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "contents", Value: "read"}}}, Jobs: []pipeline.Job{test}},
+				{Reusable: true, Triggers: []pipeline.Trigger{{Kind: pipeline.Called}}, Jobs: []pipeline.Job{test}},
+				{Component: true, Jobs: []pipeline.Job{test}},
+				{System: "other-ci", Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}},
+			},
+			signal: "ci.hardening", want: []string{"enforced ci.yml:5"},
+		},
+		"rights_stated_by_nearly_all": {
+			pipelines: append(slices.Repeat([]pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Permissions: &pipeline.Permissions{At: at(5)}, Jobs: []pipeline.Job{test}}}, 9),
+				pipeline.Pipeline{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{test}}),
+			signal: "ci.hardening", want: slices.Repeat([]string{"configured ci.yml:5"}, 9),
+		},
+		"rights_stated_by_each_job": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "a", Permissions: &pipeline.Permissions{At: at(6)}}, {ID: "b", Permissions: &pipeline.Permissions{At: at(8)}}}}},
+			signal:    "ci.hardening", want: []string{"enforced ci.yml:6"},
+		},
+		"rights_stated_by_one_job": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "a", Permissions: &pipeline.Permissions{At: at(6)}}, {ID: "b"}}}},
+			signal:    "ci.hardening",
+		},
+		"rights_lent_to_strangers": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{{Kind: pipeline.Change, Name: "pull_request_target"}}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "pull-requests", Value: "write"}}}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.hardening",
+		},
+		"rights_to_read_lent_to_strangers": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{{Kind: pipeline.Change, Name: "pull_request_target"}}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "contents", Value: "read"}}}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.hardening", want: []string{"enforced ci.yml:5"},
 		},
 		"calls": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{call}}},
