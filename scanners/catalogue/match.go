@@ -91,14 +91,20 @@ func (c *Catalogue) matchCommand(f *fact.Fact, yield func(*Claim)) {
 			args[i], _, _ = strings.Cut(word, "[")
 		}
 	}
-	for _, in := range c.index.run.byName.get(name) {
-		if in.match(args) {
-			yield(in.claim)
-		}
+	names := []string{name}
+	if f.Program != "" {
+		names = append(names, strings.ToLower(f.Program))
 	}
-	for _, in := range c.seen.programs(name, c.index.run.globs) {
-		if in.match(args) {
-			yield(in.claim)
+	for _, name := range names {
+		for _, in := range c.index.run.byName.get(name) {
+			if in.match(args) {
+				yield(in.claim)
+			}
+		}
+		for _, in := range c.seen.programs(name, c.index.run.globs) {
+			if in.match(args) {
+				yield(in.claim)
+			}
 		}
 	}
 }

@@ -48,8 +48,9 @@
 // order: a word matches the next sub-command (flags and their values between
 // are passed over), "..." lets anything stand between, a word that begins with
 // "-" is a flag that may stand anywhere, one that begins with "!" must stand
-// nowhere, nor be the program that a "*" stands for. Within a word "|" separates
-// alternatives and "*" is any text.
+// nowhere, nor be the program that a "*" stands for. A program with a slash is
+// a path from the root of the repository, "test/e2e/*.sh"; others are names.
+// Within a word "|" separates alternatives and "*" is any text.
 package catalogue
 
 import "github.com/stagecheck/stagecheck/internal/evidence"

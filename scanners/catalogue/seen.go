@@ -47,7 +47,8 @@ func (s *seen) values(kind fact.Kind, text string, globs []*pattern) []*pattern 
 	return fitting
 }
 
-// programs returns those of the run patterns whose program fits a name.
+// programs returns those of the run patterns whose program fits a name, or the
+// path of a program: a pattern with a slash is one of paths.
 func (s *seen) programs(name string, globs []globProgram) []*invocation {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -56,7 +57,7 @@ func (s *seen) programs(name string, globs []globProgram) []*invocation {
 		return fitting
 	}
 	for _, g := range globs {
-		if glob(g.program, name) && none(g.without, []string{name}) {
+		if strings.Contains(g.program, "/") == strings.Contains(name, "/") && glob(g.program, name) && none(g.without, []string{name}) {
 			fitting = append(fitting, g.invocation)
 		}
 	}
