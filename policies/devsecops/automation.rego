@@ -117,9 +117,17 @@ verdict["D4.0"] := lib.verdict(unstaged, asked) if {
 	]))
 }
 
+# An application in an image that is not changed where it runs.
+_in_image := lib.given("iac.container@configured", lib.any_of([
+	"iac.immutable@configured",
+	lib.all_of(["supply.lockfile@configured", lib.attestable("configuration from the environment")]),
+]))
+
 # METADATA
 # title: Applications leave their servers unchanged
-# description: Built once into a versioned image or package, configured from outside, replaced when deployed.
+# description: |
+#   Built once into a versioned image or package, configured from outside, replaced when deployed.
+#   Infrastructure without an application leaves its own servers so.
 # custom:
 #   axis: AUT
 #   also: [OPS]
@@ -132,14 +140,11 @@ verdict["D4.0"] := lib.verdict(unstaged, asked) if {
 #     configuration to environment variables.
 verdict["D4.1"] := lib.verdict(packaged, asked) if {
 	asked := lib.per_profile(
-		lib.unless(
-			lib.given("iac.container@configured", lib.any_of([
-				"iac.immutable@configured",
-				lib.all_of(["supply.lockfile@configured", lib.attestable("configuration from the environment")]),
-			])),
-			"iac.snowflake",
-		),
-		{"internal-it.endpoint": lib.given("win.package@configured", "win.package-ci@wired")},
+		lib.unless(_in_image, "iac.snowflake"),
+		{
+			"internal-it.endpoint": lib.given("win.package@configured", "win.package-ci@wired"),
+			"infrastructure": lib.unless(lib.any_of(["iac.immutable@configured", _in_image]), "iac.snowflake"),
+		},
 	)
 }
 

@@ -93,6 +93,11 @@ test_d4_0_unknown if unknown("D4.0", {})
 
 test_d4_0_not_applicable if exempt("D4.0", ["docs-data"])
 
+test_d4_1_met_by_servers_of_infrastructure if {
+	status("D4.1", world("infrastructure", {"iac.immutable": 2})) == "met"
+	status("D4.1", world("product-service", {"iac.immutable": 2})) == "unmet"
+}
+
 test_d4_1_met if met("D4.1", {"iac.container": 2, "iac.immutable": 2})
 
 test_d4_1_met_by_packages if {
