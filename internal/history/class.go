@@ -96,8 +96,8 @@ func isProse(ext string) bool {
 	return false
 }
 
-// isChangelog reports whether prose lists what changed: an entry there says what
-// a change is, and is no document that tells how to use it.
+// isChangelog reports whether prose lists what changed, or by whom: an entry
+// there says what a change is, and is no document that tells how to use it.
 func isChangelog(lower string) bool {
 	dir, name := "", lower
 	if slash := strings.LastIndexByte(lower, '/'); slash >= 0 {
@@ -113,7 +113,7 @@ func isChangelog(lower string) bool {
 	switch stem = strings.ReplaceAll(stem, "_", "-"); stem {
 	case "history", "news":
 		return !strings.Contains("/"+dir+"/", "/doc") // elsewhere they can be what the page is about
-	case "changes", "releasenotes", "change-log":
+	case "changes", "releasenotes", "change-log", "contributors", "authors", "credits", "thanks", "maintainers":
 		return true
 	}
 	return strings.HasPrefix(stem, "changelog") || strings.HasPrefix(stem, "release-notes")

@@ -131,11 +131,11 @@ func TestReleaseBy(t *testing.T) {
 			"@babel/core@7.1.0", "sdk/v1.2.3", "git-5.10.1", "kube-prometheus-stack-85.0.1", "log4j-2-api-2.25.1", "desktop-v1.2.3", "infra_task_1.2.3-release",
 			"test-harness-1.2", "pre-commit-hooks-4.0", "2026.08.20", "release-2026.08.20", "release/20260820.1", "1502.v5c95e620ddfe", "1497.v6ea_e85a_ce970", "credentials-1495.v2cc3d2266b_75",
 		},
-		byDate: {
-			"2026-08-20T212155", "2026-08-20", "release-2026-08-20", "production--2026-08-21--15-47-43", "06-19-2026", "20260820", "v2026-08-20",
+		bySeries: {
+			"2026-08-20T212155", "2026-08-20", "release-2026-08-20", "production--2026-08-21--15-47-43", "06-19-2026", "20260820", "v2026-08-20", "v1", "v1694", "1694", "release_1694", "release-12",
 		},
 		byNothing: {
-			"v1", "v1.2.3-rc.1", "v1.2.3-RC1", "1.2.3rc2", "v1.2.3-beta", "1.2.3a1", "1.2.3a3", "v0.43.0-preview0002", "1.2.3-M2", "1.3.1-unreleased", "v1.2.3-SNAPSHOT",
+			"v1.2.3-rc.1", "v1.2.3-RC1", "1.2.3rc2", "v1.2.3-beta", "1.2.3a1", "1.2.3a3", "v0.43.0-preview0002", "1.2.3-M2", "1.3.1-unreleased", "v1.2.3-SNAPSHOT",
 			"git-5.0.0-beta1", "pkg@1.2.3-next.4", "sdk/v1.2.3-alpha.1", "", "v", "v1.", "app-1", "build-123", "build-1.2.3", "builds/1.2.3", "deploytest", "alpha_release-4597",
 			"weekly-1.2", "nightly-2024.01.02", "app-nightly-2024.01.02", "2024.01.02-nightly", "nightly-2024-01-02", "before-2024-01-02", "stages/rc-2026-08-20",
 			"staging--2026-08-21--13-36-09", "staging-1.2.3", "k8s-pre-talos", "pre-1.2", "v1.2-pre", "2024-13-02", "2024-01", "12345678", "12.vendor", "jobs-2024-01-02",
@@ -161,6 +161,7 @@ func TestClassify(t *testing.T) {
 		{"CHANGELOG.md", evidence.Docs, 0},
 		{"packages/web/CHANGELOG-v2.md", evidence.Docs, 0},
 		{"History.md", evidence.Docs, 0},
+		{"CONTRIBUTORS.md", evidence.Docs, 0},
 		{"docs/history.md", evidence.Docs, document},
 		{"docs/release_notes.rst", evidence.Docs, 0},
 		{".changeset/brave-cats.md", evidence.Docs, 0},

@@ -14,13 +14,13 @@ import (
 // maxTags is how many tags are looked at.
 const maxTags = 100_000
 
-// leastDated is how many tags with a date there are where releases are named
-// that way: one or two mark a day for some other reason.
-const leastDated = 3
+// leastSeries is how many tags with a date or a number there are where releases
+// are named that way: one or two mark something else.
+const leastSeries = 3
 
 // tagged is when the commits were tagged, by their ids.
 type tagged struct {
-	versions, dates map[string]int64
+	versions, series map[string]int64
 }
 
 // tags reads when versions were released: once for each commit, however many
@@ -31,9 +31,9 @@ func (m *measurer) tags(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the tags: %w", err)
 	}
-	maps.DeleteFunc(made.dates, func(_ string, at int64) bool { return at < m.newest-days(window) })
-	if len(made.dates) >= leastDated {
-		for commit, at := range made.dates {
+	maps.DeleteFunc(made.series, func(_ string, at int64) bool { return at < m.newest-days(window) })
+	if len(made.series) >= leastSeries {
+		for commit, at := range made.series {
 			earliest(made.versions, commit, at)
 		}
 	}
@@ -70,8 +70,8 @@ func readTags(f *fields, made tagged) error {
 				switch releaseBy(name) {
 				case byVersion:
 					earliest(made.versions, commit, seconds(text))
-				case byDate:
-					earliest(made.dates, commit, seconds(text))
+				case bySeries:
+					earliest(made.series, commit, seconds(text))
 				}
 			}
 		}

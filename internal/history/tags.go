@@ -8,13 +8,14 @@ type naming uint8
 const (
 	byNothing naming = iota // no release, or one that comes before the release
 	byVersion
-	byDate
+	bySeries // a date or a number, which takes several to be a habit
 )
 
 // releaseBy says how a tag names a release. A version stands at the front or
 // behind the name of what is released: v1.2, release-1.2, app-1.2.3, pkg@1.2.3,
-// dir/v1.2.3; what follows may be words that do not say otherwise. A date stands
-// alone, or behind a word for releasing: 2026-08-20, release-20260820.
+// dir/v1.2.3; what follows may be words that do not say otherwise. A date or a
+// bare number stands alone, or behind a word for releasing: 2026-08-20,
+// release-20260820, v1694.
 func releaseBy(tag string) naming {
 	tag = strings.ToLower(tag)
 	for at := 0; at < len(tag); {
@@ -23,8 +24,12 @@ func releaseBy(tag string) naming {
 			if rest, ok := cutVersion(number); ok {
 				return unless(isPreliminary(before, rest), byVersion)
 			}
+			// Dates and bare numbers are releases where there are several.
+			if len(number) <= maxNumber && cutDigits(number) == "" && isReleasing(before) {
+				return bySeries
+			}
 			if rest, ok := cutDate(number); ok && isReleasing(before) {
-				return unless(isPreliminary("", rest), byDate)
+				return unless(isPreliminary("", rest), bySeries)
 			}
 		}
 		next := strings.IndexAny(tag[at:], "-_/@")
@@ -58,6 +63,10 @@ func cutVersion(text string) (rest string, ok bool) {
 	}
 	return rest, ok
 }
+
+// maxNumber is how many digits the number of a release has at most: more are a
+// date or a time.
+const maxNumber = 6
 
 // leastHash is how many letters the short hash of a version has at least.
 const leastHash = 10

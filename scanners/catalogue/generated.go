@@ -749,6 +749,7 @@ const (
 	claimDatree_SecIacScan
 	claimDatum_WinConfigAsCode
 	claimDawnscanner_SecSast
+	claimDbMigrate_DeployMigration
 	claimDbmate_DeployMigration
 	claimDbtBouncer_CiLint
 	claimDbtCoverage_CiLint
@@ -1280,6 +1281,7 @@ const (
 	claimGothub_ReleaseAutomated
 	claimGoveralls_TestAdequacy
 	claimGovernanceDocument_OrgOwnership
+	claimGovukAppConfig_ObsLogging
 	claimGovulncheck_SecDependencyScan
 	claimGpg_SupplyProvenance
 	claimGpoBackup_WinConfigAsCode
@@ -3957,6 +3959,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowDatree], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowDatum], Signal: &builtinSignals[signalWinConfigAsCode]},
 	{Row: &builtinRows[rowDawnscanner], Signal: &builtinSignals[signalSecSast]},
+	{Row: &builtinRows[rowDbMigrate], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowDbmate], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowDbtBouncer], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowDbtCoverage], Signal: &builtinSignals[signalCiLint]},
@@ -4502,6 +4505,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGothub], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowGoveralls], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowGovernanceDocument], Signal: &builtinSignals[signalOrgOwnership], Least: 300},
+	{Row: &builtinRows[rowGovukAppConfig], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowGovulncheck], Signal: &builtinSignals[signalSecDependencyScan]},
 	{Row: &builtinRows[rowGpg], Signal: &builtinSignals[signalSupplyProvenance]},
 	{Row: &builtinRows[rowGpoBackup], Signal: &builtinSignals[signalWinConfigAsCode]},
@@ -5039,7 +5043,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowMinikube], Signal: &builtinSignals[signalTestE2e], Indirect: true},
 	{Row: &builtinRows[rowMinisign], Signal: &builtinSignals[signalSupplyProvenance]},
 	{Row: &builtinRows[rowMinitest], Signal: &builtinSignals[signalCiTest]},
-	{Row: &builtinRows[rowMinitest], Signal: &builtinSignals[signalTestUnit], Least: 40},
+	{Row: &builtinRows[rowMinitest], Signal: &builtinSignals[signalTestUnit], Least: 40, except: []*pathGlob{&builtinGlobs[glob713d7d60]}},
 	{Row: &builtinRows[rowMintlify], Signal: &builtinSignals[signalDocsSite]},
 	{Row: &builtinRows[rowMinunit], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowMinver], Signal: &builtinSignals[signalReleaseAutomated], Indirect: true},
@@ -6509,6 +6513,7 @@ const (
 	contentCfHealthcheck_ObsProbe
 	contentChangePolicy_ItsmChange
 	contentChangeRecord_ItsmChange
+	contentChangelog_DocsChangelog
 	contentChaosMonkeySpringBoot_TestChaos
 	contentChaosToolkit_TestChaos
 	contentChaosToolkit_TestChaos_2
@@ -6811,6 +6816,7 @@ const (
 	contentSonarqube_DebtQualityGate
 	contentSonarqube_DebtQualityGate_2
 	contentSonarqube_DebtQualityGate_3
+	contentSonarqube_DebtQualityGate_4
 	contentSonarqube_SecSast
 	contentSonarqube_SecSast_2
 	contentSonarqube_SecSast_3
@@ -6946,6 +6952,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimCfHealthcheck_ObsProbe], Number: contentCfHealthcheck_ObsProbe, Re: "^\\s*(health-check-(type|http-endpoint)|readiness_check|liveness_check|\\[\\[?(http_service|services)\\.(http_)?checks)", Literals: []string{"[[http_service.checks", "[[http_service.http_checks", "[[services.checks", "[[services.http_checks", "[http_service.checks", "[http_service.http_checks", "[services.checks", "[services.http_checks", "health-check-http-endpoint", "health-check-type", "liveness_check", "readiness_check"}},
 	{Claim: &builtinClaims[claimChangePolicy_ItsmChange], Number: contentChangePolicy_ItsmChange, Has: []string{"change", "Change"}, Re: "(?i)\\b(standard change (process|request|template)|pre-approved change|emergency change (process|request)|change enablement|change advisory board)", Not: "(?i)\\b(no|not|without|never)\\b", Literals: []string{"change advisory board", "change enablement", "emergency change process", "emergency change request", "pre-approved change", "standard change process", "standard change request", "standard change template"}},
 	{Claim: &builtinClaims[claimChangeRecord_ItsmChange], Number: contentChangeRecord_ItsmChange, Re: "(?i)\\b(back-?out plan|roll-?back (plan|steps)|change (record|number|ticket)|CHG\\d{4,})\\b", Literals: []string{"back-out plan", "backout plan", "ch", "roll-back plan", "roll-back steps", "rollback plan", "rollback steps"}},
+	{Claim: &builtinClaims[claimChangelog_DocsChangelog], Number: contentChangelog_DocsChangelog, Re: "^(#+\\s*)?(Version\\s+)?\\[?v?\\d+\\.\\d+(\\.\\d+)?\\]?[-–(,:\\s]+\\d{4}-\\d\\d", Literals: []string{"."}},
 	{Claim: &builtinClaims[claimChaosMonkeySpringBoot_TestChaos], Number: contentChaosMonkeySpringBoot_TestChaos, Has: []string{"chaos"}, Re: "^chaos\\.monkey\\.", Literals: []string{"chaos.monkey."}},
 	{Claim: &builtinClaims[claimChaosToolkit_TestChaos], Number: contentChaosToolkit_TestChaos, Has: []string{"steady"}, Re: "\"steady-state-hypothesis\"\\s*:", Literals: []string{"\"steady-state-hypothesis\""}},
 	{Claim: &builtinClaims[claimChaosToolkit_TestChaos], Number: contentChaosToolkit_TestChaos_2, Has: []string{"steady"}, Re: "^\\s*steady-state-hypothesis:", Literals: []string{"steady-state-hypothesis:"}},
@@ -7013,7 +7020,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimEslintWarningComments_DebtRegister], Number: contentEslintWarningComments_DebtRegister, Re: "[\"'](no-warning-comments|unicorn/expiring-todo-comments)[\"']\\s*:\\s*\\[?\\s*[\"']?(error|warn|1|2)\\b", Literals: []string{"\"no-warning-comments\"", "\"no-warning-comments'", "\"unicorn/expiring-todo-comments\"", "\"unicorn/expiring-todo-comments'", "'no-warning-comments\"", "'no-warning-comments'", "'unicorn/expiring-todo-comments\"", "'unicorn/expiring-todo-comments'"}},
 	{Claim: &builtinClaims[claimFeatureFlags_DeployFeatureFlags], Number: contentFeatureFlags_DeployFeatureFlags, Has: []string{"FeatureService", "FeatureFlag", "FeatureFlags", "FeatureToggle", "FeatureToggles", "Feature", "Features", "FeatureManagement"}, Re: "^[^#]*\\b(FeatureService|Feature(Flag|Toggle|Management)?s?)\\.(enabled|disabled|active|on|off)\\?", Literals: []string{"feature.", "featureflag.", "featureflags.", "featuremanagement.", "featuremanagements.", "features.", "featureservice.", "featuretoggle.", "featuretoggles."}},
 	{Claim: &builtinClaims[claimFeatureFlags_DeployFeatureFlags], Number: contentFeatureFlags_DeployFeatureFlags_2, Has: []string{"feature_enabled", "feature_flag_enabled", "is_feature_enabled", "is_feature_flag_enabled"}, Re: "^[^#]*(\\bfeature(_flag)?_enabled\\?[ (]|\\b(is_)?feature_flag_enabled\\(|\\bis_feature_enabled\\()", Literals: []string{"feature_enabled? ", "feature_enabled?(", "feature_flag_enabled(", "feature_flag_enabled? ", "feature_flag_enabled?(", "is_feature_enabled(", "is_feature_flag_enabled("}},
-	{Claim: &builtinClaims[claimFeatureFlags_DeployFeatureFlags], Number: contentFeatureFlags_DeployFeatureFlags_3, Has: []string{"isFeatureFlagEnabled", "IsFeatureFlagEnabled", "useFeatureFlag", "featureFlagEnabled", "FeatureFlags", "FeatureFlag", "featureFlags"}, Re: "\\b([iI]sFeatureFlagEnabled|useFeatureFlag|featureFlagEnabled|[fF]eatureFlags?(\\.|->|::)([iI]sEnabled|[iI]sActive))\\(", Literals: []string{"featureflag->isactive(", "featureflag->isenabled(", "featureflag.isactive(", "featureflag.isenabled(", "featureflag::isactive(", "featureflag::isenabled(", "featureflagenabled(", "featureflags->isactive(", "featureflags->isenabled(", "featureflags.isactive(", "featureflags.isenabled(", "featureflags::isactive(", "featureflags::isenabled(", "isfeatureflagenabled(", "usefeatureflag("}},
+	{Claim: &builtinClaims[claimFeatureFlags_DeployFeatureFlags], Number: contentFeatureFlags_DeployFeatureFlags_3, Has: []string{"isFeatureFlagEnabled", "IsFeatureFlagEnabled", "useFeatureFlag", "featureFlagEnabled", "FeatureFlags", "FeatureFlag", "featureFlags", "Features"}, Re: "\\b(Features\\.enabled|[iI]sFeatureFlagEnabled|useFeatureFlag|featureFlagEnabled|[fF]eatureFlags?(\\.|->|::)([iI]sEnabled|[iI]sActive))\\(", Literals: []string{"featureflag->isactive(", "featureflag->isenabled(", "featureflag.isactive(", "featureflag.isenabled(", "featureflag::isactive(", "featureflag::isenabled(", "featureflagenabled(", "featureflags->isactive(", "featureflags->isenabled(", "featureflags.isactive(", "featureflags.isenabled(", "featureflags::isactive(", "featureflags::isenabled(", "features.enabled(", "isfeatureflagenabled(", "usefeatureflag("}},
 	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback, Has: []string{"remediateLastFailure", "RemediateOnFailure"}, Re: "^\\s*(remediateLastFailure:\\s*true|name:\\s*RemediateOnFailure)", Literals: []string{"name:", "remediatelastfailure:"}},
 	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback_2, Has: []string{"strategy"}, Re: "^\\s*strategy:\\s*[\"']?rollback[\"']?\\s*$", Literals: []string{"strategy:"}},
 	{Claim: &builtinClaims[claimFly_DeployProgressive], Number: contentFly_DeployProgressive, Re: "^\\s*strategy\\s*=\\s*[\"'](canary|bluegreen)", Literals: []string{"strategy"}},
@@ -7193,7 +7200,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimPgtap_TestUnit], Number: contentPgtap_TestUnit, Has: []string{"plan", "has_table", "finish"}, Re: "(?i)\\bselect\\s+(\\w+\\.)?(plan|no_plan|finish)\\s*\\(", Literals: []string{"select"}},
 	{Claim: &builtinClaims[claimPhpunit_TestUnit], Number: contentPhpunit_TestUnit, Has: []string{"class"}, Re: "\\bclass\\s+\\w+\\s+extends\\s+\\\\?(\\w+\\\\)*\\w*TestCase\\b", Literals: []string{"testcase"}},
 	{Claim: &builtinClaims[claimPinpoint_ObsTracing], Number: contentPinpoint_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(pinpointdocker/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"pinpointdocker/"}},
-	{Claim: &builtinClaims[claimPip_SupplyLockfile], Number: contentPip_SupplyLockfile, Re: "^[A-Za-z0-9][A-Za-z0-9._-]*(\\[[^\\]]*\\])?\\s*==\\s*[0-9]", Literals: []string{"=="}},
+	{Claim: &builtinClaims[claimPip_SupplyLockfile], Number: contentPip_SupplyLockfile, Re: "^[A-Za-z0-9][A-Za-z0-9._-]*(\\[[^\\]]*\\])?\\s*==\\s*[0-9][^*]*$", Literals: []string{"=="}},
 	{Claim: &builtinClaims[claimPitest_TestMutation], Number: contentPitest_TestMutation, Has: []string{"pitest"}, Re: "<artifactId>pitest-maven</artifactId>", Literals: []string{"<artifactid>pitest-maven</artifactid>"}},
 	{Claim: &builtinClaims[claimPitest_TestMutation], Number: contentPitest_TestMutation_2, Has: []string{"pitest"}, Re: "info\\.solidsoft\\.pitest", Literals: []string{"info.solidsoft.pitest"}},
 	{Claim: &builtinClaims[claimPlainCredential_IamLegacy], Number: contentPlainCredential_IamLegacy, Re: "(?i)\\bConvertTo-SecureString\\s+(-String\\s+)?(\"[^\"$]+\"|'[^']+')\\s+-AsPlainText|^\\s*net\\s+use\\s.*\\s/user:\\S+\\s+[^\\s%*/]\\S*", Not: "(?i)anonymous|changeme|example|placeholder|xxx", Literals: []string{"/user:", "convertto-securestring"}},
@@ -7277,9 +7284,10 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimSoda_TestIntegration], Number: contentSoda_TestIntegration, Has: []string{"checks"}, Re: "^checks for \\S+", Literals: []string{"checks for "}},
 	{Claim: &builtinClaims[claimSonarCoverage_TestAdequacy], Number: contentSonarCoverage_TestAdequacy, Has: []string{"sonar"}, Re: "sonar\\.[\\w.]*(coverage|jacoco|lcov)[\\w.]*([pP]aths?|xmlReportPaths|reportPaths?)\\b", Literals: []string{"sonar."}},
 	{Claim: &builtinClaims[claimSonarQualityGate_DebtQualityGate], Number: contentSonarQualityGate_DebtQualityGate, Has: []string{"qualitygate"}, Re: "sonar\\.qualitygate\\.wait\\W+true\\b", Literals: []string{"sonar.qualitygate.wait"}},
-	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"<sonar.host.url>", "<sonar.organization>", "<sonar.projectkey>"}},
-	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate_2, Re: "^\\s*sonar\\.[\\w.]+\\s*[=:]\\s*\\S", Literals: []string{"sonar."}},
-	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate_3, Has: []string{"sonarqube"}, Re: "\"org\\.sonarqube\"", Literals: []string{"\"org.sonarqube\""}},
+	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate, Re: "^\\s*sonar\\.(projectKey|projectName|organization|host\\.url|sources|tests)\\s*[=:]\\s*\\S", Literals: []string{"sonar.host.url", "sonar.organization", "sonar.projectkey", "sonar.projectname", "sonar.sources", "sonar.tests"}},
+	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate_2, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"<sonar.host.url>", "<sonar.organization>", "<sonar.projectkey>"}},
+	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate_3, Re: "^\\s*sonar\\.[\\w.]+\\s*[=:]\\s*\\S", Literals: []string{"sonar."}},
+	{Claim: &builtinClaims[claimSonarqube_DebtQualityGate], Number: contentSonarqube_DebtQualityGate_4, Has: []string{"sonarqube"}, Re: "\"org\\.sonarqube\"", Literals: []string{"\"org.sonarqube\""}},
 	{Claim: &builtinClaims[claimSonarqube_SecSast], Number: contentSonarqube_SecSast, Has: []string{"sonar"}, Re: "<sonar\\.(projectKey|organization|host\\.url)>", Literals: []string{"<sonar.host.url>", "<sonar.organization>", "<sonar.projectkey>"}},
 	{Claim: &builtinClaims[claimSonarqube_SecSast], Number: contentSonarqube_SecSast_2, Re: "^\\s*sonar\\.[\\w.]+\\s*[=:]\\s*\\S", Literals: []string{"sonar."}},
 	{Claim: &builtinClaims[claimSonarqube_SecSast], Number: contentSonarqube_SecSast_3, Has: []string{"sonarqube"}, Re: "\"org\\.sonarqube\"", Literals: []string{"\"org.sonarqube\""}},
@@ -7464,7 +7472,6 @@ const (
 	glob0ebc342c
 	glob0ebd68dc
 	glob0ed17d71
-	glob0eff481c
 	glob0f19bb27
 	glob0f1e2aec
 	glob0f40e5fd
@@ -7556,6 +7563,7 @@ const (
 	glob1d459e5d
 	glob1d4ba4b3
 	glob1d62c1c9
+	glob1d887c9c
 	glob1d8a151b
 	glob1dbdd654
 	glob1dcd3885
@@ -7711,7 +7719,6 @@ const (
 	glob34a2d1d7
 	glob34ab3c57
 	glob34df8779
-	glob34ec93e0
 	glob3542d5f7
 	glob35466f5d
 	glob3552ce1d
@@ -8086,6 +8093,7 @@ const (
 	glob70e6ca71
 	glob70f57075
 	glob711ec643
+	glob713d7d60
 	glob71439fa0
 	glob71a461f3
 	glob71ae3bbd
@@ -8266,7 +8274,6 @@ const (
 	glob8d25653f
 	glob8d3986cb
 	glob8d39b30a
-	glob8d62963f
 	glob8d8269b7
 	glob8d848531
 	glob8d98ae8c
@@ -8738,7 +8745,6 @@ const (
 	globdb8e6794
 	globdbe1f63b
 	globdbed3761
-	globdc0ccd8a
 	globdc3c749e
 	globdc3e823a
 	globdcc6e16e
@@ -8863,6 +8869,7 @@ const (
 	globef876023
 	globefa3dd53
 	globefb3c199
+	globf040df7e
 	globf05426a9
 	globf08ad691
 	globf0bbed6d
@@ -8891,6 +8898,7 @@ const (
 	globf596f04b
 	globf5b162bb
 	globf5d16d2c
+	globf5e31a85
 	globf62d4df3
 	globf63704f7
 	globf6462de4
@@ -8900,6 +8908,7 @@ const (
 	globf68b276e
 	globf69863c6
 	globf6a7ff0c
+	globf6e636af
 	globf7005e64
 	globf70b84d3
 	globf70be291
@@ -8921,6 +8930,7 @@ const (
 	globfacb8ef8
 	globfacdcb57
 	globfacfa1f6
+	globfaecb388
 	globfaff7b3d
 	globfb002423
 	globfb26eb3b
@@ -9066,7 +9076,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "d.hcl", globs: []string{"*.nomad.hcl"}}}}}, anywhere: true},
 	{segments: []segment{{globs: []string{"jepsen*"}}, {literals: []string{"project.clj"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"gitversion.yml", "gitversion.yaml"}}}, anywhere: true},
-	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"news", "news.md", "news.rst", "news.adoc", "news.txt", "news.org", "news.markdown", "releases", "releases.md", "releases.rst", "releases.adoc", "releases.txt", "releases.org", "releases.markdown"}}}, length: 2},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "d.py", globs: []string{"*.dashboard.py"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"operations*.adoc", "maintenance*.adoc"}}, {tail: ".md", globs: []string{"operations*.md", "maintenance*.md"}}, {tail: ".rst", globs: []string{"operations*.rst", "maintenance*.rst"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "m.yaml", globs: []string{"*.venom.yaml"}}, {tail: "m.yml", globs: []string{"*.venom.yml"}}}}}, anywhere: true},
@@ -9158,6 +9167,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"roadmap", "roadmap.md", "roadmap.rst"}}}, length: 2},
 	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"tech-debt*.md", "technical-debt*.md", "tech_debt*.md", "technical_debt*.md", "*-tech-debt*.md", "*-technical-debt*.md", "*-tech_debt*.md", "*-technical_debt*.md", "*_tech-debt*.md", "*_technical-debt*.md", "*_tech_debt*.md", "*_technical_debt*.md", "* tech-debt*.md", "* technical-debt*.md", "* tech_debt*.md", "* technical_debt*.md", "*.tech-debt*.md", "*.technical-debt*.md", "*.tech_debt*.md", "*.technical_debt*.md"}}}}}},
 	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"deploy*.adoc", "deploying*.adoc", "deployment*.adoc", "deployments*.adoc", "releasing*.adoc", "release-process*.adoc", "release_process*.adoc", "rollback*.adoc", "rolling-back*.adoc", "rolling_back*.adoc", "roll-back*.adoc", "roll_back*.adoc", "upgrade*.adoc", "upgrading*.adoc", "operations*.adoc", "hotfix*.adoc", "*-deploy*.adoc", "*-deploying*.adoc", "*-deployment*.adoc", "*-deployments*.adoc", "*-releasing*.adoc", "*-release-process*.adoc", "*-release_process*.adoc", "*-rollback*.adoc", "*-rolling-back*.adoc", "*-rolling_back*.adoc", "*-roll-back*.adoc", "*-roll_back*.adoc", "*-upgrade*.adoc", "*-upgrading*.adoc", "*-operations*.adoc", "*-hotfix*.adoc", "*_deploy*.adoc", "*_deploying*.adoc", "*_deployment*.adoc", "*_deployments*.adoc", "*_releasing*.adoc", "*_release-process*.adoc", "*_release_process*.adoc", "*_rollback*.adoc", "*_rolling-back*.adoc", "*_rolling_back*.adoc", "*_roll-back*.adoc", "*_roll_back*.adoc", "*_upgrade*.adoc", "*_upgrading*.adoc", "*_operations*.adoc", "*_hotfix*.adoc", "* deploy*.adoc", "* deploying*.adoc", "* deployment*.adoc", "* deployments*.adoc", "* releasing*.adoc", "* release-process*.adoc", "* release_process*.adoc", "* rollback*.adoc", "* rolling-back*.adoc", "* rolling_back*.adoc", "* roll-back*.adoc", "* roll_back*.adoc", "* upgrade*.adoc", "* upgrading*.adoc", "* operations*.adoc", "* hotfix*.adoc", "*.deploy*.adoc", "*.deploying*.adoc", "*.deployment*.adoc", "*.deployments*.adoc", "*.releasing*.adoc", "*.release-process*.adoc", "*.release_process*.adoc", "*.rollback*.adoc", "*.rolling-back*.adoc", "*.rolling_back*.adoc", "*.roll-back*.adoc", "*.roll_back*.adoc", "*.upgrade*.adoc", "*.upgrading*.adoc", "*.operations*.adoc", "*.hotfix*.adoc"}}, {tail: ".md", globs: []string{"deploy*.md", "deploying*.md", "deployment*.md", "deployments*.md", "releasing*.md", "release-process*.md", "release_process*.md", "rollback*.md", "rolling-back*.md", "rolling_back*.md", "roll-back*.md", "roll_back*.md", "upgrade*.md", "upgrading*.md", "operations*.md", "hotfix*.md", "*-deploy*.md", "*-deploying*.md", "*-deployment*.md", "*-deployments*.md", "*-releasing*.md", "*-release-process*.md", "*-release_process*.md", "*-rollback*.md", "*-rolling-back*.md", "*-rolling_back*.md", "*-roll-back*.md", "*-roll_back*.md", "*-upgrade*.md", "*-upgrading*.md", "*-operations*.md", "*-hotfix*.md", "*_deploy*.md", "*_deploying*.md", "*_deployment*.md", "*_deployments*.md", "*_releasing*.md", "*_release-process*.md", "*_release_process*.md", "*_rollback*.md", "*_rolling-back*.md", "*_rolling_back*.md", "*_roll-back*.md", "*_roll_back*.md", "*_upgrade*.md", "*_upgrading*.md", "*_operations*.md", "*_hotfix*.md", "* deploy*.md", "* deploying*.md", "* deployment*.md", "* deployments*.md", "* releasing*.md", "* release-process*.md", "* release_process*.md", "* rollback*.md", "* rolling-back*.md", "* rolling_back*.md", "* roll-back*.md", "* roll_back*.md", "* upgrade*.md", "* upgrading*.md", "* operations*.md", "* hotfix*.md", "*.deploy*.md", "*.deploying*.md", "*.deployment*.md", "*.deployments*.md", "*.releasing*.md", "*.release-process*.md", "*.release_process*.md", "*.rollback*.md", "*.rolling-back*.md", "*.rolling_back*.md", "*.roll-back*.md", "*.roll_back*.md", "*.upgrade*.md", "*.upgrading*.md", "*.operations*.md", "*.hotfix*.md"}}, {tail: ".rst", globs: []string{"deploy*.rst", "deploying*.rst", "deployment*.rst", "deployments*.rst", "releasing*.rst", "release-process*.rst", "release_process*.rst", "rollback*.rst", "rolling-back*.rst", "rolling_back*.rst", "roll-back*.rst", "roll_back*.rst", "upgrade*.rst", "upgrading*.rst", "operations*.rst", "hotfix*.rst", "*-deploy*.rst", "*-deploying*.rst", "*-deployment*.rst", "*-deployments*.rst", "*-releasing*.rst", "*-release-process*.rst", "*-release_process*.rst", "*-rollback*.rst", "*-rolling-back*.rst", "*-rolling_back*.rst", "*-roll-back*.rst", "*-roll_back*.rst", "*-upgrade*.rst", "*-upgrading*.rst", "*-operations*.rst", "*-hotfix*.rst", "*_deploy*.rst", "*_deploying*.rst", "*_deployment*.rst", "*_deployments*.rst", "*_releasing*.rst", "*_release-process*.rst", "*_release_process*.rst", "*_rollback*.rst", "*_rolling-back*.rst", "*_rolling_back*.rst", "*_roll-back*.rst", "*_roll_back*.rst", "*_upgrade*.rst", "*_upgrading*.rst", "*_operations*.rst", "*_hotfix*.rst", "* deploy*.rst", "* deploying*.rst", "* deployment*.rst", "* deployments*.rst", "* releasing*.rst", "* release-process*.rst", "* release_process*.rst", "* rollback*.rst", "* rolling-back*.rst", "* rolling_back*.rst", "* roll-back*.rst", "* roll_back*.rst", "* upgrade*.rst", "* upgrading*.rst", "* operations*.rst", "* hotfix*.rst", "*.deploy*.rst", "*.deploying*.rst", "*.deployment*.rst", "*.deployments*.rst", "*.releasing*.rst", "*.release-process*.rst", "*.release_process*.rst", "*.rollback*.rst", "*.rolling-back*.rst", "*.rolling_back*.rst", "*.roll-back*.rst", "*.roll_back*.rst", "*.upgrade*.rst", "*.upgrading*.rst", "*.operations*.rst", "*.hotfix*.rst"}}}}}},
+	{segments: []segment{{literals: []string{"cz.toml", "cz.json", "cz.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".erb", globs: []string{"*.erb"}}, {tail: ".haml", globs: []string{"*.haml"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".slim", globs: []string{"*.slim"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docker-compose.dev.yml", "docker-compose.dev.yaml", "docker-compose.local.yml", "docker-compose.local.yaml", "docker-compose.override.yml", "docker-compose.override.yaml", "docker-compose.development.yml", "docker-compose.development.yaml", "compose.dev.yml", "compose.dev.yaml", "compose.local.yml", "compose.local.yaml", "compose.override.yml", "compose.override.yaml", "compose.development.yml", "compose.development.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"benchmark"}}, {literals: []string{"benchmarks.jl"}}}},
@@ -9313,7 +9323,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".nix", globs: []string{"*.nix"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "spec"}}, {any: true}, {literals: []string{"acceptance", "e2e", "end2end"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".ps1", globs: []string{"*.ps1"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".safety-policy.yml"}}}, anywhere: true},
-	{segments: []segment{{literals: []string{".codesandbox"}}, {literals: []string{"ci.json"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{".buildkite", ".circleci", ".ci", ".github", ".gitlab", ".gitlab-ci", ".azure-pipelines", ".azuredevops", ".semaphore", ".drone", ".woodpecker", ".tekton"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"vitest.config.js", "vitest.config.ts", "vitest.config.mjs", "vitest.config.mts", "vitest.config.cjs", "vite.config.js", "vite.config.ts", "vite.config.mjs", "vite.config.mts", "vite.config.cjs"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"features.flipt.yml", "features.flipt.yaml"}}}, anywhere: true},
@@ -9688,6 +9697,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".codacy.yml", ".codacy.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*virtual-service*.yaml", "*virtualservice*.yaml", "*virtual_service*.yaml"}}, {tail: ".yml", globs: []string{"*virtual-service*.yml", "*virtualservice*.yml", "*virtual_service*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".rely"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"recipes"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"icinga2"}}, {any: true}, {byTail: []tailGlobs{{tail: ".conf", globs: []string{"*.conf"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".sops.yaml", ".sops.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"meta-inf"}}, {literals: []string{"maven"}}, {literals: []string{"archetype-metadata.xml"}}}},
@@ -9868,7 +9878,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "m.hcl", globs: []string{"*.tm.hcl"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "6.js", globs: []string{"*.k6.js"}}, {tail: "6.ts", globs: []string{"*.k6.ts"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"access-review.md", "access-review.csv", "access-reviews.md", "access-reviews.csv", "access_review.md", "access_review.csv", "access_reviews.md", "access_reviews.csv"}, byTail: []tailGlobs{{tail: "s.csv", globs: []string{"*-access-reviews.csv", "*-access_reviews.csv", "*_access-reviews.csv", "*_access_reviews.csv"}}, {tail: "s.md", globs: []string{"*-access-reviews.md", "*-access_reviews.md", "*_access-reviews.md", "*_access_reviews.md"}}, {tail: "w.csv", globs: []string{"*-access-review.csv", "*-access_review.csv", "*_access-review.csv", "*_access_review.csv"}}, {tail: "w.md", globs: []string{"*-access-review.md", "*-access_review.md", "*_access-review.md", "*_access_review.md"}}}}}, anywhere: true},
-	{segments: []segment{{literals: []string{"news", "news.md", "news.rst", "news.adoc", "news.txt", "news.org", "news.markdown", "releases", "releases.md", "releases.rst", "releases.adoc", "releases.txt", "releases.org", "releases.markdown"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"owasp-suppression.xml", "owasp-suppressions.xml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".xml", globs: []string{"contract_sla_*.xml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".ebextensions"}}, {byTail: []tailGlobs{{tail: ".config", globs: []string{"*.config"}}}}}},
@@ -10340,7 +10349,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"actions"}}, {any: true}, {literals: []string{"action.yml", "action.yaml"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"nyc.config.js", "nyc.config.cjs"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"security-insights.yml", "security-insights.yaml"}}}, length: 1},
-	{segments: []segment{{any: true}, {literals: []string{"cz.toml", "cz.json", "cz.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"credentials"}}, {byTail: []tailGlobs{{tail: "l.enc", globs: []string{"*.yml.enc"}}}}}},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"workflows"}}, {literals: []string{"gha.sum"}}}, length: 3},
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cpp", globs: []string{"*.cpp"}}}}}},
@@ -10465,6 +10473,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "d.yaml", globs: []string{"*.gocd.yaml"}}, {tail: "d.yml", globs: []string{"*.gocd.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".config"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"prometheus-config.yml", "prometheus-config.yaml"}}}, anywhere: true},
+	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"releases", "releases.md", "releases.rst", "releases.adoc", "releases.txt"}}}, length: 2},
 	{segments: []segment{{any: true}, {globs: []string{"upgrade-0*", "upgrade-1*", "upgrade-2*", "upgrade-3*", "upgrade-4*", "upgrade-5*", "upgrade-6*", "upgrade-7*", "upgrade-8*", "upgrade-9*", "upgrade-v0*", "upgrade-v1*", "upgrade-v2*", "upgrade-v3*", "upgrade-v4*", "upgrade-v5*", "upgrade-v6*", "upgrade-v7*", "upgrade-v8*", "upgrade-v9*", "upgrade-to-0*", "upgrade-to-1*", "upgrade-to-2*", "upgrade-to-3*", "upgrade-to-4*", "upgrade-to-5*", "upgrade-to-6*", "upgrade-to-7*", "upgrade-to-8*", "upgrade-to-9*", "upgrade-to_0*", "upgrade-to_1*", "upgrade-to_2*", "upgrade-to_3*", "upgrade-to_4*", "upgrade-to_5*", "upgrade-to_6*", "upgrade-to_7*", "upgrade-to_8*", "upgrade-to_9*", "upgrade-to-v0*", "upgrade-to-v1*", "upgrade-to-v2*", "upgrade-to-v3*", "upgrade-to-v4*", "upgrade-to-v5*", "upgrade-to-v6*", "upgrade-to-v7*", "upgrade-to-v8*", "upgrade-to-v9*", "upgrade-from-0*", "upgrade-from-1*", "upgrade-from-2*", "upgrade-from-3*", "upgrade-from-4*", "upgrade-from-5*", "upgrade-from-6*", "upgrade-from-7*", "upgrade-from-8*", "upgrade-from-9*", "upgrade-from-v0*", "upgrade-from-v1*", "upgrade-from-v2*", "upgrade-from-v3*", "upgrade-from-v4*", "upgrade-from-v5*", "upgrade-from-v6*", "upgrade-from-v7*", "upgrade-from-v8*", "upgrade-from-v9*", "upgrade_0*", "upgrade_1*", "upgrade_2*", "upgrade_3*", "upgrade_4*", "upgrade_5*", "upgrade_6*", "upgrade_7*", "upgrade_8*", "upgrade_9*", "upgrade_v0*", "upgrade_v1*", "upgrade_v2*", "upgrade_v3*", "upgrade_v4*", "upgrade_v5*", "upgrade_v6*", "upgrade_v7*", "upgrade_v8*", "upgrade_v9*", "upgrade_to-0*", "upgrade_to-1*", "upgrade_to-2*", "upgrade_to-3*", "upgrade_to-4*", "upgrade_to-5*", "upgrade_to-6*", "upgrade_to-7*", "upgrade_to-8*", "upgrade_to-9*", "upgrade_to_0*", "upgrade_to_1*", "upgrade_to_2*", "upgrade_to_3*", "upgrade_to_4*", "upgrade_to_5*", "upgrade_to_6*", "upgrade_to_7*", "upgrade_to_8*", "upgrade_to_9*", "upgrade_to-v0*", "upgrade_to-v1*", "upgrade_to-v2*", "upgrade_to-v3*", "upgrade_to-v4*", "upgrade_to-v5*", "upgrade_to-v6*", "upgrade_to-v7*", "upgrade_to-v8*", "upgrade_to-v9*", "upgrade_from-0*", "upgrade_from-1*", "upgrade_from-2*", "upgrade_from-3*", "upgrade_from-4*", "upgrade_from-5*", "upgrade_from-6*", "upgrade_from-7*", "upgrade_from-8*", "upgrade_from-9*", "upgrade_from-v0*", "upgrade_from-v1*", "upgrade_from-v2*", "upgrade_from-v3*", "upgrade_from-v4*", "upgrade_from-v5*", "upgrade_from-v6*", "upgrade_from-v7*", "upgrade_from-v8*", "upgrade_from-v9*", "upgrading-0*", "upgrading-1*", "upgrading-2*", "upgrading-3*", "upgrading-4*", "upgrading-5*", "upgrading-6*", "upgrading-7*", "upgrading-8*", "upgrading-9*", "upgrading-v0*", "upgrading-v1*", "upgrading-v2*", "upgrading-v3*", "upgrading-v4*", "upgrading-v5*", "upgrading-v6*", "upgrading-v7*", "upgrading-v8*", "upgrading-v9*", "upgrading-to-0*", "upgrading-to-1*", "upgrading-to-2*", "upgrading-to-3*", "upgrading-to-4*", "upgrading-to-5*", "upgrading-to-6*", "upgrading-to-7*", "upgrading-to-8*", "upgrading-to-9*", "upgrading-to_0*", "upgrading-to_1*", "upgrading-to_2*", "upgrading-to_3*", "upgrading-to_4*", "upgrading-to_5*", "upgrading-to_6*", "upgrading-to_7*", "upgrading-to_8*", "upgrading-to_9*", "upgrading-to-v0*", "upgrading-to-v1*", "upgrading-to-v2*", "upgrading-to-v3*", "upgrading-to-v4*", "upgrading-to-v5*", "upgrading-to-v6*", "upgrading-to-v7*", "upgrading-to-v8*", "upgrading-to-v9*", "upgrading-from-0*", "upgrading-from-1*", "upgrading-from-2*", "upgrading-from-3*", "upgrading-from-4*", "upgrading-from-5*", "upgrading-from-6*", "upgrading-from-7*", "upgrading-from-8*", "upgrading-from-9*", "upgrading-from-v0*", "upgrading-from-v1*", "upgrading-from-v2*", "upgrading-from-v3*", "upgrading-from-v4*", "upgrading-from-v5*", "upgrading-from-v6*", "upgrading-from-v7*", "upgrading-from-v8*", "upgrading-from-v9*", "upgrading_0*", "upgrading_1*", "upgrading_2*", "upgrading_3*", "upgrading_4*", "upgrading_5*", "upgrading_6*", "upgrading_7*", "upgrading_8*", "upgrading_9*", "upgrading_v0*", "upgrading_v1*", "upgrading_v2*", "upgrading_v3*", "upgrading_v4*", "upgrading_v5*", "upgrading_v6*", "upgrading_v7*", "upgrading_v8*", "upgrading_v9*", "upgrading_to-0*", "upgrading_to-1*", "upgrading_to-2*", "upgrading_to-3*", "upgrading_to-4*", "upgrading_to-5*", "upgrading_to-6*", "upgrading_to-7*", "upgrading_to-8*", "upgrading_to-9*", "upgrading_to_0*", "upgrading_to_1*", "upgrading_to_2*", "upgrading_to_3*", "upgrading_to_4*", "upgrading_to_5*", "upgrading_to_6*", "upgrading_to_7*", "upgrading_to_8*", "upgrading_to_9*", "upgrading_to-v0*", "upgrading_to-v1*", "upgrading_to-v2*", "upgrading_to-v3*", "upgrading_to-v4*", "upgrading_to-v5*", "upgrading_to-v6*", "upgrading_to-v7*", "upgrading_to-v8*", "upgrading_to-v9*", "upgrading_from-0*", "upgrading_from-1*", "upgrading_from-2*", "upgrading_from-3*", "upgrading_from-4*", "upgrading_from-5*", "upgrading_from-6*", "upgrading_from-7*", "upgrading_from-8*", "upgrading_from-9*", "upgrading_from-v0*", "upgrading_from-v1*", "upgrading_from-v2*", "upgrading_from-v3*", "upgrading_from-v4*", "upgrading_from-v5*", "upgrading_from-v6*", "upgrading_from-v7*", "upgrading_from-v8*", "upgrading_from-v9*"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".configurations"}}, {byTail: []tailGlobs{{tail: "c.yaml", globs: []string{"*.dsc.yaml"}}}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {any: true}, {byTail: []tailGlobs{{tail: "c.lua", globs: []string{"*_spec.lua"}}}}}},
@@ -10493,6 +10502,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "n.kt", globs: []string{"*simulation.kt"}}, {tail: "n.scala", globs: []string{"*simulation.scala"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"update.ps1"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".circleci"}}, {literals: []string{".cr.yaml", ".cr.yml", "cr.yaml", "cr.yml"}}}, length: 2},
+	{segments: []segment{{literals: []string{"releases", "releases.md", "releases.rst", "releases.adoc", "releases.txt"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".nomad", globs: []string{"*.nomad"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"ruff.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"bin"}}, {literals: []string{"setup"}}}, length: 2},
@@ -10502,6 +10512,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".integrationtests", globs: []string{"*.integrationtests"}}}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"oss_fuzz_build.sh", "ossfuzz.sh", "oss-fuzz.sh"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".stryker.conf.js", ".stryker.conf.json", ".stryker.conf.mjs", ".stryker.conf.cjs", "stryker.conf.js", "stryker.conf.json", "stryker.conf.mjs", "stryker.conf.cjs"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"news", "news.md", "news.rst", "news.adoc", "news.txt", "news.org", "news.markdown"}}}, length: 1},
 	{segments: []segment{{literals: []string{".github", ".gitea", ".forgejo"}}, {literals: []string{"actions"}}, {any: true}, {literals: []string{"action.yml", "action.yaml"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "t.json", globs: []string{"*.tftest.json"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".teller.yml", ".teller.yaml"}}}, length: 1},
@@ -10523,6 +10534,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"license", "license.md", "license.txt", "license.rst", "license.adoc", "license.html", "licence", "licence.md", "licence.txt", "licence.rst", "licence.adoc", "licence.html", "copying", "copying.md", "copying.txt", "copying.rst", "copying.adoc", "copying.html", "unlicense", "unlicense.md", "unlicense.txt", "unlicense.rst", "unlicense.adoc", "unlicense.html", "copyright", "copyright.md", "copyright.txt", "copyright.rst", "copyright.adoc", "copyright.html", "license-mit", "license-mit.md", "license-mit.txt", "license-mit.rst", "license-mit.adoc", "license-mit.html", "license-apache", "license-apache.md", "license-apache.txt", "license-apache.rst", "license-apache.adoc", "license-apache.html", "license-apache-2.0", "license-apache-2.0.md", "license-apache-2.0.txt", "license-apache-2.0.rst", "license-apache-2.0.adoc", "license-apache-2.0.html"}}}, length: 1},
 	{segments: []segment{{literals: []string{".blackbox", "keyrings"}}, {any: true}, {literals: []string{"blackbox-admins.txt"}}}},
 	{segments: []segment{{any: true}, {literals: []string{".bumpversion.cfg", ".bumpversion.toml"}}}, anywhere: true},
+	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"news", "news.md", "news.rst", "news.adoc", "news.txt", "news.org", "news.markdown"}}}, length: 2},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"gitleaks.toml"}}}, length: 2},
 	{segments: []segment{{literals: []string{".asf.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"helmfile.d"}}, {byTail: []tailGlobs{{tail: ".gotmpl", globs: []string{"*.gotmpl"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
@@ -11082,6 +11094,7 @@ const (
 	rowDatree
 	rowDatum
 	rowDawnscanner
+	rowDbMigrate
 	rowDbmate
 	rowDbt
 	rowDbtBouncer
@@ -11474,6 +11487,7 @@ const (
 	rowGothub
 	rowGoveralls
 	rowGovernanceDocument
+	rowGovukAppConfig
 	rowGovulncheck
 	rowGpg
 	rowGpoBackup
@@ -13377,6 +13391,7 @@ var builtinRows = [...]Row{
 	{Tool: "datree"},
 	{Tool: "datum"},
 	{Tool: "dawnscanner"},
+	{Tool: "db-migrate"},
 	{Tool: "dbmate"},
 	{Tool: "dbt"},
 	{Tool: "dbt-bouncer"},
@@ -13769,6 +13784,7 @@ var builtinRows = [...]Row{
 	{Tool: "gothub"},
 	{Tool: "goveralls"},
 	{Tool: "governance-document"},
+	{Tool: "govuk-app-config"},
 	{Tool: "govulncheck"},
 	{Tool: "gpg"},
 	{Tool: "gpo-backup"},
@@ -15709,6 +15725,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0131: {{name: "dev.nix", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7926a8af], item: &builtinClaims[claimProjectIdx_PlatDevEnv]}}}},
 	0x0134: {{name: ".prototools", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe93e1e5d], item: &builtinClaims[claimProto_PlatDevEnv]}}}, {name: "license-gpl-3.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0139: {{name: "licence_binary.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_bsd.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x013c: {{name: "cz.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1d887c9c], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
 	0x013f: {{name: ".dockleignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5e2567a8], item: &builtinClaims[claimDockle_SecContainerScan]}}}, {name: "compass.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5a4ee7c1], item: &builtinClaims[claimCompass_PlatCatalogEntry]}}}, {name: "kustomization.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob99405309], item: &builtinClaims[claimKustomize_DeployMultiEnv]}}}},
 	0x0140: {{name: "licence_isc.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_mpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0141: {{name: "feature_flags", items: []pathPattern[*Claim]{
@@ -15846,8 +15863,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01dc: {{name: "updatecli-compose.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdbb8f65], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}},
 	0x01df: {{name: "history", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob365cebac], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x01e0: {{name: "licence-binary.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.txt", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x01e1: {{name: ".go-arch-lint.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07272f95], item: &builtinClaims[claimGoArchLint_DebtQualityGate]}}}, {name: "fortify-sca.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob36432706], item: &builtinClaims[claimFortify_SecSast]}}}},
 	0x01e4: {{name: "governance.md", items: []pathPattern[*Claim]{
@@ -15902,10 +15919,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0202: {{name: "compose.dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
 	0x0203: {{name: ".steadybit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob50991213], item: &builtinClaims[claimSteadybit_TestChaos]}}}},
 	0x0205: {{name: "license_source.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0207: {{name: ".codesandbox", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob0584027e], item: &builtinClaims[claimCodesandbox_PlatDevEnv]},
-		{glob: &builtinGlobs[glob34ec93e0], item: &builtinClaims[claimCodesandbox_PlatDevEnv]},
-	}}},
+	0x0207: {{name: ".codesandbox", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0584027e], item: &builtinClaims[claimCodesandbox_PlatDevEnv]}}}},
 	0x020d: {{name: "hugoreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob84a90ae9], item: &builtinClaims[claimHugoreleaser_ReleaseAutomated]}}}},
 	0x020f: {{name: "pull_request_template", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc009bb01], item: &builtinClaims[claimPullRequestTemplate_OrgPrTemplate]},
@@ -15981,8 +15995,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0242: {{name: "license_release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "mappings", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob334c4a08], item: &builtinClaims[claimWiremock_TestIntegration]}}}},
 	0x0245: {{name: "envs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc6c29845], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0246: {{name: "maestro", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbdf9264], item: &builtinClaims[claimMaestro_TestE2e]}}}, {name: "news.org", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x0247: {{name: "licence_gpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "settings catalog", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6ee3c75], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}},
 	0x0248: {{name: "ghalint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1506f02e], item: &builtinClaims[claimGhalint_CiHardening]}}}},
@@ -16040,10 +16054,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob035504b2], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 		{glob: &builtinGlobs[globac93d12a], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 	}}},
-	0x0271: {{name: "bitrise.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob457d6306], item: &builtinClaims[claimBitrise_CiPipeline]}}}, {name: "releases.txt", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
+	0x0271: {{name: "bitrise.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob457d6306], item: &builtinClaims[claimBitrise_CiPipeline]}}}},
 	0x0273: {{name: "devspace.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5150cc94], item: &builtinClaims[claimDevspace_PlatDevEnv]}}}},
 	0x0276: {{name: ".dependency-cruiser.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ca3b99a], item: &builtinClaims[claimDependencyCruiser_DebtQualityGate]}}}, {name: "licence_agpl-3.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0277: {{name: "license-0bsd.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16155,10 +16166,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd2aaaab6], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 		{glob: &builtinGlobs[globf7bdab12], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 	}}},
-	0x02f6: {{name: "releases.markdown", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
 	0x02f7: {{name: "docksal.env", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob87ed4d00], item: &builtinClaims[claimDocksal_PlatDevEnv]}}}, {name: "license_docs.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x02fc: {{name: "knip.jsonc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globacd61f6c], item: &builtinClaims[claimKnip_DebtQualityGate]}}}},
 	0x02fd: {{name: "license.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16173,8 +16180,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0308: {{name: "license_apache2.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0309: {{name: "news.markdown", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x030a: {{name: "blackbox-admins.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacdcb57], item: &builtinClaims[claimBlackbox_SecSecretsMgmt]}}}, {name: "license-lgpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x030e: {{name: "releases_process.adoc", items: []pathPattern[*Claim]{
@@ -16229,7 +16236,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0339: {{name: "licence_docs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "migration.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a90c8fc], item: &builtinClaims[claimPrisma_DeployMigration]}}}},
 	0x033b: {{name: "license_agpl-3.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x033d: {{name: "feature", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob538f29af], item: &builtinClaims[claimGherkin_TestE2e]}}}},
-	0x0341: {{name: "license_cc-by-4.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "readme.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0db8857f], item: &builtinClaims[claimReadme_DocsMaintained]}}}},
+	0x0341: {{name: "cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1d887c9c], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "license_cc-by-4.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "readme.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0db8857f], item: &builtinClaims[claimReadme_DocsMaintained]}}}},
 	0x0342: {{name: "packit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globad7b674a], item: &builtinClaims[claimPackit_ReleaseAutomated]}}}},
 	0x0343: {{name: "license.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "load_tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0344: {{name: "effx.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75fb43dc], item: &builtinClaims[claimEffx_PlatCatalogEntry]}}}, {name: "license", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16272,6 +16279,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0363: {{name: "openapi", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob61ebb5f3], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0364: {{name: ".pinact.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob53286e15], item: &builtinClaims[claimPinact_CiHardening]}}}},
 	0x0365: {{name: "helmfile.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfb26eb3b], item: &builtinClaims[claimHelmfile_IacPresent]}}}, {name: "licence_release.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0366: {{name: "cz.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1d887c9c], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
 	0x0367: {{name: "license-apache-2.0.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]},
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
@@ -16458,17 +16466,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x043c: {{name: "licence-cc0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence-lgpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x043e: {{name: ".git-crypt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0abbae5e], item: &builtinClaims[claimGitCrypt_SecSecretsMgmt]}}}},
 	0x043f: {{name: "license_mit.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0440: {{name: "releases.adoc", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
 	0x0441: {{name: "config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbce13c4], item: &builtinClaims[claimVitepress_DocsSite]}}}, {name: "load-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0442: {{name: "license-docs.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0443: {{name: ".projenrc.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob99309642], item: &builtinClaims[claimProjen_PlatSelfService]}}}, {name: "licence-bsd.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0444: {{name: "env0.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ec50e77], item: &builtinClaims[claimEnv0_IacAppliedInCi]}}}, {name: "wercker.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf185f311], item: &builtinClaims[claimWercker_CiPipeline]}}}},
 	0x0446: {{name: "licence-binary", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x0449: {{name: "license_isc.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x044a: {{name: ".fortify", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcb700f73], item: &builtinClaims[claimFortify_SecSast]}}}},
@@ -16558,8 +16562,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
 	}}},
 	0x049f: {{name: "history.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob365cebac], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "licence-binary.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_code.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-release.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.adoc", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x04a1: {{name: "static-analysis.datadog.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4a8960b5], item: &builtinClaims[claimDatadogStaticAnalyzer_SecSast]}}}},
 	0x04a2: {{name: "sgconfig.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78872ce1], item: &builtinClaims[claimAstGrep_DebtQualityGate]}}}},
@@ -16581,10 +16585,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}, {name: "uat", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob143dd2b2], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}, {name: "zap.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f831b0d], item: &builtinClaims[claimZap_SecDast]}}}},
-	0x04b7: {{name: "releases.org", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
 	0x04b8: {{name: "vagrantfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb76ed7c9], item: &builtinClaims[claimVagrant_PlatDevEnv]}}}},
 	0x04b9: {{name: "fuzz_targets", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd2cebe1], item: &builtinClaims[claimCargoFuzz_TestFuzz]}}}, {name: "ps-rule.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob292f4e89], item: &builtinClaims[claimPsrule_SecIacScan]}}}},
 	0x04ba: {{name: "licence-agpl-3.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -17017,10 +17017,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "whitesource.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob563c8732], item: &builtinClaims[claimMend_SecDependencyScan]}}}},
 	0x064f: {{name: ".whitesource", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob410eb794], item: &builtinClaims[claimMend_SecDependencyScan]}}}},
 	0x0650: {{name: "licence-mpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0652: {{name: "changelog.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "releases.md", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
+	0x0652: {{name: "changelog.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0654: {{name: "license_agpl-3.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0655: {{name: ".bettercodehub.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3428b83a], item: &builtinClaims[claimBetterCodeHub_DebtQualityGate]}}}},
 	0x065a: {{name: "molecule.yaml", items: []pathPattern[*Claim]{
@@ -17051,10 +17048,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x066d: {{name: "manifest.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbc5df3cb], item: &builtinClaims[claimAwsCopilot_IacPresent]}}}},
 	0x0671: {{name: "licence-release.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_epl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_release.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0672: {{name: "licence_mit.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-mpl-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0677: {{name: "conditional access", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf471532a], item: &builtinClaims[claimEntra_IamConfigAsCode]}}}, {name: "releases", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
+	0x0677: {{name: "conditional access", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf471532a], item: &builtinClaims[claimEntra_IamConfigAsCode]}}}},
 	0x0678: {{name: "_pkgdown.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1bf56d93], item: &builtinClaims[claimPkgdown_DocsSite]}}}},
 	0x0679: {{name: "licence-lgpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x067a: {{name: "pull_request_template.md", items: []pathPattern[*Claim]{
@@ -17267,8 +17261,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0733: {{name: ".nancy-ignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ef431bc], item: &builtinClaims[claimNancy_SecDependencyScan]}}}, {name: "release_notes.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "template.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2a8c48dc], item: &builtinClaims[claimPublishedWorkflow_ItsmSharedService]}}}},
 	0x0737: {{name: ".fossa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob41492051], item: &builtinClaims[claimFossa_SecDependencyScan]}}}},
 	0x0739: {{name: "licence-binary.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.rst", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x073e: {{name: "unlicense.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "vsts-ci.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4cc49ad1], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x0741: {{name: "packit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globad7b674a], item: &builtinClaims[claimPackit_ReleaseAutomated]}}}},
@@ -17380,8 +17374,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x07b1: {{name: "licence-binary.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.md", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x07b2: {{name: "octocov.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globedd12698], item: &builtinClaims[claimOctocov_TestAdequacy]}}}},
 	0x07b4: {{name: ".azure", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
@@ -17407,10 +17401,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x07cb: {{name: "licence-release.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_epl.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07d0: {{name: "bearer.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d3e9087], item: &builtinClaims[claimBearer_SecSast]}}}},
 	0x07d1: {{name: "license_gpl-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "shippable.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb50e6ef2], item: &builtinClaims[claimShippable_CiPipeline]}}}},
-	0x07d4: {{name: "releases.rst", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob8d62963f], item: &builtinClaims[claimChangelog_DocsChangelog]},
-		{glob: &builtinGlobs[glob0eff481c], item: &builtinClaims[claimChangelog_DocsChangelog]},
-	}}},
 	0x07d8: {{name: "licence-mit.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07d9: {{name: "license-gpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07da: {{name: "integrations", items: []pathPattern[*Claim]{
@@ -17595,10 +17585,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00aa: {{name: "docusaurus.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf34c74], item: &builtinClaims[claimDocusaurus_DocsSite]}}}},
 	0x00ad: {{name: "rbac_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "user-data", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob48f1cfbc], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x00af: {{name: "tech-debt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x00b0: {{name: "newrelic.yml", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsTracing]},
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]},
-	}}},
+	0x00b0: {{name: "newrelic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x00b1: {{name: "feature_toggles.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x00b2: {{name: ".kluctl.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd6b51883], item: &builtinClaims[claimKluctl_IacPresent]}}}},
 	0x00b7: {{name: "featuretoggle.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -17668,7 +17655,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0136: {{name: "values-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vector.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeade161a], item: &builtinClaims[claimVector_ObsLogging]}}}},
 	0x0138: {{name: "hugo.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}, {name: "yarn.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa1bbf0c1], item: &builtinClaims[claimYarn_SupplyLockfile]}}}},
 	0x013b: {{name: "load_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe7c1e1b8], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x013c: {{name: "cz.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc0ccd8a], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
 	0x013e: {{name: "lambdatest.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1f8c8f0f], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x013f: {{name: "kustomization.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d6e814b], item: &builtinClaims[claimKustomize_IacPresent]}}}},
 	0x0142: {{name: "values.prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vitest.workspace.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}, {name: "working-group.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
@@ -17954,10 +17940,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x032c: {{name: "feature_toggles.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x032e: {{name: ".goreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca495362], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}},
 	0x032f: {{name: "continual-improvement.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
-	0x0330: {{name: "newrelic.cjs", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsTracing]},
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]},
-	}}},
+	0x0330: {{name: "newrelic.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x0331: {{name: ".trivyignore.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b309d93], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}, {name: "working-group.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0333: {{name: "authentication_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0334: {{name: "container-structure-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
@@ -17970,7 +17953,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x033e: {{name: "authorization_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x033f: {{name: "changelog.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0340: {{name: "lessons_learned.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
-	0x0341: {{name: "cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc0ccd8a], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "swagger.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
+	0x0341: {{name: "swagger.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0344: {{name: "sbom.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x0345: {{name: "atlas.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f185300], item: &builtinClaims[claimAtlas_DeployMigration]}}}},
 	0x0346: {{name: "goss.yaml", items: []pathPattern[*Claim]{
@@ -17993,7 +17976,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x035e: {{name: "features.flipt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3552ce1d], item: &builtinClaims[claimFlipt_DeployFeatureFlags]}}}, {name: "permissions.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0361: {{name: ".release-it.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}, {name: "load-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "rbac.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0362: {{name: "dashboards.libsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd33770f], item: &builtinClaims[claimGrafana_ObsDashboards]}}}, {name: "user-data.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
-	0x0366: {{name: "cz.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc0ccd8a], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
 	0x0368: {{name: "authentication_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x036b: {{name: "feature_flags.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x036e: {{name: "values-dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -18037,10 +18019,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03b6: {{name: ".env.vault", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa84ad79f], item: &builtinClaims[claimDotenvx_SecSecretsMgmt]}}}, {name: "authn_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-toggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x03bb: {{name: "featuretoggle.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vitest.workspace.mts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}, {name: "xss.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x03bd: {{name: "karate-config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob859cda88], item: &builtinClaims[claimKarate_TestE2e]}}}, {name: "permission_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x03bf: {{name: "sonar-project.properties", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globb3c2e126], item: &builtinClaims[claimSonarqube_SecSast]},
-		{glob: &builtinGlobs[globb3c2e126], item: &builtinClaims[claimSonarqube_DebtQualityGate]},
-	}}},
+	0x03bf: {{name: "sonar-project.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3c2e126], item: &builtinClaims[claimSonarqube_SecSast]}}}},
 	0x03c0: {{name: "kpis.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x03c1: {{name: "feature_toggles.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x03c2: {{name: "feature-flag.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "sentry.server.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
@@ -18050,10 +18029,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_TestScript]},
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_TestIntegration]},
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_IacTested]},
-	}}, {name: "newrelic.ini", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsTracing]},
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]},
-	}}},
+	}}, {name: "newrelic.ini", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x03c5: {{name: "docfx.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdfb304c8], item: &builtinClaims[claimDocfx_DocsSite]}}}, {name: "tech-debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x03c6: {{name: "authorization.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x03c9: {{name: "jest.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}},
@@ -18112,10 +18088,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x042f: {{name: "cdk8s.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ced5e83], item: &builtinClaims[claimCdk8s_IacPresent]}}}, {name: "preseed.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa2ebbe4e], item: &builtinClaims[claimKickstart_IacPresent]}}}},
 	0x0431: {{name: "feature-toggle.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0433: {{name: "feature-management.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "podfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa45a666], item: &builtinClaims[claimCocoapods_SupplyLockfile]}}}},
-	0x0434: {{name: "newrelic.config", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsTracing]},
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]},
-	}}},
+	0x0434: {{name: "newrelic.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x0435: {{name: "structure-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x0437: {{name: "feature_toggle.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x043c: {{name: "featureflags.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18337,10 +18310,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05b4: {{name: "linuxkit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob66e88f05], item: &builtinClaims[claimImageBuilder_IacImmutable]}}}, {name: "phpunit.xml.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc36cd6e6], item: &builtinClaims[claimPhpunit_TestUnit]}}}},
 	0x05b5: {{name: "security.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05b6: {{name: ".lighthouserc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
-	0x05b9: {{name: "newrelic.js", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsTracing]},
-		{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]},
-	}}},
+	0x05b9: {{name: "newrelic.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x05bc: {{name: "featuretoggle.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x05bd: {{name: "swagger-v1.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x05c0: {{name: "feature_toggle.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18481,7 +18451,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x06c3: {{name: "permission.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06c7: {{name: "authorization.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature_flags.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
 	0x06c9: {{name: "openapi_v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x06ca: {{name: "requirements.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob18056bdb], item: &builtinClaims[claimPip_SupplyLockfile]}}}},
 	0x06cb: {{name: "cosign.pub", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob47d841e2], item: &builtinClaims[claimCosign_SupplyProvenance]}}}, {name: "test_rbac.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06cc: {{name: "values-prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x06ce: {{name: "feature_flag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -19297,6 +19266,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globe4db25c4], item: &builtinContents[contentOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob5a4ee7c1], item: &builtinContents[contentCompass_OrgOwnership]},
 	}}},
+	0x0040: {{name: "releases.adoc", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+	}}},
 	0x0041: {{name: "render.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc951ee7], item: &builtinContents[contentRender_DeployPreviewEnv]}}}, {name: "requirements", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa4a91c2f], item: &builtinContents[contentPip_SupplyLockfile]}}}},
 	0x0042: {{name: "render.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc951ee7], item: &builtinContents[contentRender_DeployPreviewEnv]}}}},
 	0x0043: {{name: "mergify.yaml", items: []pathPattern[*Content]{
@@ -19315,6 +19288,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0050: {{name: "talos", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob65fc0838], item: &builtinContents[contentTalos_IacPresent]},
 		{glob: &builtinGlobs[glob65fc0838], item: &builtinContents[contentTalos_IacImmutable]},
+	}}},
+	0x0052: {{name: "releases.md", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
 	}}},
 	0x0053: {{name: "issue_template", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentIncidentLabel_OpsIncident]},
@@ -19353,6 +19330,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0069: {{name: "how-to", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
 	0x006d: {{name: "package.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globdf36572e], item: &builtinContents[contentRenovate_SecDependencyUpdate]}}}},
 	0x0070: {{name: "apispec", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
+	0x0071: {{name: "releases.txt", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+	}}},
+	0x0077: {{name: "releases", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+	}}},
 	0x0078: {{name: "security.rst", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob04fc885f], item: &builtinContents[contentThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[glob82c4ddfc], item: &builtinContents[contentThreatModel_SecThreatModel]},
@@ -19502,7 +19487,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00cc: {{name: ".sonarcloud.properties", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob3e4633cd], item: &builtinContents[contentSonarqube_SecSast_2]},
-		{glob: &builtinGlobs[glob3e4633cd], item: &builtinContents[contentSonarqube_DebtQualityGate_2]},
+		{glob: &builtinGlobs[glob3e4633cd], item: &builtinContents[contentSonarqube_DebtQualityGate_3]},
 	}}},
 	0x00cf: {{name: "design", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc0ad46c3], item: &builtinContents[contentThreatModel_SecThreatModel]}}}},
 	0x00d2: {{name: ".release", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8482889a], item: &builtinContents[contentHashicorpCrt_ReleaseAutomated]}}}, {name: "docs", items: []pathPattern[*Content]{
@@ -19514,7 +19499,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8ca1aa22], item: &builtinContents[contentRunbook_OpsRunbook_2]},
 		{glob: &builtinGlobs[globc0ad46c3], item: &builtinContents[contentThreatModel_SecThreatModel]},
 	}}, {name: "plugins.sbt", items: []pathPattern[*Content]{{glob: &builtinGlobs[globab61bd00], item: &builtinContents[contentDependencyCheck_SecDependencyScan_2]}}}},
-	0x00d4: {{name: "security.adoc", items: []pathPattern[*Content]{
+	0x00d4: {{name: "releases.rst", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+	}}, {name: "security.adoc", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob04fc885f], item: &builtinContents[contentThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[glob82c4ddfc], item: &builtinContents[contentThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[glob6ab0b334], item: &builtinContents[contentThreatModel_SecThreatModel]},
@@ -19814,7 +19802,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00ad: {{name: "instrument.server.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
 	0x00b0: {{name: "instrument.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "pom.xml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_SecSast]},
-		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_DebtQualityGate]},
+		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_DebtQualityGate_2]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentJacoco_TestAdequacy]},
@@ -19831,6 +19819,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00ba: {{name: "escalations.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "vendors.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
 	0x00bc: {{name: "manifest.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}},
 	0x00bf: {{name: "sonar-project.properties", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarqube_DebtQualityGate]},
 		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
 		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
 	}}},
@@ -19839,13 +19828,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00c4: {{name: ".golangci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
 	0x00c7: {{name: "escalation.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
 	0x00c9: {{name: "jest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00ca: {{name: "requirements.lock", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob18056bdb], item: &builtinContents[contentPip_SupplyLockfile]}}}},
 	0x00cb: {{name: "subscriptions.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
 	0x00cc: {{name: ".sonarcloud.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globad2ec6f9], item: &builtinContents[contentSonarCoverage_TestAdequacy]}}}},
 	0x00cd: {{name: "it-services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
 	0x00ce: {{name: "libs.versions.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentDependencyCheck_SecDependencyScan]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_SecSast_3]},
-		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_DebtQualityGate_3]},
+		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_DebtQualityGate_4]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentCyclonedx_SupplySbom]},
 		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentKover_TestAdequacy]},
 	}}},
@@ -21133,7 +21123,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPnpm_CiBuild], steps: []step{{word: "build|build:*|*:build|compile", far: true}}},
 		{claim: &builtinClaims[claimPnpm_CiBuild], steps: []step{{word: "run"}, {word: "build|build:*", far: true}}},
 		{claim: &builtinClaims[claimPnpm_CiLint], steps: []step{{word: "lint|lint:*|lint-*|*:lint|typecheck|type-check|check-types|check:types|format:check|check-format", far: true}}},
-		{claim: &builtinClaims[claimPnpm_CiTest], steps: []step{{word: "test|t|test:*|test-*|*:test|unit|test-ci", far: true}}},
+		{claim: &builtinClaims[claimPnpm_CiTest], steps: []step{{word: "test|t|test:*|test-*|*:test|unit|test-ci", far: true}}, without: []string{"test-typ*|test:typ*|test:lint*|test:build*"}},
 		{claim: &builtinClaims[claimPnpm_TestAdequacy], steps: []step{{word: "coverage|coverage:*|*:coverage|test:cov", far: true}}},
 		{claim: &builtinClaims[claimPnpm_TestAdequacy], steps: []step{{word: "test|test:*", far: true}}, flags: []string{"--coverage*"}},
 		{claim: &builtinClaims[claimPnpm_TestE2e], steps: []step{{word: "e2e|e2e:*|*:e2e|test-e2e*|cypress:*|playwright:*", far: true}}},
@@ -22222,7 +22212,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPipenv_CiLint], steps: []step{{word: "run"}, {word: "lint*"}}},
 		{claim: &builtinClaims[claimPipenv_CiTest], steps: []step{{word: "run"}, {word: "test*"}}},
 		{claim: &builtinClaims[claimSafety_SecDependencyScan], steps: []step{{word: "check|audit"}}},
-	}}, {name: "renovate-config-validator", items: []*invocation{{claim: &builtinClaims[claimRenovate_SecDependencyUpdate]}}}},
+	}}},
 	0x02fa: {{name: "dbt-score", items: []*invocation{{claim: &builtinClaims[claimDbtScore_CiLint], steps: []step{{word: "lint"}}}}}, {name: "debuild", items: []*invocation{{claim: &builtinClaims[claimDpkg_CiBuild]}}}, {name: "nomad-pack", items: []*invocation{{claim: &builtinClaims[claimNomad_DeployAutomated], steps: []step{{word: "deploy|run"}}}}}, {name: "pyupgrade", items: []*invocation{
 		{claim: &builtinClaims[claimPyupgrade_DebtQualityGate]},
 		{claim: &builtinClaims[claimPyupgrade_CiLint]},
@@ -22842,7 +22832,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimBosh_DeployAutomated], steps: []step{{word: "apply-changes"}}},
 	}}},
 	0x048a: {{name: "dpkg-buildpackage", items: []*invocation{{claim: &builtinClaims[claimDpkg_CiBuild]}}}, {name: "gotestsum", items: []*invocation{
-		{claim: &builtinClaims[claimGoIntegration_TestIntegration], flags: []string{"-tags|--tags=*integration*"}},
+		{claim: &builtinClaims[claimGoIntegration_TestIntegration], flags: []string{"-tags|--tags=*integration*|*functional*"}},
 		{claim: &builtinClaims[claimGoIntegration_TestE2e], flags: []string{"-tags|--tags=*e2e*"}},
 		{claim: &builtinClaims[claimGotestsum_CiTest]},
 		{claim: &builtinClaims[claimGotestsum_TestAdequacy], flags: []string{"-cover*"}},
@@ -23774,7 +23764,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0643: {{name: "runcxconsole.sh", items: []*invocation{{claim: &builtinClaims[claimCheckmarx_SecSast]}}}},
 	0x0644: {{name: "puppet-blacksmith", items: []*invocation{{claim: &builtinClaims[claimPuppetForge_ReleaseAutomated]}}}},
 	0x0645: {{name: "autoreconf", items: []*invocation{{claim: &builtinClaims[claimAutotools_CiBuild]}}}, {name: "kcl", items: []*invocation{{claim: &builtinClaims[claimKcl_ReleaseAutomated], steps: []step{{word: "mod"}, {word: "push"}}}}}, {name: "poutine", items: []*invocation{{claim: &builtinClaims[claimPoutine_CiHardening]}}}},
-	0x064b: {{name: "db-migrate", items: []*invocation{{claim: &builtinClaims[claimNodePgMigrate_DeployMigration], steps: []step{{word: "up"}}}}}},
+	0x064b: {{name: "db-migrate", items: []*invocation{{claim: &builtinClaims[claimDbMigrate_DeployMigration], steps: []step{{word: "up"}}}}}},
 	0x064d: {{name: "doctl", items: []*invocation{
 		{claim: &builtinClaims[claimDigitaloceanAppPlatform_DeployAutomated], steps: []step{{word: "apps"}, {word: "create-deployment|update|create"}}},
 		{claim: &builtinClaims[claimDigitaloceanAppPlatform_DeployAutomated], steps: []step{{word: "serverless"}, {word: "deploy"}}},
@@ -23941,8 +23931,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimYarn_CiLint], steps: []step{{word: "lint|lint:*|lint-*|*:lint|typecheck|type-check|check-types|check:types|format:check|check-format|prettier:check|prettier:diff|constraints"}}},
 		{claim: &builtinClaims[claimYarn_CiLint], steps: []step{{word: "run"}, {word: "lint|lint:*|lint-*|*:lint|typecheck|type-check|format:check"}}},
 		{claim: &builtinClaims[claimYarn_CiLint], steps: []step{{word: "workspace|workspaces"}, {word: "lint|lint:*", far: true}}},
-		{claim: &builtinClaims[claimYarn_CiTest], steps: []step{{word: "test|tests|test:*|test-*|*:test|unit|ci-test"}}},
-		{claim: &builtinClaims[claimYarn_CiTest], steps: []step{{word: "run"}, {word: "test|test:*|test-*|*:test|unit"}}},
+		{claim: &builtinClaims[claimYarn_CiTest], steps: []step{{word: "test|tests|test:*|test-*|*:test|unit|ci-test"}}, without: []string{"test-typ*|test:typ*|test:lint*|test:build*"}},
+		{claim: &builtinClaims[claimYarn_CiTest], steps: []step{{word: "run"}, {word: "test|test:*|test-*|*:test|unit"}}, without: []string{"test-typ*|test:typ*|test:lint*|test:build*"}},
 		{claim: &builtinClaims[claimYarn_CiTest], steps: []step{{word: "workspace|workspaces"}, {word: "test|test:*", far: true}}},
 		{claim: &builtinClaims[claimYarn_TestAdequacy], steps: []step{{word: "coverage|coverage:*|*:coverage|test:cov|cover|test-coverage", far: true}}},
 		{claim: &builtinClaims[claimYarn_TestAdequacy], steps: []step{{word: "test|test:*", far: true}}, flags: []string{"--coverage*"}},
@@ -24486,7 +24476,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimNpm_CiBuild], steps: []step{{word: "rebuild"}}},
 		{claim: &builtinClaims[claimNpm_CiLint], steps: []step{{word: "run|run-script"}, {word: "lint|lint:*|lint-*|*:lint|eslint|tslint|stylelint|prettier|prettier:*|typecheck|type-check|check-types|types|tsc|format:check|check-format|format-check|check:format|standard"}}},
 		{claim: &builtinClaims[claimNpm_CiTest], steps: []step{{word: "test|t|tst|it|install-test|cit|install-ci-test"}}},
-		{claim: &builtinClaims[claimNpm_CiTest], steps: []step{{word: "run|run-script"}, {word: "test|tests|test:*|test-*|*:test|unit|unit:*|ci:test|coverage|jest|vitest|mocha"}}},
+		{claim: &builtinClaims[claimNpm_CiTest], steps: []step{{word: "run|run-script"}, {word: "test|tests|test:*|test-*|*:test|unit|unit:*|ci:test|coverage|jest|vitest|mocha"}}, without: []string{"test-typ*|test:typ*|test:lint*|test:build*"}},
 		{claim: &builtinClaims[claimNpm_TestAdequacy], steps: []step{{word: "run|run-script"}, {word: "coverage|coverage:*|*:coverage|test:cov|cover|test-coverage|*:cov"}}},
 		{claim: &builtinClaims[claimNpm_TestAdequacy], steps: []step{{word: "run|run-script|test|t"}}, flags: []string{"--coverage*"}},
 		{claim: &builtinClaims[claimNpm_TestE2e], steps: []step{{word: "run|run-script"}, {word: "e2e|e2e:*|*:e2e|*:e2e:*|test-e2e*|cypress|cypress:*|cy:*|playwright|playwright:*|acceptance|*:acceptance"}}},
@@ -27896,7 +27886,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00fb: {{name: "gem:ecs-logging", items: []*pattern{{claim: &builtinClaims[claimEcsLogging_ObsLogging], text: "gem:ecs-logging", part: "gem:ecs-logging"}}}},
 	0x00fc: {{name: "npm:tinybench", items: []*pattern{{claim: &builtinClaims[claimTinybench_TestBenchmark], text: "npm:tinybench", part: "npm:tinybench"}}}},
 	0x00fd: {{name: "npm:@pulumi/pulumi", items: []*pattern{{claim: &builtinClaims[claimPulumi_IacPresent], text: "npm:@pulumi/pulumi", part: "npm:@pulumi/pulumi"}}}},
-	0x00fe: {{name: "npm:db-migrate", items: []*pattern{{claim: &builtinClaims[claimNodePgMigrate_DeployMigration], text: "npm:db-migrate", part: "npm:db-migrate"}}}},
+	0x00fe: {{name: "npm:db-migrate", items: []*pattern{{claim: &builtinClaims[claimDbMigrate_DeployMigration], text: "npm:db-migrate", part: "npm:db-migrate"}}}},
 	0x0101: {{name: "hex:molasses", items: []*pattern{{claim: &builtinClaims[claimFunWithFlags_DeployFeatureFlags], text: "hex:molasses", part: "hex:molasses"}}}},
 	0x0102: {{name: "helm:kube-prometheus-stack", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "helm:kube-prometheus-stack", part: "helm:kube-prometheus-stack"}}}},
 	0x0105: {{name: "gem:posthog-ruby", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "gem:posthog-ruby", part: "gem:posthog-ruby"}}}, {name: "maven:dev.sigstore:sigstore-maven-plugin", items: []*pattern{{claim: &builtinClaims[claimSigstoreMaven_SupplyProvenance], text: "maven:dev.sigstore:sigstore-maven-plugin", part: "maven:dev.sigstore:sigstore-maven-plugin"}}}, {name: "npm:@firebase/remote-config", items: []*pattern{{claim: &builtinClaims[claimFirebaseRemoteConfig_DeployFeatureFlags], text: "npm:@firebase/remote-config", part: "npm:@firebase/remote-config"}}}},
@@ -27970,7 +27960,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0159: {{name: "npm:node-flywaydb", items: []*pattern{{claim: &builtinClaims[claimFlyway_DeployMigration], text: "npm:node-flywaydb", part: "npm:node-flywaydb"}}}},
 	0x015c: {{name: "psgallery:microsoft.powershell.secretmanagement", items: []*pattern{{claim: &builtinClaims[claimPowershellSecretmanagement_SecSecretsMgmt], text: "psgallery:microsoft.powershell.secretmanagement", part: "psgallery:microsoft.powershell.secretmanagement"}}}},
 	0x015d: {{name: "gem:govuk_app_config", items: []*pattern{
-		{claim: &builtinClaims[claimLograge_ObsLogging], text: "gem:govuk_app_config", part: "gem:govuk_app_config"},
+		{claim: &builtinClaims[claimGovukAppConfig_ObsLogging], text: "gem:govuk_app_config", part: "gem:govuk_app_config"},
 		{claim: &builtinClaims[claimSentry_ObsErrors], text: "gem:govuk_app_config", part: "gem:govuk_app_config"},
 	}}},
 	0x015e: {{name: "npm:nyc", items: []*pattern{{claim: &builtinClaims[claimNyc_TestAdequacy], text: "npm:nyc", part: "npm:nyc"}}}, {name: "pypi:azure-keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "pypi:azure-keyvault-secrets", part: "pypi:azure-keyvault-secrets"}}}, {name: "pypi:cdk8s", items: []*pattern{{claim: &builtinClaims[claimCdk8s_IacPresent], text: "pypi:cdk8s", part: "pypi:cdk8s"}}}},

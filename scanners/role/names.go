@@ -248,7 +248,7 @@ func scriptRoles(stem string) set {
 			return generated
 		case strings.HasSuffix(stem, "-min"):
 			return vendored
-		case strings.HasSuffix(stem, "_test"), strings.HasSuffix(stem, "_spec"), strings.HasSuffix(stem, "-test"), strings.HasSuffix(stem, "-spec"), strings.HasSuffix(stem, "Spec"):
+		case stem == "test", strings.HasSuffix(stem, "_test"), strings.HasSuffix(stem, "_spec"), strings.HasSuffix(stem, "-test"), strings.HasSuffix(stem, "-spec"), strings.HasSuffix(stem, "Spec"):
 			return test
 		}
 		return 0
