@@ -144,7 +144,6 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 		if w.role == evidence.Vendored || w.role == evidence.Generated || file.Mode == tree.Symlink {
 			continue // their names may say something; their content is not this repository's
 		}
-		w.contents = slices.Grow(w.contents, len(shows.contents))
 		for _, content := range shows.contents {
 			if content.Claim.Counts(w.role) && seen.contents[content.Claim] < enough {
 				w.contents = append(w.contents, content)
