@@ -179,8 +179,27 @@ func leads(patterns []string) []byte {
 	return slices.Compact(all)
 }
 
+// endsIn reports whether the pattern can match a path of an extension, "" for none.
+func (g *pathGlob) endsIn(ext string) bool {
+	last := &g.segments[len(g.segments)-1]
+	has := func(name string) bool { is, _ := tails(name); return is == ext }
+	return last.any || len(last.globs) > 0 || slices.ContainsFunc(last.literals, has) ||
+		slices.ContainsFunc(last.byTail, func(kind tailGlobs) bool { return has(kind.tail) })
+}
+
+// few is how many tails are sooner compared one by one.
+const few = 8
+
 // of returns the alternatives of a tail.
 func (s *segment) of(tail string) []string {
+	if len(s.byTail) <= few {
+		for i := range s.byTail {
+			if s.byTail[i].tail == tail {
+				return s.byTail[i].globs
+			}
+		}
+		return nil
+	}
 	i, ok := slices.BinarySearchFunc(s.byTail, tail, byTail)
 	if !ok {
 		return nil

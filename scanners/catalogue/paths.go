@@ -118,10 +118,36 @@ func (g *pathGlob) names() []string {
 type paths[T comparable] struct {
 	index  *pathIndex[T]
 	folder string
-	above  []pathPattern[T] // the patterns that stand under a name in folder
+	above  *selection[T] // what the names in folder select
 	names  []string
-	fresh  bool
 	named  map[string][]T // what matches a name in any folder
+	// selections holds what names select, by those that select anything: most
+	// folders of a repository are below the same few names.
+	selections map[string]*selection[T]
+}
+
+// maxSelections is how many are remembered at a time.
+const maxSelections = 256
+
+// selection is what the names of folders select: the patterns that stand under
+// one of them, and which of these a file of an extension can match.
+type selection[T comparable] struct {
+	all   []pathPattern[T]
+	byExt map[string][]pathPattern[T]
+}
+
+// of returns the patterns that a file with an extension can match.
+func (s *selection[T]) of(ext string) []pathPattern[T] {
+	list, ok := s.byExt[ext]
+	if !ok {
+		for _, pattern := range s.all {
+			if pattern.glob.endsIn(ext) {
+				list = append(list, pattern)
+			}
+		}
+		s.byExt[strings.Clone(ext)] = list
+	}
+	return list
 }
 
 // find calls yield for each item whose pattern matches the path, which must be in lower case.
@@ -130,11 +156,12 @@ func (p *paths[T]) find(path string, yield func(T)) {
 	if slash := strings.LastIndexByte(path, '/'); slash >= 0 {
 		folder, base = path[:slash], path[slash+1:]
 	}
-	if !p.fresh || folder != p.folder {
+	if p.above == nil || folder != p.folder {
 		p.enter(folder)
 	}
 	p.names = append(p.names, base)
-	p.index.find(p.above, p.names, yield)
+	ext, _ := tails(base)
+	p.index.find(p.above.of(ext), p.names, yield)
 	for _, item := range p.byName(base) {
 		yield(item)
 	}
@@ -183,17 +210,35 @@ func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T
 
 // enter remembers what a folder's names select.
 func (p *paths[T]) enter(folder string) {
-	p.folder, p.fresh = folder, true
-	p.above, p.names = p.above[:0], p.names[:0]
+	p.folder, p.names = folder, p.names[:0]
+	var key []byte
 	for rest := folder; rest != ""; {
 		var name string
 		name, rest, _ = strings.Cut(rest, "/")
+		if !slices.Contains(p.names, name) && p.index.segments.get(name) != nil {
+			key = append(append(key, name...), '/')
+		}
 		p.names = append(p.names, name)
-		known := p.above
-		for _, pattern := range p.index.segments.get(name) {
+	}
+	if p.above = p.selections[string(key)]; p.above == nil {
+		p.above = p.index.selected(string(key))
+		if len(p.selections) == maxSelections || p.selections == nil {
+			p.selections = map[string]*selection[T]{}
+		}
+		p.selections[string(key)] = p.above
+	}
+}
+
+// selected returns what names select, each with a slash behind it.
+func (x *pathIndex[T]) selected(names string) *selection[T] {
+	s := &selection[T]{byExt: map[string][]pathPattern[T]{}}
+	for name := range strings.SplitSeq(strings.TrimSuffix(names, "/"), "/") {
+		known := s.all
+		for _, pattern := range x.segments.get(name) {
 			if !slices.Contains(known, pattern) { // it can stand under several names
-				p.above = append(p.above, pattern)
+				s.all = append(s.all, pattern)
 			}
 		}
 	}
+	return s
 }
