@@ -108,8 +108,8 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 	case ".ps1", ".psm1", ".psd1":
 		f.helped = true
 	}
-	foreign := len(s.always) > 0 && catalogue.Foreign(text)
-	if !foreign {
+	folds := len(s.always) > 0 && catalogue.FoldsBeyondASCII(text)
+	if !folds {
 		s.literals.find(text, func(at, i int) {
 			if f.places[i] == 0 && f.fits(s.rules[i], at) {
 				f.places[i] = at + 1
@@ -117,7 +117,7 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 		})
 	}
 	for _, i := range s.always {
-		if foreign || !findable(s.rules[i].Literals) {
+		if folds || !findable(s.rules[i].Literals) {
 			f.search(s.rules[i], i)
 		}
 		if f.places[i] > 0 {
@@ -190,7 +190,7 @@ func (f *finding) holds(r *rule, at int) bool {
 	if start := cap(f.text) - cap(line) + 1; f.from != start {
 		f.small, f.from = lowered(f.small[:0], line), start
 	}
-	return r.holds(f.small) || catalogue.Foreign(line)
+	return r.holds(f.small) || catalogue.FoldsBeyondASCII(line)
 }
 
 // fits reports whether the line at an offset is one that the rule wants.

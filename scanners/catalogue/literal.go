@@ -13,7 +13,7 @@ import (
 // literals returns texts one of which every match of the expression holds, in
 // whatever case; nil where it has none. Their ASCII letters are small, and s and
 // k stand for the letters that are theirs without regard to case, see
-// [Foreign]. has are words of which a line that is looked at holds one: what
+// [FoldsBeyondASCII]. has are words of which a line that is looked at holds one: what
 // they hold tells nothing more.
 func literals(expression string, has []string) []string {
 	parsed, err := syntax.Parse(expression, syntax.Perl)
@@ -28,10 +28,10 @@ func literals(expression string, has []string) []string {
 	return a.better(t.some, t.all)
 }
 
-// Foreign reports whether a text may hold one of the letters that are none of
+// FoldsBeyondASCII reports whether a text may hold one of the letters that are none of
 // ASCII but match one without regard to case: the long s and the sign of kelvin.
 // What such a text holds, its bytes do not tell.
-func Foreign(text []byte) bool {
+func FoldsBeyondASCII(text []byte) bool {
 	return bytes.Contains(text, []byte("\u017f")) || bytes.Contains(text, []byte("\u212a"))
 }
 

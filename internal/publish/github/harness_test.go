@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,7 @@ import (
 	"time"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/publish/fakeforge"
 	"github.com/stagecheck/stagecheck/internal/publish/github/fakegithub"
 )
 
@@ -39,24 +39,13 @@ func newBench(t *testing.T) *bench {
 	}
 	server.Allow(token, fakegithub.Token{App: fakegithub.Actions, Checks: true, Issues: true})
 	server.AddPull(7)
-	listener := httptest.NewServer(server)
-	t.Cleanup(func() {
-		listener.Close()
-		for _, v := range server.Violations() {
-			t.Errorf("GitHub would not have it: %s", v)
-		}
-		for _, r := range server.Requests() {
-			if r.UserAgent != "stagecheck/1.2.3" {
-				t.Errorf("%s %s by %q", r.Method, r.Path, r.UserAgent)
-			}
-		}
-	})
+	url := fakeforge.Start(t, server, "stagecheck/1.2.3")
 	b := &bench{t: t, server: server, commands: &bytes.Buffer{}, env: map[string]string{
 		"GITHUB_ACTIONS":      "true",
 		"GITHUB_STEP_SUMMARY": filepath.Join(t.TempDir(), "summary.md"),
 	}}
 	b.opt = Options{
-		APIURL: listener.URL, Owner: "acme", Repo: "widgets", Token: token, Number: 7,
+		APIURL: url, Owner: "acme", Repo: "widgets", Token: token, Number: 7,
 		DetailsURL: "https://github.com/acme/widgets/actions/runs/1/attempts/1", Version: "1.2.3",
 		Getenv: func(name string) string { return b.env[name] }, Commands: b.commands,
 		Sleep: func(ctx context.Context, d time.Duration) error {

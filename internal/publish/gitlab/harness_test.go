@@ -3,13 +3,13 @@ package gitlab
 import (
 	"context"
 	"fmt"
-	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/publish/fakeforge"
 	"github.com/stagecheck/stagecheck/internal/publish/gitlab/fakegitlab"
 )
 
@@ -38,21 +38,10 @@ func newBench(t *testing.T) *bench {
 	server.Allow(token, fakegitlab.Token{UserID: robot, User: "project_42_bot", API: true, Projects: []int{42}})
 	server.AddMerge(mergeRequest())
 	server.AddPipeline(fakegitlab.Pipeline{ID: 8123, Project: 42, Commit: merge, Jobs: []string{"stagecheck", "test"}})
-	listener := httptest.NewServer(server)
-	t.Cleanup(func() {
-		listener.Close()
-		for _, v := range server.Violations() {
-			t.Errorf("GitLab would not have it: %s", v)
-		}
-		for _, r := range server.Requests() {
-			if r.UserAgent != "stagecheck/1.2.3" {
-				t.Errorf("%s %s by %q", r.Method, r.Path, r.UserAgent)
-			}
-		}
-	})
+	url := fakeforge.Start(t, server, "stagecheck/1.2.3")
 	b := &bench{t: t, server: server}
 	b.opt = Options{
-		APIURL: listener.URL + "/api/v4", Token: token, Version: "1.2.3",
+		APIURL: url + "/api/v4", Token: token, Version: "1.2.3",
 		Target: 42, Number: 7, StatusCheck: 9,
 		Project: 42, Pipeline: 8123, Commit: merge, JobURL: "https://gitlab.example/acme/widgets/-/jobs/1",
 		Sleep: func(ctx context.Context, d time.Duration) error {
