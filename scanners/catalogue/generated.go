@@ -24952,7 +24952,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00a5: {{name: "driftive/driftive-action", items: []*pattern{{claim: &builtinClaims[claimDriftive_IacDrift], text: "driftive/driftive-action", part: "driftive/driftive-action"}}}},
 	0x00a7: {{name: "azure/webapps-deploy", items: []*pattern{{claim: &builtinClaims[claimAzureAppService_DeployAutomated], text: "azure/webapps-deploy", part: "azure/webapps-deploy"}}}, {name: "bufbuild/buf-lint-action", items: []*pattern{{claim: &builtinClaims[claimBuf_CiLint], text: "bufbuild/buf-lint-action", part: "bufbuild/buf-lint-action"}}}, {name: "pypa/gh-action-pypi-publish", items: []*pattern{
 		{claim: &builtinClaims[claimPypiTrustedPublishing_CiHardening], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "password", value: "''"}}},
-		{claim: &builtinClaims[claimPypiPublish_ReleaseAutomated], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish"},
+		{claim: &builtinClaims[claimPypiPublish_ReleaseAutomated], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "repository-url", value: "*test.pypi*", not: true}, {key: "repository_url", value: "*test.pypi*", not: true}}},
 		{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "attestations", value: "true"}}},
 		{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "attestations", value: "false", not: true}, {key: "password", value: "''"}, {key: "user", value: "''"}}},
 	}}},
