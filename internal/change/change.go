@@ -6,13 +6,13 @@ package change
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/rogpeppe/go-internal/diff"
 
 	"github.com/stagecheck/stagecheck/internal/tree"
+	"github.com/stagecheck/stagecheck/internal/unified"
 )
 
 // mostLines is how many lines of a file are compared; lines of longer files
@@ -133,49 +133,22 @@ func (l Lines) within(line int) int { return max(1, min(line, l.count)) }
 // hunks reads a unified diff, down to the runs within its hunks.
 func hunks(text []byte) []hunk {
 	var all []hunk
-	var old, now int // the next line of each side
 	open := false
-	for line := range strings.Lines(string(text)) {
-		switch {
-		case strings.HasPrefix(line, "@@ "):
-			old, now = starts(line)
+	for line := range unified.Lines(string(text)) {
+		if line.Kind == ' ' {
 			open = false
-		case old == 0 || strings.HasPrefix(line, `\`):
-		case line[0] == '-' || line[0] == '+':
-			if !open {
-				all = append(all, hunk{oldStart: old, newStart: now})
-				open = true
-			}
-			h := &all[len(all)-1]
-			if line[0] == '-' {
-				h.oldCount++
-				old++
-			} else {
-				h.newCount++
-				now++
-			}
-		default:
-			old, now = old+1, now+1
-			open = false
+			continue
+		}
+		if !open || line.First {
+			all = append(all, hunk{oldStart: line.Old, newStart: line.New})
+			open = true
+		}
+		h := &all[len(all)-1]
+		if line.Kind == '-' {
+			h.oldCount++
+		} else {
+			h.newCount++
 		}
 	}
 	return all
-}
-
-// starts reads the first lines from "@@ -12,3 +14,2 @@". Of an empty side, the
-// line before is named.
-func starts(line string) (old, now int) {
-	fields := strings.Fields(line)
-	if len(fields) < 3 {
-		return 0, 0
-	}
-	first := func(word string) int {
-		start, count, ok := strings.Cut(word[1:], ",")
-		n, _ := strconv.Atoi(start)
-		if ok && count == "0" {
-			n++
-		}
-		return n
-	}
-	return first(fields[1]), first(fields[2])
 }

@@ -147,7 +147,7 @@ type Content struct {
 	// Either may be empty.
 	Re, Not string
 	// Literals holds texts one of which each matching line holds, in whatever
-	// case, unless it is [Foreign]; their ASCII letters are small. It is empty
+	// case, unless it is [FoldsBeyondASCII]; their ASCII letters are small. It is empty
 	// where there are none.
 	// Looking for them is much cheaper than the expression.
 	Literals []string

@@ -3,12 +3,11 @@ package gitlab
 import (
 	"context"
 	"errors"
-	"strconv"
-	"strings"
 
 	gl "github.com/xanzy/go-gitlab"
 
 	"github.com/stagecheck/stagecheck/internal/publish"
+	"github.com/stagecheck/stagecheck/internal/unified"
 )
 
 // diff is that of the merge request as GitLab has it, read when it is asked for:
@@ -90,38 +89,13 @@ func (d *diff) read(ctx context.Context) error {
 // lines reads which lines of the head the unified diff of a file shows.
 func lines(diff string) map[int]int {
 	all := map[int]int{}
-	var old, now int // the next line of each side
-	for line := range strings.Lines(diff) {
-		switch {
-		case strings.HasPrefix(line, "@@ "):
-			old, now = starts(line)
-		case now == 0 || line[0] == '\\': // no line of the file
-		case line[0] == '+':
-			all[now] = 0
-			now++
-		case line[0] == '-':
-			old++
-		default:
-			all[now] = old
-			old, now = old+1, now+1
+	for line := range unified.Lines(diff) {
+		switch line.Kind {
+		case '+':
+			all[line.New] = 0
+		case ' ':
+			all[line.New] = line.Old
 		}
 	}
 	return all
-}
-
-// starts reads the first lines from "@@ -12,3 +14,2 @@".
-func starts(line string) (old, now int) {
-	fields := strings.Fields(line)
-	if len(fields) < 3 {
-		return 0, 0
-	}
-	first := func(word string) int {
-		digits, _, _ := strings.Cut(word[1:], ",")
-		n, err := strconv.ParseUint(digits, 10, 31)
-		if err != nil {
-			return 0
-		}
-		return int(n)
-	}
-	return first(fields[1]), first(fields[2])
 }
