@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"hash/maphash"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
@@ -26,11 +25,14 @@ type wiring struct {
 	found     *collector
 	follower  *follow.Follower
 	shown     practice.Shown
+	// working holds the steps that were seen to do some work.
+	working practice.Working
 	// known holds where something of another repository is called or taken in
 	// that the catalogue recognised.
 	known map[pipeline.Line]bool
 	now   *pipeline.Pipeline // the one being read
 	job   *pipeline.Job      // the one being read
+	doing *pipeline.Step     // the one being read, nil between steps
 	// called holds the tools whose actions the pipeline calls, nil until asked for.
 	called map[string]bool
 	// done holds the signals that tools, and not names alone, showed in the job.
@@ -51,7 +53,8 @@ type wiring struct {
 	// hooks are the local hooks, for the pipelines that run them all.
 	hooks    []fact.Fact
 	problems []evidence.Problem
-	parsed   map[uint64][]command.Command // by a hash of the whole script
+	parsed   map[uint64]*command.Script // by a hash of the whole script
+	shell    *command.Process           // what runs of the scripts of the job being read
 	seed     maphash.Seed
 }
 
@@ -59,8 +62,8 @@ func newWiring(c catalogues, f *files, roles *role.Table, found *collector, hook
 	return &wiring{
 		catalogue: c, roles: roles, found: found, hooks: hooks, files: f,
 		follower: follow.New(f, follow.Limits{}),
-		shown:    practice.Shown{}, known: map[pipeline.Line]bool{}, deploying: map[*pipeline.Job]bool{},
-		parsed: map[uint64][]command.Command{}, seed: maphash.MakeSeed(),
+		shown:    practice.Shown{}, working: practice.Working{}, known: map[pipeline.Line]bool{}, deploying: map[*pipeline.Job]bool{},
+		parsed: map[uint64]*command.Script{}, seed: maphash.MakeSeed(),
 	}
 }
 
@@ -129,12 +132,15 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	if p.Name != "" && alone(p) {
 		w.title(p.Name, j.At, j.Via, reach)
 	}
-	if j.Permissions != nil {
+	switch {
+	case j.Call != nil && !j.Call.Local: // what is made of the rights there cannot be seen
+	case j.Permissions != nil:
 		w.permissions(j.Permissions, j.Via, reach)
-	} else {
+	default:
 		w.permissions(p.Permissions, j.Via, reach) // what a job does not state it takes from its pipeline
 	}
 	w.pairs("env.", j.Env, j.Via, reach)
+	w.shell = w.shared(j)
 	if j.Environment != nil && !clears(j) {
 		w.match(fact.Fact{Kind: fact.Key, Value: "environment", With: map[string]string{"value": j.Environment.Name}}, j.Environment.At, j.Via, reach)
 	}
@@ -156,6 +162,8 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 }
 
 func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
+	w.doing = s
+	defer func() { w.doing = nil }()
 	reach := pipeline.Of(p, j, s)
 	via := append(slices.Clip(j.Via), s.Via...)
 	if s.Name != "" {
@@ -177,37 +185,6 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 	}
 }
 
-func (w *wiring) script(script pipeline.Script, via []evidence.Hop, reach pipeline.Reach, env []pipeline.Pair) {
-	for _, c := range w.parse(script) {
-		w.invocation(follow.Choose(c, env), via, reach)
-	}
-}
-
-// parse finds the commands of a script. A script is met as often as its job:
-// once for each value of a matrix and each caller of its pipeline.
-func (w *wiring) parse(script pipeline.Script) []command.Command {
-	var hash maphash.Hash
-	hash.SetSeed(w.seed)
-	write := func(words ...string) {
-		for _, word := range words {
-			hash.WriteString(word)
-			hash.WriteByte(0)
-		}
-	}
-	write(script.Shell, script.Dir)
-	for _, line := range script.Lines {
-		write(line.Path, strconv.Itoa(line.Line), line.Text)
-	}
-	key := hash.Sum64()
-	if commands, ok := w.parsed[key]; ok {
-		return commands
-	}
-	commands, problems := command.Parse(script)
-	w.problems = append(w.problems, problems...)
-	w.parsed[key] = commands
-	return commands
-}
-
 // invoked is one command and how a pipeline comes to it.
 type invoked struct {
 	command command.Command
@@ -218,7 +195,7 @@ type invoked struct {
 // invocation recognises a command of a pipeline and all that it leads to.
 func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipeline.Reach) {
 	all := []invoked{{c, append(slices.Clip(via), c.At.Hop()), soften(reach, c.Soft)}}
-	for _, reached := range w.follower.Follow(c) {
+	for _, reached := range w.follower.Follow(w.shell, c) {
 		r := soften(reach, reached.Command.Soft)
 		for i := range reached.Soft {
 			r = soften(r, &reached.Soft[i])
@@ -230,7 +207,7 @@ func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipelin
 	shown := map[string]bool{}
 	for _, i := range all {
 		w.command(i, func(claim *catalogue.Claim) bool {
-			if claim.Row.ByName || w.follower.Idle(i.command) {
+			if claim.Row.ByName || implies(claim) || w.follower.Idle(i.command) {
 				return false
 			}
 			shown[claim.Signal.ID] = shown[claim.Signal.ID] || !claim.Indirect
@@ -239,7 +216,13 @@ func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipelin
 	}
 	for _, i := range all {
 		w.command(i, func(claim *catalogue.Claim) bool {
-			return claim.Row.ByName && !shown[claim.Signal.ID] && !w.follower.Idle(i.command)
+			switch {
+			case w.follower.Idle(i.command):
+				return false
+			case implies(claim):
+				return !shown["test.e2e"]
+			}
+			return claim.Row.ByName && !shown[claim.Signal.ID]
 		})
 	}
 	for _, i := range all {
@@ -247,6 +230,12 @@ func (w *wiring) invocation(c command.Command, via []evidence.Hop, reach pipelin
 			w.localHooks(i.chain, i.reach)
 		}
 	}
+}
+
+// implies reports whether a claim takes the start of services for a test of
+// how they work together. What is started with them may show that it is another.
+func implies(claim *catalogue.Claim) bool {
+	return claim.Indirect && claim.Signal.ID == "test.integration"
 }
 
 // command recognises one command, at the end of its chain, as the claims that are wanted.
@@ -349,6 +338,9 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		}
 		if w.job != nil && !claim.Row.ByName && r.Rung >= evidence.Wired {
 			w.done[claim.Signal.ID] = true
+		}
+		if w.doing != nil && practice.Work(claim.Signal.ID) {
+			w.working[w.doing] = true
 		}
 		if w.job != nil && !rehearsed && brings(claim.Signal.ID) {
 			w.deploying[w.job] = true

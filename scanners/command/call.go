@@ -2,6 +2,7 @@ package command
 
 import (
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +27,9 @@ type call struct {
 	// stdin is a heredoc that the command reads, "" for none, and its offset.
 	stdin    string
 	stdinOff int
-	depth    int
+	// handed is true for what may be a command among the arguments of a function.
+	handed bool
+	depth  int
 }
 
 // from is the call without its first n words.
@@ -59,6 +62,7 @@ func (w *walk) call(c *syntax.CallExpr, stdin *syntax.Redirect, f flow) {
 	for _, a := range c.Args {
 		w.substitutions(a.Parts, inner)
 	}
+	w.chooses(c.Args[0])
 	out := call{words: w.words(c.Args), end: int(c.End().Offset()), soft: f.counter(), dir: w.dir, image: w.image}
 	if len(out.words) == 0 {
 		return
@@ -135,6 +139,7 @@ func (w *walk) builtin(c call) bool {
 			flags = append(flags, a.text)
 		}
 		w.opts.set(flags, &at)
+		w.certain = w.certain && !slices.Contains(flags, "--")
 		return true
 	case "shift":
 		n := 1
@@ -145,6 +150,10 @@ func (w *walk) builtin(c call) bool {
 			w.params = w.params[min(max(n, 0), len(w.params)):]
 		}
 		return true
+	case "read", "mapfile", "readarray", "getopts":
+		for _, a := range args {
+			w.unsettles(a.text)
+		}
 	}
 	return false
 }
@@ -175,13 +184,13 @@ func (r *reader) emit(c call, shell string) {
 		file = "./" + file
 	}
 	name := Name(file)
+	if shell == "." && r.within != nil {
+		r.within.sources = append(r.within.sources, Command{Name: name, Path: file, Args: r.args(c), Dir: c.dir, Shell: shell})
+	}
 	if name == "" || builtins[name] && !strings.Contains(file, "/") && shell == "" {
 		return
 	}
-	args := make([]string, 0, len(c.words)-1)
-	for _, w := range c.words[1:] {
-		args = append(args, local(r.src.restore(w.text, true), c.dir))
-	}
+	args := r.args(c)
 	if name == "cargo" && len(args) > 0 && strings.HasPrefix(args[0], "+") {
 		args = args[1:] // the toolchain, read by rustup
 	}
@@ -190,8 +199,17 @@ func (r *reader) emit(c call, shell string) {
 	}
 	r.add(Command{
 		Name: name, Path: file, Args: args, At: r.src.at(c.words[0].off, c.end),
-		Soft: c.soft, Dir: c.dir, Image: c.image, Shell: shell,
+		Soft: c.soft, Dir: c.dir, Image: c.image, Shell: shell, body: r.within,
 	})
+}
+
+// args are the arguments of a call, relative to the folder that it runs in.
+func (r *reader) args(c call) []string {
+	args := make([]string, 0, len(c.words)-1)
+	for _, w := range c.words[1:] {
+		args = append(args, local(r.src.restore(w.text, true), c.dir))
+	}
+	return args
 }
 
 // Name is the name that a program's word stands for, as in [Command.Name]; ""
@@ -251,14 +269,14 @@ func Words(words []string, at pipeline.Line, dir string) []Command {
 	if len(words) == 0 {
 		return nil
 	}
-	r := &reader{scan: &scan{}, src: &source{starts: []int{0}, lines: []pipeline.Line{at}}, lang: posix, dir: startDir(dir)}
+	r := &reader{scan: &scan{found: &Script{}}, src: &source{starts: []int{0}, lines: []pipeline.Line{at}}, lang: posix, dir: startDir(dir)}
 	c := call{dir: r.dir}
 	for _, w := range words[:min(len(words), maxWords)] {
 		c.words = append(c.words, token{text: w})
 	}
 	r.unwrap(c)
-	for i := range r.commands {
-		r.commands[i].At = at
+	for i := range r.found.Commands {
+		r.found.Commands[i].At = at
 	}
-	return r.commands
+	return r.found.Commands
 }

@@ -45,6 +45,8 @@ type Command struct {
 	// Shell is set on a script that is run by naming its shell, and holds the
 	// shell with its flags: "bash -e" for `bash -e x.sh`, "." for `source x.sh`.
 	Shell string
+
+	body *body // it stands in, nil outside scripts
 }
 
 // File is a script that stands in a file of its own.
@@ -76,22 +78,22 @@ const (
 //
 // One line that cannot be parsed does not lose the others; a problem is
 // returned only for what was not read.
-func Parse(s pipeline.Script) ([]Command, []evidence.Problem) {
-	sc := &scan{}
+func Parse(s pipeline.Script) (*Script, []evidence.Problem) {
 	src, cut := newSource(s.Lines)
 	if len(src.lines) == 0 {
-		return nil, nil
+		return &Script{}, nil
 	}
+	sc := &scan{found: newScript(src.lines[0])}
 	if cut {
 		sc.problem(src.lines[0], evidence.Limit, fmt.Sprintf("script is over %d bytes; the rest was not read", maxScript))
 	}
-	r := &reader{scan: sc, src: src, dir: startDir(s.Dir)}
+	r := &reader{scan: sc, src: src, dir: startDir(s.Dir), within: sc.found.top()}
 	r.read(s.Shell, flow{tail: true})
-	return sc.result()
+	return sc.found, sc.problems
 }
 
 // ParseFile finds the commands of a script file.
-func ParseFile(f File) ([]Command, []evidence.Problem) {
+func ParseFile(f File) (*Script, []evidence.Problem) {
 	text := f.Text
 	if len(text) > maxScript {
 		text = text[:maxScript+1] // enough for Parse's limit to be seen
@@ -107,14 +109,14 @@ func ParseFile(f File) ([]Command, []evidence.Problem) {
 	case ".":
 		shell = "bash -e" // a sourced file has its caller's options; errexit is the usual one
 	}
-	sc := &scan{}
+	sc := &scan{found: newScript(lines[0])}
 	src, cut := newSource(lines)
 	if cut {
 		sc.problem(lines[0], evidence.Limit, fmt.Sprintf("script is over %d bytes; the rest was not read", maxScript))
 	}
-	r := &reader{scan: sc, src: src, dir: startDir(f.Dir), script: path.Clean(f.Path), params: f.Args}
+	r := &reader{scan: sc, src: src, dir: startDir(f.Dir), script: path.Clean(f.Path), params: f.Args, certain: true, sourced: f.Shell == ".", within: sc.found.top()}
 	r.read(shell+" {0}", flow{tail: true})
-	return sc.result()
+	return sc.found, sc.problems
 }
 
 // Interpreter says which shell a script file is written for, by its first line
@@ -152,7 +154,7 @@ func Interpreter(name string, text []byte) string {
 
 // scan gathers what the readers of one script and of the scripts inside it find.
 type scan struct {
-	commands []Command
+	found    *Script
 	problems []evidence.Problem
 	embedded int // bytes of inner scripts read
 	full     bool
@@ -166,8 +168,8 @@ func (sc *scan) problem(at pipeline.Line, kind evidence.ProblemKind, message str
 }
 
 func (sc *scan) add(c Command) {
-	if len(sc.commands) < maxCommands {
-		sc.commands = append(sc.commands, c)
+	if len(sc.found.Commands) < maxCommands {
+		sc.found.Commands = append(sc.found.Commands, c)
 		return
 	}
 	if !sc.full {
@@ -175,8 +177,6 @@ func (sc *scan) add(c Command) {
 		sc.problem(c.At, evidence.Limit, fmt.Sprintf("script has over %d commands; the rest was not read", maxCommands))
 	}
 }
-
-func (sc *scan) result() ([]Command, []evidence.Problem) { return sc.commands, sc.problems }
 
 // reader reads one script, or one script inside another.
 type reader struct {
@@ -186,15 +186,26 @@ type reader struct {
 	dir    string
 	prev   string // the folder before the last cd
 	script string // path of the script's file, "" in pipelines
-	// params holds the script's arguments as far as they are known.
-	params []string
+	// params holds the script's arguments as far as they are known; certain
+	// tells that what was shifted off them is.
+	params  []string
+	certain bool
+	// sourced is true for a script that another one takes in.
+	sourced bool
 	// vars holds the variables whose value the script tells.
 	vars map[string]string
 	// functions holds the names that the script defines, and whether the
 	// function runs its arguments as a command.
 	functions map[string]bool
-	image     string
-	depth     int
+	// ps holds what a PowerShell script tells of its variables.
+	ps *psValues
+	// within is what is being read: a function, or what stands outside them;
+	// nil where there is no script.
+	within *body
+	// optional holds the variables that keep what the environment gives them.
+	optional map[string]bool
+	image    string
+	depth    int
 }
 
 // lang is a family of shells with one grammar.

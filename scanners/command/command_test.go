@@ -56,7 +56,7 @@ func runParse(t *testing.T, tests []parseTest) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			got, problems := command.Parse(script(tt.shell, tt.script))
-			if diff := cmp.Diff(tt.want, render(got)); diff != "" {
+			if diff := cmp.Diff(tt.want, render(got.Commands)); diff != "" {
 				t.Errorf("commands (-want +got):\n%s", diff)
 			}
 			if len(problems) > 0 {
@@ -119,8 +119,8 @@ func TestFolder(t *testing.T) {
 	for dir, want := range map[string]string{"./web/": "web", ".": "", "${{ github.workspace }}/api": "api", "${{ matrix.d }}": "?", "/src": "?"} {
 		s.Dir = dir
 		got, _ := command.Parse(s)
-		if got[0].Dir != want {
-			t.Errorf("Dir %q: got %q, want %q", dir, got[0].Dir, want)
+		if got.Commands[0].Dir != want {
+			t.Errorf("Dir %q: got %q, want %q", dir, got.Commands[0].Dir, want)
 		}
 	}
 }
@@ -207,6 +207,16 @@ func TestPowerShell(t *testing.T) {
 		{"from bash", "", "pwsh -NoProfile -Command 'Invoke-Pester -CI'\npowershell -ExecutionPolicy Bypass -File build.ps1 -Task Test", []string{
 			"10 invoke-pester -CI", "11 build.ps1 -Task Test path=build.ps1 shell=pwsh"}},
 		{"Invoke-Expression and wrappers", "pwsh", "Invoke-Expression 'go test'\nnpx jest", []string{"10 go test", "11 npx jest", "11 jest"}},
+		{"blocks of script", "pwsh", "$b = [scriptblock]::Create(\"Import-Module './x.psd1'; Invoke-Pester -Path $tests -CI\")\n& $b\n$c = [scriptblock]::Make('trivy fs .')", []string{
+			"10 import-module ./x.psd1", "10 invoke-pester -Path $tests -CI", "11 b"}},
+		{"variables of texts", "pwsh", "$exe = 'dotnet'\n$list = \"test\", \"-c\", \"Release\"\n$list += '--no-build'\n& $script:exe $list\n& $exe @list", []string{
+			"13 dotnet test -c Release --no-build", "14 dotnet test -c Release --no-build"}},
+		{"variables of something else", "pwsh", "$exe = 'dotnet'\n$exe = Find-Dotnet\n$list = \"test\", $more\n& $exe $list", []string{"11 find-dotnet", "13 exe $list"}},
+		{"a variable as a script", "pwsh", "$run = 'Invoke-Pester -CI'\npwsh -NoProfile -Command $run\nInvoke-Expression $run", []string{"11 invoke-pester -CI", "12 invoke-pester -CI"}},
+		{"a repository that is a folder", "pwsh", "$out = Join-Path $PSScriptRoot out\nRegister-PSRepository -Name $name -SourceLocation $out\nPublish-Module -Path x -Repository $name", []string{
+			"10 join-path $PSScriptRoot out", "11 register-psrepository -Name $name -SourceLocation $out", "12 publish-module -Path x -Repository LocalFolder"}},
+		{"a repository elsewhere", "pwsh", "Register-PSRepository -Name Feed -SourceLocation https://example.com/nuget\nRegister-PSRepository -Name $name -SourceLocation $env:FEED\nPublish-Module -Path x -Repository Feed\nPublish-Module -Path y -Repository $name", []string{
+			"10 register-psrepository -Name Feed -SourceLocation https://example.com/nuget", "11 register-psrepository -Name $name -SourceLocation $env:FEED", "12 publish-module -Path x -Repository Feed", "13 publish-module -Path y -Repository $name"}},
 		{"folder", "pwsh", "Set-Location src\\app\ndotnet test", []string{"11 dotnet test dir=src/app"}},
 	})
 }
@@ -232,7 +242,7 @@ func TestParseFile(t *testing.T) {
 		"8 a1 dir=hack",
 		"9 trivy fs dir=hack",
 	}
-	if diff := cmp.Diff(want, render(got)); diff != "" {
+	if diff := cmp.Diff(want, render(got.Commands)); diff != "" {
 		t.Errorf("commands (-want +got):\n%s", diff)
 	}
 }
@@ -264,8 +274,8 @@ func TestLimits(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, problems := command.Parse(script("", tt.text))
-			if len(got) < tt.least {
-				t.Errorf("got %d commands, want at least %d", len(got), tt.least)
+			if len(got.Commands) < tt.least {
+				t.Errorf("got %d commands, want at least %d", len(got.Commands), tt.least)
 			}
 			if len(problems) == 0 || problems[0].Kind != tt.kind || problems[0].Line == 0 {
 				t.Errorf("problems = %v, want one of kind %q with its line", problems, tt.kind)
@@ -276,8 +286,8 @@ func TestLimits(t *testing.T) {
 
 func TestTextIsOneShortLine(t *testing.T) {
 	got, _ := command.Parse(script("", "docker build \\\n  "+strings.Repeat("--build-arg=x ", 50)+"."))
-	if n := len([]rune(got[0].At.Text)); n != 120 || strings.Contains(got[0].At.Text, "\n") {
-		t.Errorf("text has %d characters: %q", n, got[0].At.Text)
+	if n := len([]rune(got.Commands[0].At.Text)); n != 120 || strings.Contains(got.Commands[0].At.Text, "\n") {
+		t.Errorf("text has %d characters: %q", n, got.Commands[0].At.Text)
 	}
 }
 

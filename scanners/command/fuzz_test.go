@@ -2,6 +2,7 @@ package command_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -17,6 +18,7 @@ func FuzzParse(f *testing.F) {
 			"set -e\ncd web && npx jest --ci || true", "bash -c 'go test ./...\n|| x'", "docker run --rm img sh -ec \"a; b\"",
 			"cat <<EOF | ssh h\n$(x)\nEOF", "if ! a; then exit 1; fi", "& (Join-Path $PSScriptRoot 'x.ps1') -A @{ b = 1 }",
 			"for %%i in (a b) do call x.bat ^\n && rem", "${{ x }} $[[ y ]] ${a:-b} \"${c[@]}\" $((1+1)) `d`", "f() { \"$@\"; }\nf f f a",
+			"f() { g_$1; }; function g_a { trap f EXIT; . x; }\nexport -f f; a=(f); ${a[@]} ${x:-f} $f", "case $1 in a) f;; *) shift; esac\nif [ $0 = $BASH_SOURCE ]; then f; fi",
 			"eval eval eval a", "<# x #> @\"\n\"@ \"$(\"a\")\"", "a=$a$a; b=$a; $b", "((((", "{{{{", "a &> b 2>&1", "\x00\xff\ue000/", "/\ue000",
 		} {
 			f.Add(shell, text)
@@ -28,8 +30,8 @@ func FuzzParse(f *testing.F) {
 		for i, l := range lines {
 			s.Lines = append(s.Lines, pipeline.Line{Path: "ci.yml", Line: i + 1, Text: l})
 		}
-		commands, problems := command.Parse(s)
-		for _, c := range commands {
+		parsed, problems := command.Parse(s)
+		for _, c := range parsed.Commands {
 			checkLine(t, c.At, len(lines))
 			if c.Soft != nil {
 				checkLine(t, *c.Soft, len(lines))
@@ -43,7 +45,14 @@ func FuzzParse(f *testing.F) {
 				t.Errorf("problem %+v is outside of %d lines", p, len(lines))
 			}
 		}
-		command.ParseFile(command.File{Path: "hack/x.sh", Text: []byte(text), Args: []string{"a", "b"}})
+		file, _ := command.ParseFile(command.File{Path: "hack/x.sh", Text: []byte(text), Args: []string{"a", "b"}})
+		sourced, _ := command.ParseFile(command.File{Path: "hack/x.sh", Text: []byte(text), Shell: "."})
+		process := command.NewProcess(func(command.Command) *command.Script { return sourced }, parsed, file)
+		for _, c := range slices.Concat(parsed.Commands, file.Commands, sourced.Commands) {
+			if !process.Runs(c) && c.Function() == "" {
+				t.Errorf("%+v stands outside functions and does not run", c)
+			}
+		}
 	})
 }
 

@@ -33,6 +33,9 @@ func (w *walk) byLine(f flow) {
 		if len(words) == 0 || opens(words[0].text) {
 			continue
 		}
+		if strings.HasPrefix(words[0].text, exprMark) {
+			words[0].text = w.src.restore(words[0].text, true)
+		}
 		c := call{words: words, end: s.end, soft: f.counter(), dir: w.dir, image: w.image}
 		if c.soft == nil {
 			c.soft = w.forgiven(list, i)

@@ -87,6 +87,9 @@ func readPowerShell(r *reader, f flow) {
 			r.functions[s.words[1].text] = false
 		}
 	}
+	if r.ps == nil {
+		r.ps = newPSValues()
+	}
 	var quiet *pipeline.Line
 	for i, s := range list {
 		if on, ok := errorAction(s.words); ok {
@@ -97,7 +100,14 @@ func readPowerShell(r *reader, f flow) {
 			}
 			continue
 		}
+		r.ps.assign(r.src.text, s.words)
+		if makesBlock(s.words) && i+1 < len(list) {
+			r.block(list[i+1], f)
+		}
 		words, called := powershellCommand(withoutRedirections(s.words))
+		if called {
+			words = r.ps.fill(words)
+		}
 		if len(words) == 0 || opens(words[0].text) || !called && strings.IndexByte(`"'`, r.src.text[words[0].off]) >= 0 {
 			continue // an expression
 		}
@@ -109,6 +119,13 @@ func readPowerShell(r *reader, f flow) {
 			}
 		}
 		r.powershellCall(c)
+	}
+}
+
+// block reads the script that `[scriptblock]::Create` makes of a text.
+func (r *reader) block(s statement, f flow) {
+	if text := s.words[0]; len(s.words) == 1 && strings.IndexByte(`"'`, r.src.text[text.off]) >= 0 {
+		r.sub("pwsh", text.text, text.off+1, call{words: s.words, end: s.end, soft: f.counter(), dir: r.dir, image: r.image})
 	}
 }
 
@@ -224,9 +241,17 @@ func (r *reader) powershellCall(c call) {
 	case "pop-location", "popd":
 		r.dir, r.prev = r.prev, r.dir
 	case "iex", "invoke-expression":
-		if len(c.words) > 1 {
-			r.sub("pwsh", joined(c.words[1:]), c.words[1].off, c)
+		if words := r.ps.fill(c.words); len(words) > 1 {
+			r.sub("pwsh", joined(words[1:]), words[1].off, c)
 		}
+	case "register-psrepository", "register-psresourcerepository":
+		r.ps.register(c)
+		r.unwrap(c)
+	case "publish-module", "publish-psresource", "publish-script":
+		r.unwrap(r.ps.published(c))
+	case "pwsh", "powershell", "powershell.exe", "pwsh.exe":
+		c.words = r.ps.fill(c.words)
+		r.unwrap(c)
 	case "start-process", "saps":
 		r.startProcess(c)
 	default:

@@ -200,17 +200,14 @@ func (w *walk) stmt(s *syntax.Stmt, f flow) {
 	case *syntax.IfClause:
 		w.ifClause(c, f)
 	case *syntax.WhileClause:
-		w.body(func() {
+		w.loop(func() {
 			w.stmts(c.Cond, w.dropped(f, c.WhilePos, c.DoPos))
 			w.stmts(c.Do, f)
 		})
 	case *syntax.ForClause:
 		w.forClause(c, f)
 	case *syntax.CaseClause:
-		w.word(c.Word, f)
-		for _, item := range c.Items {
-			w.body(func() { w.stmts(item.Stmts, f) })
-		}
+		w.caseClause(c, f)
 	case *syntax.Block:
 		w.stmts(c.Stmts, f)
 	case *syntax.Subshell:
@@ -226,11 +223,24 @@ func (w *walk) stmt(s *syntax.Stmt, f flow) {
 	case *syntax.CoprocClause:
 		w.stmt(c.Stmt, f)
 	case *syntax.DeclClause:
-		for _, a := range c.Args {
-			w.assign(a, w.dropped(f, c.Pos(), c.End()))
-		}
+		w.declare(c, f)
 	case *syntax.TestClause, *syntax.ArithmCmd, *syntax.LetClause:
 		w.nested(c, f)
+	}
+}
+
+// declare walks a declaration; functions that it exports are for the scripts
+// that it calls.
+func (w *walk) declare(c *syntax.DeclClause, f flow) {
+	exports := false
+	for _, a := range c.Args {
+		w.assign(a, w.dropped(f, c.Pos(), c.End()))
+		switch {
+		case a.Name == nil && a.Value != nil:
+			exports = exports || c.Variant.Value == "export" && strings.Contains(a.Value.Lit(), "f")
+		case a.Naked && a.Name != nil && exports:
+			w.called([]token{{a.Name.Value, int(a.Pos().Offset())}})
+		}
 	}
 }
 
@@ -257,8 +267,9 @@ func (w *walk) subshell(list []*syntax.Stmt, f flow) {
 // folder, what follows is in an unknown one, unless it went somewhere that
 // cannot be told and is taken to have come back.
 func (w *walk) body(do func()) {
-	before := w.dir
+	before, n := w.dir, len(w.params)
 	do()
+	w.certain = w.certain && len(w.params) == n
 	switch w.dir {
 	case before:
 	case Unknown:
@@ -275,6 +286,9 @@ func (w *walk) function(c *syntax.FuncDecl, f flow) {
 	w.params = nil
 	w.vars = cloneVars(w.vars)
 	f.tail = true
+	if c.Name != nil && w.within != nil {
+		defer w.define(c.Name.Value)()
+	}
 	w.stmt(c.Body, f)
 	w.dir, w.prev, w.vars, w.params, w.opts = saved.dir, saved.prev, saved.vars, saved.params, opts
 }
@@ -287,6 +301,9 @@ func (w *walk) ifClause(c *syntax.IfClause, f flow) {
 				cond = w.dropped(cond, n.Position, n.ThenPos)
 			}
 			w.stmts(n.Cond, cond)
+			if w.sourced && len(n.Cond) == 1 && w.whenRun(n.Cond[0]) {
+				continue
+			}
 		}
 		w.body(func() { w.stmts(n.Then, f) })
 	}
@@ -295,7 +312,12 @@ func (w *walk) ifClause(c *syntax.IfClause, f flow) {
 func (w *walk) forClause(c *syntax.ForClause, f flow) {
 	if iter, ok := c.Loop.(*syntax.WordIter); ok {
 		for _, item := range iter.Items {
-			w.word(item, f)
+			text := w.word(item, f)
+			w.keeps(text)
+			w.settles(iter.Name.Value, text)
+		}
+		if len(iter.Items) == 0 {
+			w.settles(iter.Name.Value, "$@") // for x; do
 		}
 		delete(w.vars, iter.Name.Value)
 		if len(iter.Items) == 1 {
@@ -304,13 +326,16 @@ func (w *walk) forClause(c *syntax.ForClause, f flow) {
 	} else if c.Loop != nil {
 		w.nested(c.Loop, f)
 	}
-	w.body(func() { w.stmts(c.Do, f) })
+	w.loop(func() { w.stmts(c.Do, f) })
 }
 
 func (w *walk) binary(c *syntax.BinaryCmd, f flow) {
 	left := flow{soft: f.soft, lost: f.lost, tail: true}
 	switch c.Op {
 	case syntax.AndStmt:
+		if w.sourced && w.whenRun(c.X) {
+			return
+		}
 		// errexit does not act on any member of a list but the last.
 		if f.counter() == nil && !f.tail {
 			left.lost = w.place(c.OpPos, c.Y.End())

@@ -17,13 +17,20 @@ func (r *reader) unwrap(c call) {
 		return
 	}
 	word := c.words[0].text
+	if word == "command" && (c.text(1) == "-v" || c.text(1) == "-V") {
+		return
+	}
+	if !c.handed {
+		r.called(c.words)
+	}
 	if runs, ok := r.functions[word]; ok {
 		if runs {
+			c.handed = true
 			r.unwrap(skipCounts(c.from(1)))
 		}
 		return
 	}
-	if builtins[word] || word == "command" && (c.text(1) == "-v" || c.text(1) == "-V") {
+	if builtins[word] {
 		return
 	}
 	w, n := r.wrapperOf(c)

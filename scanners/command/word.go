@@ -51,8 +51,11 @@ func (w *walk) substitutions(parts []syntax.WordPart, f flow) {
 		case *syntax.ProcSubst:
 			w.subshell(p.Stmts, f)
 		case *syntax.ParamExp:
-			if p.Exp != nil && p.Exp.Word != nil {
+			switch {
+			case p.Exp != nil && p.Exp.Word != nil:
 				w.substitutions(p.Exp.Word.Parts, f)
+			case p.Repl != nil || p.Slice != nil || p.Index != nil:
+				w.nested(p, f)
 			}
 		}
 	}
@@ -160,15 +163,27 @@ func (w *walk) assign(a *syntax.Assign, f flow) {
 	switch {
 	case a.Array != nil:
 		for _, e := range a.Array.Elems {
-			w.word(e.Value, f)
+			text := w.word(e.Value, f)
+			w.keeps(text)
+			if a.Name != nil {
+				w.settles(a.Name.Value, text)
+			}
 		}
 	case a.Value != nil:
 		w.substitutions(a.Value.Parts, f)
 	}
 	switch {
 	case a.Name == nil || a.Naked:
-	case a.Array != nil || a.Value == nil || a.Append || a.Index != nil:
+	case a.Array != nil:
 		delete(w.vars, a.Name.Value)
+	case a.Value == nil || a.Append || a.Index != nil:
+		delete(w.vars, a.Name.Value)
+		text := ""
+		if a.Value != nil {
+			text = w.parts(a.Value.Parts, false)
+		}
+		w.keeps(text)
+		w.settles(a.Name.Value, text)
 	default:
 		w.setVar(a.Name.Value, a.Value)
 	}
@@ -176,6 +191,9 @@ func (w *walk) assign(a *syntax.Assign, f flow) {
 
 func (w *walk) setVar(name string, word *syntax.Word) {
 	value := w.parts(word.Parts, false)
+	w.keeps(value)
+	w.settles(name, value)
+	w.choosable(name, word)
 	if !known(value) || len(value) > maxValue || len(w.vars) >= maxVars {
 		delete(w.vars, name)
 		return

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"go.yaml.in/yaml/v3"
+
 	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/command"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
@@ -59,6 +61,9 @@ type lead struct {
 	soft []pipeline.Line
 	// commands holds what it runs.
 	commands []command.Command
+	// sourced is true for a script that is read by the shell which names it,
+	// and shares its functions.
+	sourced bool
 	// idle is true where what it runs was read and only prints.
 	idle bool
 }
@@ -70,15 +75,19 @@ type Follower struct {
 	limits   Limits
 	problems []evidence.Problem
 	texts    map[string][]byte
-	runs     map[string][]command.Command // commands of scripts and recipes, by key
+	runs     map[string][]command.Command // commands of recipes, by key
+	scripts  map[string]*command.Script   // by key
+	shells   map[*command.Script]*command.Process
 	makes    map[string]*makefile
 	packages map[string]*packageJSON
 	tables   map[string][]entry // TOML files
 	trees    map[string][]*packageJSON
 	taskings map[string]*taskfile
-	justs    map[string]*justfile
-	earths   map[string]*earthfile
-	daggers  map[string]map[string][]*daggerFunction
+	// compositions holds the documents of Compose files.
+	compositions map[string]*yaml.Node
+	justs        map[string]*justfile
+	earths       map[string]*earthfile
+	daggers      map[string]map[string][]*daggerFunction
 	// functions holds the files of the functions of the PowerShell modules
 	// imported so far, by name, and modules the folders of those.
 	functions map[string]string
@@ -87,6 +96,8 @@ type Follower struct {
 	parsed    int             // scripts and recipe lines parsed so far
 	// work is what is left to spend on expanding variables, in bytes.
 	work int
+	// reading is what is left to spend on the functions of scripts, in words.
+	reading int
 }
 
 // New returns a follower for a repository's files.
@@ -98,11 +109,12 @@ func New(files Files, limits Limits) *Follower {
 		limits.Count = 1000
 	}
 	return &Follower{
-		files: files, limits: limits, work: maxExpansion,
+		files: files, limits: limits, work: maxExpansion, reading: maxReading,
+		scripts: map[string]*command.Script{}, shells: map[*command.Script]*command.Process{},
 		texts: map[string][]byte{}, runs: map[string][]command.Command{}, makes: map[string]*makefile{},
 		packages: map[string]*packageJSON{}, tables: map[string][]entry{}, trees: map[string][]*packageJSON{},
 		functions: map[string]string{}, modules: map[string]bool{}, folders: map[string]bool{},
-		taskings: map[string]*taskfile{}, justs: map[string]*justfile{},
+		taskings: map[string]*taskfile{}, compositions: map[string]*yaml.Node{}, justs: map[string]*justfile{},
 		earths: map[string]*earthfile{}, daggers: map[string]map[string][]*daggerFunction{},
 	}
 }
@@ -119,53 +131,66 @@ func (f *Follower) problem(p evidence.Problem) {
 // visit is a command on the way, with how it was reached.
 type visit struct {
 	command command.Command
+	shell   *command.Process // that runs it
 	chain   []evidence.Hop
 	soft    []pipeline.Line
 }
 
 // Follow returns the commands that a command leads to inside the repository,
 // nearest first, each by its shortest chain. It returns nothing for a command
-// that leads nowhere.
-func (f *Follower) Follow(c command.Command) []Reached {
+// that leads nowhere. The command is one of the scripts that the shell runs
+// ([Follower.Shell]).
+func (f *Follower) Follow(shell *command.Process, c command.Command) []Reached {
 	var out []Reached
-	start := visit{command: c, chain: []evidence.Hop{c.At.Hop()}}
+	start := visit{command: c, shell: shell, chain: []evidence.Hop{c.At.Hop()}}
 	if c.Soft != nil {
 		start.soft = []pipeline.Line{*c.Soft}
 	}
-	seen := map[string]bool{}
+	seen := entered{}
 	for queue := []visit{start}; len(queue) > 0; queue = queue[1:] {
 		v := queue[0]
 		for _, l := range f.leads(v.command) {
-			if seen[l.key] {
+			met, again := seen[l.key]
+			if again && !l.sourced {
 				continue
 			}
-			seen[l.key] = true
 			if len(v.chain)+len(l.via) > f.limits.Depth {
+				seen[l.key] = met
 				f.problem(evidence.Problem{Path: c.At.Path, Line: c.At.Line, Kind: evidence.Limit,
 					Message: fmt.Sprintf("followed for %d hops; what lies behind was not read", f.limits.Depth)})
 				continue
 			}
-			for _, next := range l.commands {
+			first := len(out)
+			for i := range l.commands {
+				n := visit{command: l.commands[i], shell: v.shell}
+				if !l.sourced {
+					n.shell = f.own(n.command.Script())
+				}
+				if !n.shell.Runs(n.command) || met[n.command.Function()] {
+					continue
+				}
 				if len(out) >= f.limits.Count {
 					f.problem(evidence.Problem{Path: c.At.Path, Line: c.At.Line, Kind: evidence.Limit,
 						Message: fmt.Sprintf("leads to over %d commands; the rest was not read", f.limits.Count)})
 					return out
 				}
-				n := v.step(l, next)
+				n = v.step(l, n)
 				out = append(out, Reached{Command: n.command, Chain: n.chain, Soft: n.soft})
 				queue = append(queue, n)
 			}
+			seen.enter(l, out[first:])
 		}
 	}
 	return out
 }
 
-// step is the visit of a command that a lead of v runs.
-func (v visit) step(l lead, next command.Command) visit {
+// step is the visit of a command that a lead of v runs, with its chain.
+func (v visit) step(l lead, to visit) visit {
+	next := to.command
 	if next.Image == "" {
 		next.Image = v.command.Image
 	}
-	n := visit{command: next, chain: slices.Concat(v.chain, l.via), soft: slices.Concat(v.soft, l.soft)}
+	n := visit{command: next, shell: to.shell, chain: slices.Concat(v.chain, l.via), soft: slices.Concat(v.soft, l.soft)}
 	if hop := next.At.Hop(); n.chain[len(n.chain)-1] != hop {
 		n.chain = append(n.chain, hop)
 	}
@@ -210,6 +235,10 @@ func (f *Follower) leads(c command.Command) []lead {
 		return f.psTasks(c)
 	case "import-module", "ipmo":
 		return f.importModule(c)
+	case "docker", "podman", "docker-compose", "podman-compose":
+		return f.compose(c)
+	case "dotnet":
+		return f.solution(c)
 	}
 	if leads := f.scriptFile(c); leads != nil {
 		return leads
@@ -293,11 +322,11 @@ func (f *Follower) parse(s pipeline.Script) []command.Command {
 		}
 		return nil
 	}
-	commands, problems := command.Parse(s)
+	script, problems := command.Parse(s)
 	for _, p := range problems {
 		f.problem(p)
 	}
-	return commands
+	return script.Commands
 }
 
 // oneLine is a script whose whole text stands on one line of a file.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -61,10 +62,14 @@ func files(archive string) repo {
 // the chain after that line, and the counters.
 func reach(t *testing.T, f *follow.Follower, line string) []string {
 	t.Helper()
-	commands, _ := command.Parse(pipeline.Script{Shell: "bash", Lines: []pipeline.Line{{Path: "ci.yml", Line: 5, Text: line}}})
+	script, _ := command.Parse(pipeline.Script{Shell: "bash", Lines: []pipeline.Line{{Path: "ci.yml", Line: 5, Text: line}}})
 	var out []string
-	for _, c := range commands {
-		for _, r := range f.Follow(c) {
+	shell := f.Shell(script)
+	for _, c := range script.Commands {
+		if !shell.Runs(c) {
+			continue
+		}
+		for _, r := range f.Follow(shell, c) {
 			if first := r.Chain[0]; first.Path != "ci.yml" || first.Line != 5 {
 				t.Errorf("chain starts at %v", first)
 			}
@@ -184,6 +189,30 @@ func TestScripts(t *testing.T) {
 	})
 }
 
+func TestCompose(t *testing.T) {
+	const services = "-- t.yml --\nservices:\n  test:\n    image: cypress/included:13\n    command: /bin/bash -c \"npx wait-on http://shop && cypress run\"\n  bare:\n    image: shop/checks\n  unit:\n    build: {context: ./api}\n    command: [npm, test]\n  web:\n    image: nginx\n    command: nginx -g x\n    working_dir: /e2e/app\n    volumes: ['./e2e:/e2e']\n-- api/package.json --\n{\"scripts\": {\"test\": \"jest\"}}\n"
+	runFollow(t, []followTest{
+		{"a service that is waited for", "docker compose -f base.yml -f t.yml up --abort-on-container-exit test", services, []string{
+			"t.yml:4 npx wait-on http://shop dir=?", "t.yml:4 wait-on http://shop dir=?", "t.yml:4 cypress run dir=?"}},
+		{"one whose image knows what to do", "docker-compose --file=t.yml run --rm bare", services, []string{"t.yml:6 image: shop/checks dir=?"}},
+		{"from its source", "docker compose -f t.yml up --exit-code-from unit", services, []string{
+			"t.yml:9 npm test dir=api", "t.yml:9 npm test > api/package.json:1 jest dir=api"}},
+		{"from what is mounted", "docker compose -f t.yml up web", services, []string{"t.yml:12 nginx -g x dir=e2e/app"}},
+		{"in the background, all of them, another command", "docker compose -f t.yml up -d test; docker compose -f t.yml up; docker compose -f t.yml run unit bash; docker compose -f t.yml build test; docker run test", services, nil},
+	})
+}
+
+func TestSolution(t *testing.T) {
+	const sln = "-- all.sln --\nMicrosoft Visual Studio Solution File\nProject(\"{F1}\") = \"Shop\", \"src\\Shop\\Shop.csproj\", \"{A1}\"\nEndProject\nProject(\"{F1}\") = \"Shop.Tests\", \"test\\Shop.Tests\\Shop.Tests.csproj\", \"{A2}\"\nEndProject\nProject(\"{F2}\") = \"tests\", \"tests\", \"{A3}\"\n"
+	const slnx = "-- tests/t.slnx --\n<Solution>\n  <Project Path=\"Shop.IntegrationTests/Shop.IntegrationTests.csproj\" />\n</Solution>\n"
+	runFollow(t, []followTest{
+		{"named", "dotnet test all.sln -c Release; dotnet test ./tests/t.slnx", sln + slnx, []string{
+			"all.sln:4 Project(\"{F1}\") = \"Shop.Tests\", \"test\\Shop.Tests\\Shop.Tests.csproj\", \"{A2}\"", "tests/t.slnx:2 <Project Path=\"Shop.IntegrationTests/Shop.IntegrationTests.csproj\" />"}},
+		{"the only one", "dotnet test --no-build", sln, []string{"all.sln:4 Project(\"{F1}\") = \"Shop.Tests\", \"test\\Shop.Tests\\Shop.Tests.csproj\", \"{A2}\""}},
+		{"not another, and nothing but tests", "dotnet test x.csproj; dotnet build all.sln; dotnet test more.sln", sln, nil},
+	})
+}
+
 func TestTaskRunners(t *testing.T) {
 	runFollow(t, []followTest{
 		{"tox", "tox -e lint,py311", "-- tox.ini --\n[tox]\nenvlist = py{310,311},lint\n[testenv]\ncommands =\n    pytest {posargs:tests}\n    py310: old1\n    - flaky1\n[testenv:lint]\ncommands =\n    ruff check \\\n        src\n    {[base]extra}\n[base]\nextra = mypy .\n", []string{
@@ -208,6 +237,65 @@ func TestTaskRunners(t *testing.T) {
 			"pyproject.toml:2 pytest", "pyproject.toml:3 ruff check", "pyproject.toml:8 mypy .", "pyproject.toml:6 black .",
 			"pyproject.toml:10 a1 soft=pyproject.toml:10", "Pipfile:2 python -m pytest", "Pipfile:2 pytest", "mise.toml:3 a1 soft=mise.toml:4", "mise.toml:4 b1"}},
 	})
+}
+
+func TestFollowLeadsIntoFunctionsThatAreCalled(t *testing.T) {
+	const lib = "-- ci/lib.sh --\nbuild() {\n  go build ./...\n}\ncheck() { go vet ./...; }\nunused() { ko apply -f x; }\n"
+	runFollow(t, []followTest{
+		{"from the line itself", "source ci/lib.sh && build", lib, []string{"ci/lib.sh:2 go build ./..."}},
+		{"none of them", "source ci/lib.sh", lib, nil},
+		{"from the line of a recipe", "make b", "-- Makefile --\nb:\n\t. ci/lib.sh && check\n" + lib,
+			[]string{"Makefile:2 ci/lib.sh", "Makefile:2 check", "Makefile:2 ci/lib.sh > ci/lib.sh:4 go vet ./..."}},
+		{"each script its own", "./a.sh; ./b.sh", "-- a.sh --\nset -e; . ci/lib.sh\nbuild\n-- b.sh --\nset -e; . ci/lib.sh\ncheck\n" + lib, []string{
+			"a.sh:1 ci/lib.sh", "a.sh:2 build", "a.sh:1 ci/lib.sh > ci/lib.sh:2 go build ./...",
+			"b.sh:1 ci/lib.sh", "b.sh:2 check", "b.sh:1 ci/lib.sh > ci/lib.sh:4 go vet ./..."}},
+		{"all of those below one command", "make a", "-- Makefile --\na:\n\t./a.sh\n\t./b.sh\n-- a.sh --\nset -e; . ci/lib.sh\nbuild\n-- b.sh --\nset -e; . ci/lib.sh\ncheck\nbuild\n" + lib, []string{
+			"Makefile:2 ./a.sh", "Makefile:3 ./b.sh",
+			"Makefile:2 ./a.sh > a.sh:1 ci/lib.sh", "Makefile:2 ./a.sh > a.sh:2 build",
+			"Makefile:3 ./b.sh > b.sh:1 ci/lib.sh", "Makefile:3 ./b.sh > b.sh:2 check", "Makefile:3 ./b.sh > b.sh:3 build",
+			"Makefile:2 ./a.sh > a.sh:1 ci/lib.sh > ci/lib.sh:2 go build ./...",
+			"Makefile:3 ./b.sh > b.sh:1 ci/lib.sh > ci/lib.sh:4 go vet ./..."}},
+		{"as the arguments say", "./x.sh lint", "-- x.sh --\nset -e; lint() { shellcheck x; }\nrelease() { goreleaser; }\n\"$@\"\n",
+			[]string{"x.sh:1 shellcheck x"}},
+	})
+}
+
+// TestScriptsThatTakeEachOtherInAreCheap follows scripts each of which takes in
+// all others.
+func TestScriptsThatTakeEachOtherInAreCheap(t *testing.T) {
+	t.Run("few, thousands of times", func(t *testing.T) {
+		r := repo{}
+		var run strings.Builder
+		for i := range 1000 {
+			r[fmt.Sprintf("x%d.sh", i)] = strings.Repeat(fmt.Sprintf(". ./x%d.sh\n. ./x%d.sh\n", i%150, (i+1)%150), 2000)
+			fmt.Fprintf(&run, "./x%d.sh\n", i)
+		}
+		r["all.sh"] = run.String()
+		before := time.Now()
+		reach(t, follow.New(r, follow.Limits{}), "./all.sh")
+		if d := time.Since(before); d > 20*time.Second {
+			t.Errorf("took %v", d)
+		}
+	})
+	r := repo{}
+	var all, run strings.Builder
+	for i := range 400 {
+		fmt.Fprintf(&all, ". ./x%d.sh\nf%d() { a1; }\n", i, i)
+		fmt.Fprintf(&run, "./x%d.sh\n", i)
+	}
+	for i := range 400 {
+		r[fmt.Sprintf("x%d.sh", i)] = all.String()
+	}
+	r["all.sh"] = run.String()
+	before := time.Now()
+	f := follow.New(r, follow.Limits{})
+	reach(t, f, "./all.sh")
+	if !slices.ContainsFunc(f.Problems(), func(p evidence.Problem) bool { return p.Path == "x0.sh" && p.Kind == evidence.Limit }) {
+		t.Errorf("problems = %v, want a limit of x0.sh", f.Problems())
+	}
+	if d := time.Since(before); d > 20*time.Second {
+		t.Errorf("took %v", d)
+	}
 }
 
 func TestLimitsAreReported(t *testing.T) {
@@ -255,8 +343,8 @@ func TestUnreadableFilesAreProblems(t *testing.T) {
 
 func TestImageIsKept(t *testing.T) {
 	f := follow.New(files("-- Makefile --\ntest:\n\tgo test ./...\n"), follow.Limits{})
-	commands, _ := command.Parse(pipeline.Script{Lines: []pipeline.Line{{Path: "ci.yml", Line: 5, Text: "docker run -v $PWD:/src golang make test"}}})
-	got := f.Follow(commands[1])
+	script, _ := command.Parse(pipeline.Script{Lines: []pipeline.Line{{Path: "ci.yml", Line: 5, Text: "docker run -v $PWD:/src golang make test"}}})
+	got := f.Follow(nil, script.Commands[1])
 	if len(got) != 1 || got[0].Command.Image != "golang" {
 		t.Errorf("reached %+v, want go test in golang", got)
 	}

@@ -32,6 +32,9 @@ var readers = []struct{ file, run string }{
 	{"main.go", "dagger call a"},
 	{"main.py", "dagger call a"},
 	{"src/index.ts", "dagger call a"},
+	{"compose.yaml", "docker compose up a; docker compose -f compose.yaml run b"},
+	{"x.sln", "dotnet test x.sln"},
+	{"x.slnx", "dotnet test"},
 }
 
 func FuzzFollow(f *testing.F) {
@@ -47,6 +50,8 @@ func FuzzFollow(f *testing.F) {
 		"namespace :b do\n  task c: %w[a] do\n    sh 'x', \"#{y}\"\n  end\nend\ntask :a => [:a, 'b:c']\n", "task a b, {\n  exec { x }\n}\ntask . a\n",
 		"FROM x\na:\n  FROM +b\n  RUN --push x \\\n  # y\n  z\nb:\n  BUILD ./+a-$x\n  RUN [\"a\"]\n",
 		"func (m *A) A() { m.B().WithExec([]string{\"a\", b(\"c\"), // x\n\"d\"}) }\nfunc B() {", "def a(self):\n  self.b().with_exec(['a', f\"b\"])\n", "  a() {\n    this.b().withExec([`a`])\n",
+		"services:\n  a: {image: x, build: ., command: [a, b]}\n  b: &b\n    entrypoint: |\n      a\n      b\n    working_dir: /x/y\n    volumes: ['./x:/x', {source: ., target: /x}, *b]\n",
+		"Project(\"{A}\") = \"T\", \"test\\T.csproj\", \"{B}\"\nEndProject\n", "<Solution>\n  <Project Path=\"../test/T.csproj\" />\n",
 	} {
 		f.Add(i, text)
 	}
@@ -58,9 +63,10 @@ func FuzzFollow(f *testing.F) {
 			fs["package.json"] = "{}"
 		}
 		fw := follow.New(fs, follow.Limits{Count: 200})
-		commands, _ := command.Parse(pipeline.Script{Shell: "bash", Lines: []pipeline.Line{{Path: "ci.yml", Line: 1, Text: r.run}}})
-		for _, c := range commands {
-			for _, got := range fw.Follow(c) {
+		script, _ := command.Parse(pipeline.Script{Shell: "bash", Lines: []pipeline.Line{{Path: "ci.yml", Line: 1, Text: r.run}}})
+		shell := fw.Shell(script)
+		for _, c := range script.Commands {
+			for _, got := range fw.Follow(shell, c) {
 				for _, hop := range got.Chain {
 					checkPlace(t, fs, hop.Path, hop.Line)
 				}

@@ -18,6 +18,20 @@ test: lint
 	@:
 check: lint
 	./check.sh
+bin/golangci-lint:
+	@mkdir -p bin
+	curl -sSfL https://example.com/install.sh | BINARY=golangci-lint bash -s -- v$(VERSION)
+bin/e2e-test:
+	curl -L https://example.com/x/releases/download/v1/x_$(shell uname)_amd64 -o bin/e2e-test && chmod +x bin/e2e-test
+ping-test:
+	curl --fail https://example.com/health
+upload-lint:
+	curl -T report.zip https://example.com/report.zip
+dist:
+	mkdir -p out
+	tar czf out/x.tar.gz src
+own-lint: bin/golangci-lint
+	bin/golangci-lint run
 -- justfile --
 docs:
     @echo later
@@ -29,25 +43,31 @@ def tests(session):
     work(session)
 `), follow.Limits{})
 	tests := map[string]bool{
-		"npm test":      true,
-		"npm run all":   true,
-		"npm run unit":  false,
-		"npm run mixed": false,
-		"npm run gone":  false,
-		"make test":     true,
-		"make check":    false,
-		"make gone":     false,
-		"just docs":     true,
-		"nox -s tests":  false, // what it does has no commands
-		"jest":          false,
+		"npm test":               true,
+		"npm run all":            true,
+		"npm run unit":           false,
+		"npm run mixed":          false,
+		"npm run gone":           false,
+		"make test":              true,
+		"make check":             false,
+		"make gone":              false,
+		"make bin/golangci-lint": true,
+		"make bin/e2e-test":      true,
+		"make ping-test":         false,
+		"make upload-lint":       false,
+		"make dist":              false,
+		"make own-lint":          false,
+		"just docs":              true,
+		"nox -s tests":           false, // what it does has no commands
+		"jest":                   false,
 	}
 	for line, want := range tests {
 		t.Run(line, func(t *testing.T) {
-			commands, _ := command.Parse(pipeline.Script{Lines: []pipeline.Line{{Path: "ci.yml", Line: 1, Text: line}}})
-			if len(commands) != 1 {
-				t.Fatalf("%d commands", len(commands))
+			script, _ := command.Parse(pipeline.Script{Lines: []pipeline.Line{{Path: "ci.yml", Line: 1, Text: line}}})
+			if len(script.Commands) != 1 {
+				t.Fatalf("%d commands", len(script.Commands))
 			}
-			if got := f.Idle(commands[0]); got != want {
+			if got := f.Idle(script.Commands[0]); got != want {
 				t.Errorf("Idle = %v, want %v", got, want)
 			}
 		})

@@ -87,6 +87,9 @@ type Script struct {
 	// Lines holds the script line by line, each with its own place, expressions
 	// of the CI system still in it.
 	Lines []Line
+	// Made is what stands in the file where the lines do not: they are the command
+	// that a task makes of its inputs. Nil for a script that is written out.
+	Made *Line
 	// Dir is the working directory relative to the repository root, "" for the root.
 	Dir string
 }

@@ -7,12 +7,13 @@ const maxFilled = 8 << 10
 
 // Fill returns lines with the variables of an environment put in where they
 // stand as $NAME or ${NAME}: a matrix of environments makes other commands of
-// the same line. A value that names a variable in its turn is not put in.
+// the same line. A value can name variables that stand before it; one that
+// names others is not put in.
 func Fill(lines []Line, env []Pair) []Line {
 	values := map[string]string{}
 	for _, pair := range env {
-		if !strings.ContainsAny(pair.Value, "$`\n") {
-			values[pair.Key] = pair.Value
+		if value := fill(pair.Value, values); !strings.ContainsAny(value, "$`\n") {
+			values[pair.Key] = value
 		}
 	}
 	if len(values) == 0 {

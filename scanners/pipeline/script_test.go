@@ -11,7 +11,8 @@ import (
 
 func TestFill(t *testing.T) {
 	env := []pipeline.Pair{
-		{Key: "TASK", Value: "lint"}, {Key: "EMPTY"}, {Key: "OTHER", Value: "$TASK"}, {Key: "LONG", Value: strings.Repeat("x", 1000)},
+		{Key: "TASK", Value: "lint"}, {Key: "EMPTY"}, {Key: "OTHER", Value: "$TASK all"}, {Key: "LATER", Value: "$NEXT"}, {Key: "NEXT", Value: "x"},
+		{Key: "LONG", Value: strings.Repeat("x", 1000)},
 	}
 	long := strings.Repeat("$LONG", 1000)
 	tests := []struct{ text, want string }{
@@ -19,7 +20,8 @@ func TestFill(t *testing.T) {
 		{"./ci/${TASK}.sh ${TASK}$TASK", "./ci/lint.sh lintlint"},
 		{"make $TASKS ${TASKS} ${TASK:-x}", "make $TASKS ${TASKS} ${TASK:-x}"},
 		{"make $EMPTY all", "make  all"},
-		{"make $OTHER", "make $OTHER"},
+		{"make $OTHER", "make lint all"},
+		{"make $LATER", "make $LATER"},
 		{"echo $ $$ ${ $(TASK) costs 5$", "echo $ $$ ${ $(TASK) costs 5$"},
 		{"make", "make"},
 		{long, long},
