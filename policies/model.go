@@ -103,6 +103,7 @@ func Profiles() []string {
 		"library",
 		"cli-tool",
 		"infrastructure",
+		"infrastructure.module",
 		"internal-it.helpdesk",
 		"internal-it.iam",
 		"internal-it.endpoint",

@@ -219,7 +219,7 @@ func TestDecideRefuses(t *testing.T) {
 
 // TestProfiles holds that the policies name no profile that no document can have.
 func TestProfiles(t *testing.T) {
-	quoted := regexp.MustCompile(`"((?:internal-it\.)?[a-z-]+)":`)
+	quoted := regexp.MustCompile(`"((?:(?:internal-it|infrastructure)\.)?[a-z-]+)":`)
 	known := map[string]bool{}
 	for _, p := range Profiles() {
 		known[p] = true

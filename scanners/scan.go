@@ -70,11 +70,12 @@ func (s *Scanner) Wired() *Scanner {
 // context ended.
 func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, error) {
 	files := newFiles(t)
-	roles := role.New(attributes(t), files.paths, s.roles...)
+	roles, clues := s.rolesOf(files)
 	found := newCollector(s.catalogue.signals())
 	found.own = newProducts(s.catalogue, files, roles)
 
 	survey := profile.Survey{Name: clean(name(files))}
+	survey.Add(clues)
 	hooks, unread, err := s.readFiles(ctx, files, roles, found, &survey)
 	if err != nil {
 		return nil, err
@@ -86,7 +87,7 @@ func (s *Scanner) Scan(ctx context.Context, t *tree.Tree) (*evidence.Document, e
 		return nil, err
 	}
 	misplaced(s.catalogue, files, roles, pipelines, found)
-	for _, e := range practice.Find(pipelines, w.shown) {
+	for _, e := range practice.Find(pipelines, w.shown, w.working) {
 		e.Role = roles.Of(e.Chain[0].Path)
 		found.derived(e)
 	}

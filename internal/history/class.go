@@ -162,7 +162,7 @@ func isPipeline(lower, base string) bool {
 
 func isInfra(lower, base, ext string) bool {
 	switch ext {
-	case "tf", "tfvars", "bicep", "nomad", "pp":
+	case "tf", "tfvars", "bicep", "nomad", "pp", "epp":
 		return true
 	case "hcl":
 		return strings.Contains(lower, "terra") || strings.HasSuffix(base, ".pkr.hcl")
@@ -180,7 +180,7 @@ func isInfra(lower, base, ext string) bool {
 	}
 	for _, folder := range []string{
 		"kubernetes/", "k8s/", "manifests/", "helm/", "charts/", "ansible/", "playbooks/", "terraform/", "cloudformation/", "kustomize/",
-		"infrastructure/", "infra/", "argocd/", "clusters/",
+		"infrastructure/", "infra/", "argocd/", "clusters/", "roles/", "tasks/", "handlers/", "group_vars/", "host_vars/",
 	} {
 		if strings.HasPrefix(lower, folder) || strings.Contains(lower, "/"+folder) {
 			return true

@@ -33,7 +33,7 @@ func (m *measurer) lines(ctx context.Context) error {
 	byID := map[string]int{}
 	for _, c := range m.human {
 		c.code, c.added, c.gone = 0, 0, 0
-		if c.is&source != 0 {
+		if c.is&m.coded != 0 {
 			byID[c.id] = len(ids)
 			ids = append(ids, c.id)
 		}
@@ -199,7 +199,7 @@ func (m *measurer) count(c *change, text []byte, f *fields) error {
 	}
 	plus, minus := lineCount(added), lineCount(gone)
 	c.added, c.gone = c.added+plus, c.gone+minus
-	if is&source != 0 {
+	if is&m.coded != 0 {
 		c.code += plus
 	}
 	return nil

@@ -153,7 +153,7 @@ func (m *measurer) sizes() {
 	var lines []float64
 	tested, added, shrinking := 0, 0, 0
 	for _, c := range m.human {
-		if c.is&source != 0 {
+		if c.is&m.coded != 0 {
 			lines = append(lines, float64(c.added+c.gone))
 			shrinking += one(c.gone > c.added)
 		}

@@ -49,7 +49,7 @@ func (m *measurer) mergedByOther(c *change) bool {
 func (m *measurer) kinds() {
 	code, documented, repairs, proved := 0, 0, 0, 0
 	for _, c := range m.human {
-		if c.is&source != 0 {
+		if c.is&m.coded != 0 {
 			code++
 			documented += one(c.is&document != 0)
 		}

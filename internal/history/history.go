@@ -167,6 +167,7 @@ type measurer struct {
 	articles bool            // there is a knowledge base
 	operated bool            // pipelines or infrastructure are here
 	operates bool            // there is hardly anything else
+	coded    class           // what changes to code are changes of
 	sampled  bool            // only the newest changes are looked into
 
 	human     []*change // the changes by people, newest first
@@ -177,14 +178,19 @@ type measurer struct {
 
 // look takes from the tree what measures depend on.
 func (m *measurer) look() {
-	code, ops := 0, 0
+	code, ops, defined := 0, 0, 0
 	for _, path := range m.opt.Files {
 		is := classify(path, m.opt.Role(path))
 		m.articles = m.articles || is&article != 0
 		code += one(is&source != 0)
 		ops += one(is&(pipeline|infra) != 0)
+		defined += one(is&infra != 0)
 	}
 	m.operated, m.operates = ops > 0, 10*code <= code+ops
+	m.coded = source
+	if defined > code { // the code of such a repository is that of infrastructure
+		m.coded |= infra
+	}
 }
 
 // measure reads the log and works out what it can.

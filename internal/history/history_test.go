@@ -109,6 +109,22 @@ func TestMeasures(t *testing.T) {
 			},
 		},
 		{
+			// Most files are infrastructure code, and that is what the code of the repository is.
+			"infrastructure", several(10, 100, func(i int) commit {
+				return commit{says: "add a thing", files: map[string]string{fmt.Sprintf("manifests/f%d.pp", i): lines("code", i+1), "run.sh": "true\n"}}
+			}),
+			[]evidence.Measure{known("change_size.median", 5.5, 10, all), known("doc_cochange", 0, 10, all)},
+		},
+		{
+			"infrastructure beside code", several(20, 100, func(i int) commit {
+				if i < 10 {
+					return commit{says: "add a thing", files: map[string]string{fmt.Sprintf("manifests/f%d.pp", i): "a\n"}}
+				}
+				return coded(i, 10, false)
+			}),
+			[]evidence.Measure{known("change_size.median", 10, 10, all)},
+		},
+		{
 			// 1 to 10 lines added; what is vendored does not count.
 			"sizes", several(10, 100, func(i int) commit {
 				c := coded(i, i+1, false)

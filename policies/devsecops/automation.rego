@@ -13,8 +13,10 @@ import data.lib
 #   bar: beginning
 #   effort: 1
 #   remedy: >-
-#     Import one existing resource: add infra/main.tf with terraform import (or export the tenant with
-#     Microsoft365DSC or IntuneCD) and commit it.
+#     Import one existing resource: add infra/main.tf with terraform import, and commit it.
+#   remedies:
+#     - profiles: [internal-it.helpdesk, internal-it.iam, internal-it.endpoint, saas-config]
+#       do: Export the tenant with Microsoft365DSC or IntuneCD, or one resource with terraform import, and commit it.
 #   care: It often lives in another repository.
 verdict["D2.1a"] := lib.verdict(running, asked) if {
 	asked := lib.per_profile(
@@ -36,9 +38,12 @@ verdict["D2.1a"] := lib.verdict(running, asked) if {
 #   strength: direct
 #   bar: beginning
 #   effort: 1
-#   remedy: >-
-#     Add a job that plans on every pull request and applies on the default branch, against one
-#     environment that is not production.
+#   remedy: Add a job that deploys the default branch to one environment that is not production.
+#   remedies:
+#     - profiles: [infrastructure, internal-it.iam]
+#       do: >-
+#         Add a job that plans on every pull request and applies on the default branch, against one
+#         environment that is not production.
 #   care: A pipeline that only a person starts is partial. Building an image or publishing pages is no deployment.
 verdict["D2.1b"] := lib.verdict(running, asked) if {
 	asked := lib.per_profile(
@@ -80,7 +85,7 @@ _deploys := lib.any_of([
 verdict["D3.0"] := lib.verdict(unlived, asked) if {
 	asked := lib.at_least(3, [
 		"ci.build@wired",
-		lib.per_profile("ci.test@wired", {"infrastructure": lib.any_of(["ci.test@wired", "iac.tested@wired"])}),
+		lib.per_profile("ci.test@wired", {"infrastructure": _tests_wired, "infrastructure.module": _tests_wired}),
 		"deploy.automated@wired",
 		lib.any_of(["iac.applied-in-ci@wired", "iac.gitops@configured"]),
 		"sec.dependency-update@configured",
@@ -88,6 +93,11 @@ verdict["D3.0"] := lib.verdict(unlived, asked) if {
 		"win.package-ci@wired",
 	])
 }
+
+# Where infrastructure code is the product, its tests are.
+_tests_wired := lib.any_of(["ci.test@wired", "iac.tested@wired"])
+
+_tests_enforced := lib.any_of(["ci.test@enforced", "iac.tested@enforced"])
 
 # METADATA
 # title: Continuous integration is used more and more
@@ -106,7 +116,7 @@ verdict["D3.0"] := lib.verdict(unlived, asked) if {
 #     - {lacks: ci.required-checks, do: Make the test job a required check of the default branch; integrate two changes a week.}
 #   care: That a pipeline is there does not say that anybody heeds it.
 verdict["D4.0"] := lib.verdict(unstaged, asked) if {
-	tests := lib.per_profile("ci.test@enforced", {"infrastructure": lib.any_of(["ci.test@enforced", "iac.tested@enforced"])})
+	tests := lib.per_profile("ci.test@enforced", {"infrastructure": _tests_enforced, "infrastructure.module": _tests_enforced})
 	asked := lib.given(tests, lib.all_of([
 		"ci.triggers@configured",
 		lib.any_of([
@@ -195,8 +205,8 @@ verdict["D4.2"] := lib.verdict(replaceable, asked) if {
 #   bar: beginning
 #   effort: 1
 #   remedy: >-
-#     Add a pipeline that is started by hand, takes the environment's name, applies the existing
-#     infrastructure code and prints the address; add its twin that takes it down.
+#     Add a pipeline that is started by hand, takes the environment's name, makes the environment from
+#     code and prints the address; add its twin that takes it down.
 verdict["D5.2"] := lib.verdict(running, asked) if {
 	asked := lib.any_of([
 		"plat.self-service@configured",

@@ -1,6 +1,6 @@
 package devsecops_test
 
-_not_running := ["library", "cli-tool", "docs-data", "template-or-example", "archived"]
+_not_running := ["library", "cli-tool", "infrastructure.module", "docs-data", "template-or-example", "archived"]
 
 test_d2_1a_met if met("D2.1a", {"iac.container": 2})
 
@@ -140,6 +140,8 @@ test_d4_2_not_applicable if exempt("D4.2", array.concat(_not_running, ["internal
 test_d5_2_met if met("D5.2", {"deploy.preview-env": 3})
 
 test_d5_2_partial_on_the_own_machine if partial("D5.2", {"plat.dev-env": 2})
+
+test_d5_2_met_by_a_button if met("D5.2", {"plat.self-service": 2})
 
 test_d5_2_unmet if unmet("D5.2", {})
 

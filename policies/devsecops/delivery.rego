@@ -4,10 +4,13 @@ import data.lib
 
 # What brings a change to its users without a person, by the kind of repository.
 _unattended := lib.per_profile(lib.given("deploy.continuous@wired", _open_environment), {
-	"library": lib.unattended("release.automated"),
-	"cli-tool": lib.unattended("release.automated"),
+	"library": _publishes,
+	"cli-tool": _publishes,
 	"infrastructure": _applies,
+	"infrastructure.module": _publishes,
 })
+
+_publishes := lib.unattended("release.automated")
 
 # Infrastructure is released by being applied.
 _applies := lib.any_of(["iac.applied-in-ci@wired", "iac.gitops@configured"])
@@ -191,8 +194,8 @@ verdict["D6.2"] := lib.verdict(unstaged, asked) if {
 # METADATA
 # title: New contributions reach production without a person by default
 # description: |
-#   A merge, tests that can stop it, a production deployment without a gate. A library is
-#   published, infrastructure code applied, in its place.
+#   A merge, tests that can stop it, a production deployment without a gate. A library or a
+#   module is published, infrastructure code applied, in its place.
 # custom:
 #   axis: DEL
 #   also: [AUT]
@@ -207,7 +210,7 @@ verdict["D6.3f"] := lib.verdict(unstaged, asked) if {
 	asked := lib.unless(
 		lib.given(
 			_unattended,
-			lib.per_profile("ci.test@enforced", {"infrastructure": "iac.tested@wired"}),
+			lib.per_profile("ci.test@enforced", {"infrastructure": "iac.tested@wired", "infrastructure.module": "iac.tested@wired"}),
 		),
 		"deploy.manual-gate",
 	)

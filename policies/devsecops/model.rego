@@ -15,7 +15,7 @@
 #   threshold: 0.5
 #   floor: D2.0
 #   substance_from: 5
-#   leads: [product-service, library, cli-tool, infrastructure, docs-data, template-or-example, archived]
+#   leads: [product-service, library, cli-tool, infrastructure, infrastructure.module, docs-data, template-or-example, archived]
 #   axes:
 #     - {id: ORG, title: Organizational traits}
 #     - {id: DEL, title: Feature delivery}
@@ -45,6 +45,7 @@ unstaged := object.union(unlived, {"docs-data": "documents and data are neither 
 running := object.union(unstaged, {
 	"library": "a library does not run by itself: its users deploy and watch it",
 	"cli-tool": "an installed program does not run by itself: its users start it",
+	"infrastructure.module": "a module does not run by itself: those who apply it run and watch what it makes",
 })
 
 # For applications that could be packaged as images.

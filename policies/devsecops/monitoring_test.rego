@@ -8,7 +8,7 @@ test_d2_3_unmet if unmet("D2.3", {})
 
 test_d2_3_unknown if unknown("D2.3", {})
 
-test_d2_3_not_applicable if exempt("D2.3", ["library", "cli-tool", "docs-data"])
+test_d2_3_not_applicable if exempt("D2.3", ["library", "cli-tool", "infrastructure.module", "docs-data"])
 
 test_d4_5_met if met("D4.5", {"obs.alerts": 2, "obs.logging": 2, "obs.metrics": 2, "obs.tracing": 2})
 

@@ -16,7 +16,7 @@ import data.lib
 verdict["D4.6a"] := lib.verdict(unlived, asked) if {
 	asked := lib.per_profile(
 		lib.given(_documented, lib.history("doc_cochange >= 0.1", "documents that change with the code")),
-		{"infrastructure": _documented},
+		{"infrastructure": _documented, "infrastructure.module": _documented},
 	)
 }
 
@@ -33,7 +33,7 @@ _documented := "docs.maintained@configured"
 #   effort: 1
 #   remedy: "Write docs/operations.md: how to deploy, how to roll back, which alerts exist, where the logs are."
 #   remedies:
-#     - {profiles: [library, cli-tool], do: "Write docs/releasing.md: how to release, how to take a release back, and who can."}
+#     - {profiles: [library, cli-tool, infrastructure.module], do: "Write docs/releasing.md: how to release, how to take a release back, and who can."}
 verdict["D4.6b"] := lib.verdict(unlived, asked) if {
 	asked := lib.given("docs.release-ops@configured", lib.any_of([
 		"ops.runbook@configured",
@@ -59,6 +59,7 @@ verdict["D6.3c"] := lib.verdict(unstaged, asked) if {
 		{
 			"library": _withdrawn,
 			"cli-tool": _withdrawn,
+			"infrastructure.module": _withdrawn,
 			"internal-it.endpoint": lib.any_of([
 				_rolled_back,
 				lib.attestable("a previous package that is kept and can be put back"),

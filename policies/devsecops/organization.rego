@@ -54,7 +54,7 @@ verdict["D2.0"] := lib.verdict(unlived, asked) if {
 #   effort: 2
 #   remedy: Register the service in the catalogue with owner and on-call; let the pipeline record the standard change.
 #   remedies:
-#     - {profiles: [library, cli-tool], do: Write down who answers users and when; keep the review of the last incident in the repository.}
+#     - {profiles: [library, cli-tool, infrastructure.module], do: Write down who answers users and when; keep the review of the last incident in the repository.}
 #   care: Bots that mark issues stale or label them do not integrate a ticket system.
 verdict["D5.0"] := lib.verdict(unstaged, asked) if {
 	asked := lib.at_least(2, [

@@ -18,6 +18,8 @@ test_profile_library if _exempt("library") == _does_not_run
 
 test_profile_cli_tool if _exempt("cli-tool") == _does_not_run
 
+test_profile_infrastructure_module if _exempt("infrastructure.module") == _does_not_run
+
 test_profile_infrastructure if _exempt("infrastructure") == set()
 
 test_profile_helpdesk if _exempt("internal-it.helpdesk") == {"D4.1", "D4.2", "D6.3b", "D6.3d"}
@@ -40,6 +42,11 @@ _substitutes := [
 	["D6.3f", "cli-tool", {"release.automated": 3, "ci.test": 4}],
 	["D2.2", "infrastructure", {"iac.tested": 3}],
 	["D6.3a", "infrastructure", {"iac.tested": 4}],
+	["D6.3f", "infrastructure.module", {"release.automated": 3, "iac.tested": 3}],
+	["D2.2", "infrastructure.module", {"iac.tested": 3}],
+	["D6.3a", "infrastructure.module", {"iac.tested": 4}],
+	["D3.2", "infrastructure.module", {"sec.iac-scan": 3}],
+	["D4.6a", "infrastructure.module", {"docs.maintained": 2}],
 	["D6.3f", "infrastructure", {"iac.applied-in-ci": 3, "iac.tested": 3}],
 	["D3.2", "infrastructure", {"sec.iac-scan": 3}],
 	["D4.6a", "infrastructure", {"docs.maintained": 2}],

@@ -20,9 +20,11 @@ import data.lib
 verdict["D3.2"] := lib.verdict(unstaged, asked) if {
 	asked := lib.per_profile(
 		_heeded,
-		{"infrastructure": lib.any_of([_heeded, lib.heeded("sec.iac-scan")])},
+		{"infrastructure": _heeded_infrastructure, "infrastructure.module": _heeded_infrastructure},
 	)
 }
+
+_heeded_infrastructure := lib.any_of([_heeded, lib.heeded("sec.iac-scan")])
 
 _heeded := lib.any_of([
 	"test.security@configured",

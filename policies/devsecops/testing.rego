@@ -27,7 +27,8 @@ verdict["D2.2"] := lib.verdict(unstaged, asked) if {
 			]),
 		),
 		{
-			"infrastructure": "iac.tested@wired",
+			"infrastructure": _infrastructure_tested,
+			"infrastructure.module": _infrastructure_tested,
 			"internal-it.helpdesk": lib.any_of(["test.script@configured", "test.bdd@configured"]),
 			"internal-it.iam": lib.any_of(["test.script@configured", "iam.posture@configured"]),
 			"internal-it.endpoint": "test.script@configured",
@@ -35,6 +36,12 @@ verdict["D2.2"] := lib.verdict(unstaged, asked) if {
 		},
 	)
 }
+
+# Tests of infrastructure code are run by tools of their own, or among the other tests.
+_infrastructure_tested := lib.any_of([
+	"iac.tested@wired",
+	lib.given(lib.outright("iac.tested@configured"), "ci.test@wired"),
+])
 
 # METADATA
 # title: Regression tests are part of the pipeline
@@ -50,7 +57,7 @@ verdict["D2.2"] := lib.verdict(unstaged, asked) if {
 #   remedy: Run a few end-to-end tests on every pull request and all of them on the default branch, both blocking.
 #   remedies:
 #     - {lacks: test.adequacy, do: "Measure how much of the code the tests run, and fail a change that lowers it."}
-#     - {profiles: [infrastructure], do: "Plan or test the infrastructure code on every pull request, and let nothing merge that fails."}
+#     - {profiles: [infrastructure, infrastructure.module], do: "Plan or test the infrastructure code on every pull request, and let nothing merge that fails."}
 verdict["D6.3a"] := lib.verdict(unstaged, asked) if {
 	asked := lib.per_profile(
 		lib.all_of([
@@ -58,7 +65,7 @@ verdict["D6.3a"] := lib.verdict(unstaged, asked) if {
 			lib.any_of(["test.integration@wired", "test.e2e@wired"]),
 			"test.adequacy@configured",
 		]),
-		{"infrastructure": "iac.tested@enforced"},
+		{"infrastructure": "iac.tested@enforced", "infrastructure.module": "iac.tested@enforced"},
 	)
 }
 

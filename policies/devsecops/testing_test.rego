@@ -6,6 +6,15 @@ test_d2_2_met_by_scripts if met("D2.2", {"test.script": 2})
 
 test_d2_2_met_by_infrastructure if status("D2.2", world("infrastructure", {"iac.tested": 3})) == "met"
 
+test_d2_2_met_by_infrastructure_among_other_tests if {
+	status("D2.2", world("infrastructure", {"iac.tested": 2, "ci.test": 3})) == "met"
+}
+
+test_d2_2_partial_by_linters_of_infrastructure if {
+	linted := [sighting("tool", 2, ["indirect"])]
+	status("D2.2", world("infrastructure", {"iac.tested": linted, "ci.test": 3})) == "partial"
+}
+
 test_d2_2_met_by_scenarios if status("D2.2", world("internal-it.helpdesk", {"test.bdd": 2})) == "met"
 
 test_d2_2_met_by_posture if status("D2.2", world("internal-it.iam", {"iam.posture": 2})) == "met"

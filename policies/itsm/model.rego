@@ -32,6 +32,7 @@ package itsm
 unserved := {
 	"library": "a library delivers no IT services: those who build on it do",
 	"cli-tool": "an installed program delivers no IT services: those who use it do",
+	"infrastructure.module": "a module delivers no IT services: those who apply it do",
 	"docs-data": "a repository of documents or data is not staged",
 	"template-or-example": "a template or an example of nothing that is known is not staged",
 	"archived": "an archived repository is not staged: nothing is done in it any more",

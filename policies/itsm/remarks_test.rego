@@ -14,7 +14,7 @@ holds(id, profiles) if {
 	}
 }
 
-_all_profiles := {"docs-data", "template-or-example", "archived", "infrastructure"} | {p |
+_all_profiles := {"docs-data", "template-or-example", "archived", "infrastructure", "infrastructure.module"} | {p |
 	some p in array.concat(_inside, _outside_profiles)
 }
 

@@ -31,6 +31,7 @@ func (s *Survey) Fact(f *fact.Fact, role evidence.Role) {
 			s.add(Clue{g, words, f.Path, f.Line})
 		}
 	case fact.Resource:
+		s.state = s.state || f.Value == "cloud" || strings.HasPrefix(f.Value, "backend:")
 		if strings.Contains(f.Value, ":") {
 			return // a provider or what is only read, not a resource
 		}
@@ -60,6 +61,7 @@ func isIdentity(resource string) bool {
 
 // found takes the signs from the evidence.
 func (s *Survey) found(signals map[string]*evidence.Signal) {
+	s.use(signals)
 	for _, id := range [...]string{"iac.gitops", "iac.present"} {
 		if signal := signals[id]; signal != nil {
 			for _, e := range signal.Evidence {
@@ -117,7 +119,7 @@ func (s *Survey) found(signals map[string]*evidence.Signal) {
 // isYAML reports whether a tool of infrastructure code keeps it in YAML.
 func isYAML(e *evidence.Evidence) bool {
 	switch e.Tool {
-	case "docker-compose", "terraform", "bicep", "puppet", "nixos", "pulumi", "aws-cdk":
+	case "docker-compose", "cloud-foundry", "heroku", "terraform", "bicep", "puppet", "nixos", "pulumi", "aws-cdk":
 		return false
 	}
 	return true

@@ -47,6 +47,7 @@ const (
 
 // File notes one file of the listing. Files must come in the order of their paths.
 func (s *Survey) File(file string, role evidence.Role) {
+	s.published.note(file, role)
 	if role != evidence.Product && role != evidence.Docs {
 		return
 	}
@@ -77,6 +78,7 @@ func (s *Survey) File(file string, role evidence.Role) {
 	case source:
 		l.code++
 		first(&l.firstCode, file)
+		s.modules.note(file)
 	case script:
 		l.script++
 		first(&l.firstScript, file)
@@ -264,6 +266,7 @@ func (s *Survey) listed() {
 		s.add(Clue{sourceAlone, "is source that nothing starts or deploys", l.firstCode, 1})
 	}
 	s.infrastructure()
+	s.publication()
 	if whole := l.packages + l.infra + l.yaml + l.code + l.script; share(l.packages, whole, packageShare) && l.packages > 0 {
 		s.add(Clue{mostlyPackages, of(l.packages, whole, "source files package for desktops"), l.firstPackage, 1})
 	}
@@ -306,15 +309,19 @@ func (s *Survey) infrastructure() {
 			place = s.yamlRuns.path
 		}
 	}
+	line := 1
+	if number, manifest := s.modules.source(); number > 0 {
+		defined, source, place, line = defined+number, source-number, manifest.path, manifest.line
+	}
 	if l.infraProgram != "" {
-		defined, source, place = defined+source, 0, l.infraProgram
+		defined, source, place, line = defined+source, 0, l.infraProgram, 1
 	}
 	whole := defined + source + l.script + l.packages
 	if defined == 0 || !share(defined, whole, mostShare) {
 		return
 	}
-	s.add(Clue{mostlyInfrastructure, of(defined, whole, "source files are infrastructure code"), place, 1})
+	s.add(Clue{mostlyInfrastructure, of(defined, whole, "source files are infrastructure code"), place, line})
 	if source*10 <= defined {
-		s.add(Clue{onlyInfrastructure, "has no application source", place, 1})
+		s.add(Clue{onlyInfrastructure, "has no application source", place, line})
 	}
 }

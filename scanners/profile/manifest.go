@@ -40,8 +40,7 @@ type reader func(file string, text []byte) []Clue
 
 func readerOf(file string, role evidence.Role) reader {
 	base := file[strings.LastIndexByte(file, '/')+1:]
-	root := len(base) == len(file)
-	if root && len(base) >= len("readme") && strings.EqualFold(base[:len("readme")], "readme") {
+	if IsReadme(file) {
 		return readReadme
 	}
 	if role != evidence.Product || strings.HasPrefix(file, ".") {
@@ -64,6 +63,10 @@ func readerOf(file string, role evidence.Role) reader {
 		return readComposer
 	case "Dockerfile", "Containerfile":
 		return readDockerfile
+	case "metadata.rb":
+		return readCookbook
+	case "metadata.json":
+		return readPuppetModule
 	}
 	switch path.Ext(base) {
 	case ".gemspec", ".rockspec", ".podspec", ".cabal":
@@ -262,7 +265,7 @@ func readDotnet(file string, text []byte) []Clue {
 		switch {
 		case strings.HasPrefix(row, "<PackageId>"), strings.HasPrefix(row, "<PackageTags>"), strings.HasPrefix(row, "<PackageProjectUrl>"),
 			strings.HasPrefix(row, "<GeneratePackageOnBuild>true"), strings.HasPrefix(row, "<IsPackable>true"):
-			return publishes, "publishes to NuGet"
+			return publishes, "is packed for NuGet"
 		case strings.HasPrefix(row, "<PackAsTool>true"):
 			return program, "installs a command"
 		case strings.Contains(row, `Sdk="Microsoft.NET.Sdk.Web"`), strings.Contains(row, `Sdk="Aspire.AppHost.Sdk`):

@@ -8,6 +8,7 @@ package profile
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
@@ -24,6 +25,8 @@ const (
 	CLITool = "cli-tool"
 	// Infrastructure is servers, clusters and accounts as code.
 	Infrastructure = "infrastructure"
+	// Module is infrastructure code that others apply: a module, a role, a chart.
+	Module = "infrastructure.module"
 	// Helpdesk is the scripts, forms and articles of a service desk.
 	Helpdesk = "internal-it.helpdesk"
 	// IAM is identities, groups and rights.
@@ -43,7 +46,7 @@ const (
 // Profiles lists the kinds that can be told, the one first that stands where two have as many points.
 func Profiles() []string {
 	return []string{
-		ProductService, Library, CLITool, Infrastructure, Endpoint, IAM, Helpdesk, SaaSConfig, DocsData, TemplateOrExample, Archived,
+		ProductService, Library, CLITool, Infrastructure, Module, Endpoint, IAM, Helpdesk, SaaSConfig, DocsData, TemplateOrExample, Archived,
 	}
 }
 
@@ -82,8 +85,15 @@ type Survey struct {
 	resources, identities int
 	identity              Clue
 	// yamlRuns is where YAML is seen to be infrastructure code.
-	yamlRuns Clue
-	scripts  scripts
+	yamlRuns  Clue
+	scripts   scripts
+	modules   modules
+	published published
+	// chartRelease is where charts are released.
+	chartRelease Clue
+	// state is set where infrastructure code says where it keeps its state, and
+	// applied where something applies it.
+	state, applied bool
 	// settings is where data is seen to be the policies of a management service.
 	settings Clue
 }
@@ -111,6 +121,8 @@ func (s *Survey) Add(clues []Clue) {
 		switch c.sign {
 		case identityScript, endpointScript, otherScript:
 			s.scripts.add(c)
+		case moduleManifest:
+			s.modules.add(c)
 		default:
 			s.add(c)
 		}
@@ -175,6 +187,12 @@ func (s *Survey) heeded(g sign) bool {
 		// A command that its users install may serve something on their own machines.
 		installed := s.shows(program) && s.shows(commandFramework) && s.shows(binaryRelease) && !s.shows(listens, deploys, manifests, platformFile)
 		return !extends && !installed
+	case webApplication, platformFile:
+		// A gem that extends a framework is tried in an application that is no product.
+		gem := path.Ext(s.best[publishes].path) == ".gemspec" && !strings.Contains(s.best[publishes].path, "/")
+		return !gem || s.shows(container, listens, deploys)
+	case forOthers:
+		return s.shows(mostlyInfrastructure) && !s.shows(deploys) && !s.applied
 	case goPackage:
 		return !s.shows(program, container, deploys)
 	case sourceAlone:

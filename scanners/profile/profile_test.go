@@ -56,7 +56,7 @@ func TestRead(t *testing.T) {
 		"maven":                {"pom.xml", "<project>\n  <distributionManagement>\n", "publishes to a Maven repository: pom.xml:2\n"},
 		"maven_service":        {"pom.xml", "<project>\n  <packaging>jar</packaging>\n", ""},
 		"gradle":               {"build.gradle.kts", "plugins {\n  `maven-publish`\n}\n", "publishes to a Maven repository: build.gradle.kts:2\n"},
-		"nuget":                {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n<PropertyGroup>\n <PackageId>A</PackageId>\n", "publishes to NuGet: a/A.csproj:3\n"},
+		"nuget":                {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n<PropertyGroup>\n <PackageId>A</PackageId>\n", "is packed for NuGet: a/A.csproj:3\n"},
 		"nuget_kept":           {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n <IsPackable>false</IsPackable>\n", ""},
 		"aspnet":               {"a/A.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Web\">\n", "serves the web with ASP.NET: a/A.csproj:1\n"},
 		"module":               {"A.psd1", "@{\n ModuleVersion = '1'\n ProjectUri = 'x'\n}\n", "publishes to the PowerShell Gallery: A.psd1:3\n"},
@@ -66,6 +66,10 @@ func TestRead(t *testing.T) {
 		"composer_project":     {"composer.json", `{"type": "project"}`, ""},
 		"port":                 {"Dockerfile", "FROM a\r\nexpose 80\r\nEXPOSE 81\r\n", "listens on a port: Dockerfile:2\n"},
 		"no_port":              {"Dockerfile", "FROM a\n# EXPOSE 80\n", ""},
+		"cookbook":             {"cookbooks/a/metadata.rb", "name 'a'\n\nchef_version '>= 15.3'\n", "script 4:3\n"},
+		"ruby_metadata":        {"lib/a/metadata.rb", "class Metadata\n  def supports(x) = depends(x)\nend\n", ""},
+		"puppet_module":        {"metadata.json", "{\n\"name\": \"a-b\",\n\"requirements\": [{\"name\": \"puppet\"}]}", "script 4:3\n"},
+		"metadata":             {"data/metadata.json", "{\"name\": \"puppets\"}", ""},
 		"identity_script":      {"a.ps1", "# Get-AppxPackage\nNew-MgUser -DisplayName x\n", "script 1:2\n"},
 		"endpoint_script":      {"a.ps1", "Get-ADComputer\nGet-AppxPackage\nSet-ItemProperty\n", "script 2:2\n"},
 		"other_script":         {"a.ps1", "Invoke-Build -AdminMode -ADUserPath x\nWrite-Address\nRead-Advice\n", "script 3:1\n"},
@@ -310,6 +314,35 @@ func TestFewDocuments(t *testing.T) {
 	}
 }
 
+// TestModules holds that the source of a cookbook or a module is infrastructure
+// code, and that of a program beside one is not.
+func TestModules(t *testing.T) {
+	const cookbook, module = "name 'a'\nmaintainer 'b'\n", "{\"operatingsystem_support\": []}"
+	tests := map[string]struct {
+		manifest, text string
+		paths          []string
+		want           string
+	}{
+		"cookbook":        {"metadata.rb", cookbook, []string{"Policyfile.rb", "libraries/a.rb", "metadata.rb", "resources/a.rb", "templates/default/a.conf.erb"}, Module},
+		"one_of_many":     {"cookbooks/a/metadata.rb", cookbook, []string{"cookbooks/a/attributes/a.rb", "cookbooks/a/metadata.rb", "cookbooks/a/recipes/a.rb"}, Infrastructure},
+		"puppet_module":   {"metadata.json", module, []string{"lib/facter/a.rb", "lib/puppet/provider/a/b.rb", "lib/puppet/type/a.rb", "manifests/init.pp", "metadata.json"}, Module},
+		"program":         {"deploy/cookbook/metadata.rb", cookbook, []string{"app/a.rb", "app/b.rb", "app/c.rb", "deploy/cookbook/metadata.rb", "deploy/cookbook/recipes/a.rb"}, Library},
+		"not_of_a_module": {"lib/metadata.rb", "class Metadata\nend\n", []string{"lib/metadata.rb", "lib/resources/a.rb"}, Library},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			var s Survey
+			for _, path := range test.paths {
+				s.File(path, evidence.Product)
+			}
+			s.Add(Read(test.manifest, evidence.Product, []byte(test.text)))
+			if got := s.Decide(nil); got.Profile != test.want {
+				t.Errorf("%+v, want %s", got, test.want)
+			}
+		})
+	}
+}
+
 func TestSettings(t *testing.T) {
 	policies := func(role evidence.Role) map[string]*evidence.Signal {
 		return map[string]*evidence.Signal{"win.config-as-code": {Evidence: []evidence.Evidence{
@@ -357,16 +390,20 @@ func FuzzRead(f *testing.F) {
 	f.Add("Cargo.toml", "[package]\nname\n = =\n")
 	f.Add("a.ps1", "Get-\n-MgUser\nGet-ADUser")
 	f.Add("a.csproj", "\ufeff<PackageId>\r\n")
+	f.Add("a/metadata.rb", "\nchef_version '1'")
+	f.Add("metadata.json", "{\n\"operatingsystem_support\": []}")
 	f.Add("/", "")
 	f.Fuzz(func(t *testing.T, path, text string) {
 		most := strings.Count(text, "\n") + 1
-		for _, c := range Read(path, evidence.Product, []byte(text)) {
+		clues := Read(path, evidence.Product, []byte(text))
+		for _, c := range clues {
 			if c.line < 1 || c.line > most {
 				t.Errorf("%s:%d of %d lines: %s", path, c.line, most, c.words)
 			}
 		}
 		var s Survey
 		s.File(path, evidence.Product)
+		s.Add(clues)
 		s.Decide(nil)
 	})
 }

@@ -70,6 +70,22 @@ func archivedTitle(row string) bool {
 	})
 }
 
+// IsReadme reports whether a file is the README of the whole repository.
+func IsReadme(file string) bool {
+	return len(file) >= len("readme") && strings.EqualFold(file[:len("readme")], "readme") && !strings.Contains(file, "/")
+}
+
+// Collection returns what a README says of a repository that holds nothing but
+// examples; it is empty where the README does not call it one.
+func Collection(file string, text []byte) []Clue {
+	for _, c := range readReadme(file, text) {
+		if c.sign == exampleTitle || c.sign == exampleText {
+			return []Clue{{collection, "holds nothing but examples", file, c.line}}
+		}
+	}
+	return nil
+}
+
 // readReadme looks for a repository that calls itself an example: in its title,
 // or in the first sentences about itself.
 func readReadme(file string, text []byte) []Clue {

@@ -31,6 +31,8 @@ const (
 	mostlyInfrastructure
 	onlyInfrastructure
 
+	forOthers
+
 	mostlyPackages
 	endpointScripts
 	deploymentToolkit
@@ -53,6 +55,7 @@ const (
 	noSource
 
 	scaffold
+	collection
 	exampleText
 	exampleTitle
 	demoTitle
@@ -65,6 +68,9 @@ const (
 	identityScript
 	endpointScript
 	otherScript
+
+	// moduleManifest makes a sign of the source beside it.
+	moduleManifest
 )
 
 // weight says which kind a sign speaks for, and how loudly. One sign that is
@@ -101,6 +107,8 @@ var weights = [signs]weight{
 	mostlyInfrastructure: {Infrastructure, 7},
 	onlyInfrastructure:   {Infrastructure, 3},
 
+	forOthers: {Module, 12}, // it has to outweigh the infrastructure code that it is
+
 	mostlyPackages:    {Endpoint, 7},
 	endpointScripts:   {Endpoint, 6},
 	deploymentToolkit: {Endpoint, 3},
@@ -123,6 +131,7 @@ var weights = [signs]weight{
 	noSource:        {DocsData, 2},
 
 	scaffold:     {TemplateOrExample, 8},
+	collection:   {TemplateOrExample, 12}, // whatever the examples are of
 	exampleText:  {TemplateOrExample, 7},
 	exampleTitle: {TemplateOrExample, 4},
 	demoTitle:    {TemplateOrExample, 2},

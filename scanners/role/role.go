@@ -52,6 +52,8 @@ type folder struct {
 	sealed bool
 	// always product, whatever the names below: the folders of CI systems.
 	always bool
+	// shown folders hold examples that are what the repository is there for.
+	shown bool
 }
 
 // Rule gives a role to the paths that it names, whatever they are called. It is
@@ -75,10 +77,17 @@ type Table struct {
 // segments. A folder's role depends on both, and is settled here once. Of the
 // rules, the first that matches a path decides, before all else.
 func New(attributes map[string][]byte, files []string, rules ...Rule) *Table {
-	marked, folders := findProjects(files)
-	t := &Table{rules: rules, folders: make(map[string]folder, folders+1)}
-	t.folders[""] = folder{}
+	t := &Table{rules: rules}
 	t.attributes, t.problems = readAttributes(attributes)
+	t.settleAll(files, folder{})
+	return t
+}
+
+// settleAll enters the folders of all files into the table.
+func (t *Table) settleAll(files []string, root folder) {
+	marked, folders := findProjects(files)
+	t.folders = make(map[string]folder, folders+1)
+	t.folders[""] = root
 	last := ""
 	for _, file := range files {
 		slash := strings.LastIndexByte(file, '/')
@@ -88,7 +97,6 @@ func New(attributes map[string][]byte, files []string, rules ...Rule) *Table {
 		last = file[:slash]
 		t.settle(last, marked)
 	}
-	return t
 }
 
 // Of returns the role of a path.
@@ -146,7 +154,7 @@ func (t *Table) settle(dir string, marked map[string]set) folder {
 
 // compute returns what is known of a folder that no file of the repository stands in.
 func (t *Table) compute(dir string) folder {
-	f, above := folder{}, ""
+	f, above := t.folders[""], ""
 	for i, n := 0, 0; n <= maxDepth; n++ {
 		end := strings.IndexByte(dir[i:], '/')
 		if end < 0 {
@@ -169,6 +177,10 @@ func (f folder) enter(above, segment string) folder {
 		return f
 	}
 	f.sealed = isSourceRoot(above, segment)
-	f.roles |= folderRoles(segment, above, f.roles)
+	roles := folderRoles(segment, above, f.roles)
+	if f.shown && isExamples(segment) {
+		roles &^= example
+	}
+	f.roles |= roles
 	return f
 }

@@ -206,3 +206,34 @@ func TestNew_heeds_rules_first(t *testing.T) {
 		}
 	}
 }
+
+// TestCollection holds that examples are the product of a repository that has
+// hardly anything else.
+func TestCollection(t *testing.T) {
+	files := []string{".editorconfig", "README.md", "build/build.sh", "package.json"}
+	for i := range 9 {
+		files = append(files, fmt.Sprintf("samples/shop/src/%d.cs", i), fmt.Sprintf("samples/shop/web/%d.ts", i))
+	}
+	files = append(files, "tests/run.cs")
+	roles := func(files []string) (map[string]evidence.Role, bool) {
+		table, ok := New(nil, files).Collection(files)
+		got := map[string]evidence.Role{}
+		for _, path := range []string{"samples/shop/src/1.cs", "samples/new-sample/a.cs", "samples/shop/tests/a.cs", "samples/shop/vendor/a.js", "tests/run.cs", "web/{{x}}/a.cs"} {
+			got[path] = table.Of(path)
+		}
+		return got, ok
+	}
+	got, ok := roles(files)
+	want := map[string]evidence.Role{
+		"samples/shop/src/1.cs": evidence.Product, "samples/new-sample/a.cs": evidence.Product, "samples/shop/tests/a.cs": evidence.Test,
+		"samples/shop/vendor/a.js": evidence.Vendored, "tests/run.cs": evidence.Test, "web/{{x}}/a.cs": evidence.Example,
+	}
+	if diff := cmp.Diff(want, got); !ok || diff != "" {
+		t.Errorf("%v (-want +got):\n%s", ok, diff)
+	}
+	for name, more := range map[string][]string{"library": {"lib/a.cs", "lib/b.cs"}, "one file": {"classic.lua"}} {
+		if got, ok := roles(append(more, files...)); ok || got["samples/shop/src/1.cs"] != evidence.Example {
+			t.Errorf("%s: the examples are %s", name, got["samples/shop/src/1.cs"])
+		}
+	}
+}
