@@ -3,6 +3,7 @@ package scanners
 import (
 	"cmp"
 	"maps"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -171,12 +172,13 @@ func giveIDs(doc *evidence.Document) {
 }
 
 // better orders sightings: the stronger first, then the less weakened, the
-// nearer to the product, the shorter chain, and the place.
+// nearer to the product, what says more than a name, the shorter chain, and the place.
 func better(a, b *evidence.Evidence) int {
 	return cmp.Or(
 		cmp.Compare(b.Rung, a.Rung),
 		cmp.Compare(len(a.Counters), len(b.Counters)),
 		cmp.Compare(distance(a), distance(b)),
+		cmp.Compare(byName(a), byName(b)),
 		cmp.Compare(len(a.Chain), len(b.Chain)),
 		cmp.Compare(strings.Count(a.Path, "/"), strings.Count(b.Path, "/")),
 		strings.Compare(a.Path, b.Path),
@@ -188,6 +190,15 @@ func better(a, b *evidence.Evidence) int {
 			return cmp.Or(strings.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), strings.Compare(x.Text, y.Text))
 		}),
 	)
+}
+
+// byName is 1 where no more than its name says what a test is about, and 0 where
+// what it asserts does, or where something else was seen.
+func byName(e *evidence.Evidence) int {
+	if e.Role == evidence.Test && e.Line == 1 && e.Text == path.Base(e.Path) {
+		return 1
+	}
+	return 0
 }
 
 // distance is how far from the product a sighting is. Of documents, those among

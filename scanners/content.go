@@ -107,6 +107,8 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 		f.markdown = true
 	case ".ps1", ".psm1", ".psd1":
 		f.helped = true
+	case ".yaml", ".yml":
+		f.yaml = true
 	}
 	folds := len(s.always) > 0 && catalogue.FoldsBeyondASCII(text)
 	if !folds {
@@ -143,6 +145,8 @@ type finding struct {
 	// helped files are PowerShell's, whose commands carry their help, with
 	// examples of their use, in comments of many lines.
 	helped bool
+	// yaml files can say of what a line begins that it is off.
+	yaml   bool
 	blocks []block // such comments, in order; nil until one is asked for
 	places []int   // by rule, one more than the offset of what it found; 0 until then
 	lines  []sightedLine
@@ -196,7 +200,7 @@ func (f *finding) holds(r *rule, at int) bool {
 // fits reports whether the line at an offset is one that the rule wants.
 func (f *finding) fits(r *rule, at int) bool {
 	line, ok := f.line(at)
-	return ok && r.match(line) && !f.isComment(line, at)
+	return ok && r.match(line) && !f.isComment(line, at) && !(f.yaml && f.isOff(line))
 }
 
 // maxLine is the length in bytes beyond which a line is cut: minified code is

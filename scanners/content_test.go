@@ -51,6 +51,12 @@ func TestFind_lines(t *testing.T) {
 		"no_help_elsewhere":     {`{in: [x], has: [Invoke]}`, "a.py", "<#\nInvoke\n", "2: Invoke"},
 		"rule_of_two":           {`{in: [x], has: [alpha]}, {in: [x], has: [beta]}`, "a.py", "beta alpha\n", "1: beta alpha\n1: beta alpha"},
 		"last_line_unended":     {`{in: [x], has: [alpha]}`, "a.py", "x\nalpha", "2: alpha"},
+		"off":                   {`{in: [x], re: '^\s*livenessProbe:'}`, "values.yaml", "app:\n  livenessProbe:\n    # for now\n\n    enabled: false\n", ""},
+		"off_and_on":            {`{in: [x], re: '^\s*livenessProbe:'}`, "values.yaml", "a:\n  livenessProbe:\n    enabled: false\nb:\n  livenessProbe:\n    enabled: true\n", "5: livenessProbe:"},
+		"off_beside":            {`{in: [x], re: '^\s*livenessProbe:'}`, "values.yaml", "livenessProbe:\nenabled: false\n", "1: livenessProbe:"},
+		"off_further_down":      {`{in: [x], re: '^\s*livenessProbe:'}`, "values.yaml", "livenessProbe:\n  httpGet: {path: /}\n  enabled: false\n", "1: livenessProbe:"},
+		"off_at_the_end":        {`{in: [x], re: '^\s*livenessProbe:'}`, "values.yaml", "livenessProbe:", "1: livenessProbe:"},
+		"off_with_crlf":         {`{in: [x], re: '^\s*livenessProbe:'}`, "values.yaml", "livenessProbe:\r\n  enabled: false\r\n", ""},
 		"crlf":                  {`{in: [x], re: 'alpha$'}`, "a.py", "alpha\r\n", "1: alpha"},
 		"empty":                 {`{in: [x], has: [alpha]}`, "a.py", "", ""},
 	}
@@ -71,6 +77,7 @@ func TestFind_lines(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add("a.go", "healthz\n// x\n")
 	f.Add("b.yml", strings.Repeat("alert: x\r\n", 3))
+	f.Add("v.yaml", "alert:\n  enabled: false\nalert:")
 	f.Add("c.ps1", "<# healthz #><#\nhealthz\n#>\nhealthz <# x")
 	m := newMatchers().of(rules(f, `{in: [x], has: [healthz, al*]}, {in: [x], re: '^\s*alert:'}`))
 	f.Fuzz(func(t *testing.T, file, text string) {

@@ -15,11 +15,12 @@ type foreign struct {
 	file string
 }
 
-// housework are the words of pipelines that look at texts or keep the forge in
-// order, and bring nothing anywhere.
+// housework are the words of pipelines that look at texts, keep the forge and the
+// dependencies in order or look for vulnerabilities, and bring nothing anywhere.
 var housework = strings.Fields(`spell spelling spellcheck codespell typos lint linter linters linting commitlint actionlint yamllint
 	markdownlint doc docs pin pins pinned pinning label labels labeler labeller labeled trello notion stale lock backport
-	cherrypick triage assign greet greetings welcome changelog readme danger conventional scorecard`)
+	cherrypick triage assign greet greetings welcome changelog readme danger conventional scorecard updater deps dependency dependencies dependabot renovate
+	security gitleaks codeql`)
 
 // shipping are the words of those that may bring something somewhere, whatever
 // else their names say.
@@ -28,21 +29,20 @@ var shipping = strings.Fields(`deploy deploys deployment deployments release rel
 
 // keepsHouse reports whether the name of a called pipeline says that it deploys
 // and releases nothing.
-func keepsHouse(f foreign) bool {
-	name := strings.ToLower(path.Base(f.file))
-	words := strings.FieldsFunc(name, func(r rune) bool { return r < 'a' || r > 'z' })
-	says := func(vocabulary []string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(vocabulary, w) })
-	}
-	return says(housework) && !says(shipping)
+func keepsHouse(f foreign) bool { return f.says(housework) && !f.says(shipping) }
+
+// says reports whether the name of a called pipeline has one of the words.
+func (f foreign) says(vocabulary []string) bool {
+	words := strings.FieldsFunc(strings.ToLower(path.Base(f.file)), func(r rune) bool { return r < 'a' || r > 'z' })
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(vocabulary, w) })
 }
 
-// ships reports whether a signal is about what a pipeline brings somewhere, and
-// so about nothing that one which keeps house could show.
-func ships(signal string) bool {
+// beyondHousework reports whether a signal is about what a pipeline brings
+// somewhere or tries, and so about nothing that one which keeps house could show.
+func beyondHousework(signal string) bool {
 	switch signal {
-	case "iac.drift", "release.automated", "supply.provenance", "win.package-ci", "plat.self-service":
+	case "ci.test", "iac.drift", "release.automated", "supply.provenance", "win.package-ci", "plat.self-service":
 		return true
 	}
-	return deploys(signal)
+	return deploys(signal) || strings.HasPrefix(signal, "test.")
 }

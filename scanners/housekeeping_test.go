@@ -14,11 +14,12 @@ func TestKeepsHouse(t *testing.T) {
 	const folder = "acme/shared/.github/workflows/"
 	signals := map[string]*catalogue.Signal{
 		"deploy.automated": {ID: "deploy.automated", Closed: []evidence.Class{evidence.Pipeline}},
+		"test.unit":        {ID: "test.unit", Closed: []evidence.Class{evidence.Pipeline}},
 		"ci.lint":          {ID: "ci.lint", Closed: []evidence.Class{evidence.Pipeline}},
 	}
 	tests := map[string]struct {
 		targets []string
-		open    bool // to a deployment
+		open    bool // to a deployment and to tests
 	}{
 		"spelling":             {[]string{folder + "codespell.yml"}, false},
 		"lint":                 {[]string{folder + "reusable-lint-workflows.yml"}, false},
@@ -26,6 +27,9 @@ func TestKeepsHouse(t *testing.T) {
 		"cards":                {[]string{folder + "trello-poster.yml"}, false},
 		"labels":               {[]string{folder + "label_issues.yaml"}, false},
 		"docs":                 {[]string{folder + "docs.yml"}, false},
+		"dependencies":         {[]string{folder + "updater.yml", folder + "update-deps.yml"}, false},
+		"security":             {[]string{folder + "dynamic-security.yaml"}, false},
+		"secure_release":       {[]string{folder + "security-release.yml"}, true},
 		"lint_and_deploy":      {[]string{folder + "lint-and-deploy.yml"}, true},
 		"lint_and_build":       {[]string{folder + "build-lint-test.yml"}, true},
 		"nothing_told":         {[]string{folder + "shared.yml"}, true},
@@ -39,14 +43,34 @@ func TestKeepsHouse(t *testing.T) {
 			for i, target := range test.targets {
 				p.Jobs = append(p.Jobs, pipeline.Job{Call: &pipeline.Call{Target: target, At: pipeline.Line{Path: "ci.yml", Line: i + 1}}})
 			}
-			doc := &evidence.Document{Signals: map[string]*evidence.Signal{"deploy.automated": {}, "ci.lint": {}, "ci.pipeline": {}}}
+			doc := &evidence.Document{Signals: map[string]*evidence.Signal{"deploy.automated": {}, "test.unit": {}, "ci.lint": {}, "ci.pipeline": {}}}
 			openPlaces(doc, signals, []pipeline.Pipeline{p}, nil)
-			if open := slices.Contains(doc.Signals["deploy.automated"].Open, evidence.Pipeline); open != test.open {
-				t.Errorf("open to a deployment: %v", open)
+			for _, id := range []string{"deploy.automated", "test.unit"} {
+				if open := slices.Contains(doc.Signals[id].Open, evidence.Pipeline); open != test.open {
+					t.Errorf("open to %s: %v", id, open)
+				}
 			}
 			if !slices.Contains(doc.Signals["ci.lint"].Open, evidence.Pipeline) || len(doc.Unfollowed) != len(test.targets) {
 				t.Errorf("ci.lint is open to %v, and %v were not followed", doc.Signals["ci.lint"].Open, doc.Unfollowed)
 			}
 		})
+	}
+}
+
+// Of the pipelines that were not read, those are told first whose names say most.
+func TestUnfollowedOrder(t *testing.T) {
+	const folder = "acme/shared/.github/workflows/"
+	p := pipeline.Pipeline{}
+	for i, file := range []string{"codespell.yml", "schema.yml", "deploy.yml"} {
+		p.Jobs = append(p.Jobs, pipeline.Job{Call: &pipeline.Call{Target: folder + file, At: pipeline.Line{Path: file, Line: i + 1}}})
+	}
+	doc := &evidence.Document{Signals: map[string]*evidence.Signal{"ci.pipeline": {}}}
+	openPlaces(doc, nil, []pipeline.Pipeline{p}, nil)
+	var got []string
+	for _, hop := range doc.Unfollowed {
+		got = append(got, hop.Path)
+	}
+	if want := []string{"deploy.yml", "schema.yml", "codespell.yml"}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

@@ -13,24 +13,27 @@ import (
 // or not wholly, read: only when none is may its absence be held against a
 // repository. known holds the calls of other repositories whose names say what they do.
 func openPlaces(doc *evidence.Document, signals map[string]*catalogue.Signal, pipelines []pipeline.Pipeline, known map[pipeline.Line]bool) {
-	var house []evidence.Hop
+	var first, house []evidence.Hop
 	for i := range pipelines {
 		for _, f := range unfollowed(&pipelines[i]) {
 			switch {
 			case known[f.at]:
 			case keepsHouse(f):
 				house = append(house, f.at.Hop())
+			case f.says(shipping):
+				first = append(first, f.at.Hop()) // of many, it is the one to look into
 			default:
 				doc.Unfollowed = append(doc.Unfollowed, f.at.Hop())
 			}
 		}
 	}
+	doc.Unfollowed = append(first, doc.Unfollowed...)
 	doc.Unsupported = unsupported(doc, pipelines)
-	shipped := *doc // without the calls that can hide no deployment
+	shipped := *doc // without the calls that can hide no deployment and no test
 	doc.Unfollowed = append(slices.Clip(doc.Unfollowed), house...)
 	for id, signal := range signals {
 		seen := doc
-		if ships(id) {
+		if beyondHousework(id) {
 			seen = &shipped
 		}
 		open := []evidence.Class{}

@@ -179,6 +179,9 @@ func (s *scope) finished(step pipeline.Step, script scriptOf) pipeline.Step {
 		out[i] = l
 	}
 	step.Run = &pipeline.Script{Shell: script.shell, Dir: dir, Lines: out}
+	if script.made {
+		step.Run.Made = &script.at
+	}
 	return step
 }
 

@@ -478,6 +478,7 @@ const (
 	claimChangeDocument_ItsmChange
 	claimChangePolicy_ItsmChange
 	claimChangeRecord_ItsmChange
+	claimChangelogOfAPart_DocsChangelog
 	claimChangelog_DocsChangelog
 	claimChangesets_ReleaseAutomated
 	claimChangie_ReleaseAutomated
@@ -548,6 +549,7 @@ const (
 	claimCloudFoundry_DeployAutomated
 	claimCloudFoundry_DeployProgressive
 	claimCloudFoundry_DeployRollback
+	claimCloudFoundry_IacPresent
 	claimCloudIam_IamConfigAsCode
 	claimCloudIam_IamPosture
 	claimCloudInit_IacPresent
@@ -656,6 +658,7 @@ const (
 	claimContrast_SecSast
 	claimContributingGuide_DocsContributing
 	claimContributingGuide_DocsMaintained
+	claimContributingGuide_DocsReleaseOps
 	claimConventionalChangelog_ReleaseAutomated
 	claimConvex_DeployAutomated
 	claimCookiecutter_PlatSelfService
@@ -877,6 +880,8 @@ const (
 	claimDotnet_ReleaseAutomated
 	claimDotnet_SupplyLockfile
 	claimDotnet_TestAdequacy
+	claimDotnet_TestE2e
+	claimDotnet_TestIntegration
 	claimDoxygen_DocsSite
 	claimDpkg_CiBuild
 	claimDpkg_ReleaseAutomated
@@ -1015,7 +1020,6 @@ const (
 	claimFirehydrant_OpsIncident
 	claimFirehydrant_OpsOncall
 	claimFirehydrant_OpsRunbook
-	claimFirstInteraction_ItsmTicketIntegration
 	claimFitnesse_TestBdd
 	claimFlagd_DeployFeatureFlags
 	claimFlagger_DeployProgressive
@@ -1061,6 +1065,7 @@ const (
 	claimFly_DeployPreviewEnv
 	claimFly_DeployProgressive
 	claimFly_DeployRollback
+	claimFly_IacPresent
 	claimFlyway_DeployMigration
 	claimFormatterMavenPlugin_CiLint
 	claimFortify_SecSast
@@ -1113,7 +1118,10 @@ const (
 	claimGherkin_TestE2e
 	claimGhr_ReleaseAutomated
 	claimGhz_TestLoad
+	claimGiantswarmArchitect_CiTest
+	claimGiantswarmArchitect_IacTested
 	claimGiantswarmArchitect_ReleaseAutomated
+	claimGiantswarmArchitect_TestE2e
 	claimGinkgo_CiTest
 	claimGinkgo_TestAdequacy
 	claimGinkgo_TestUnit
@@ -1214,6 +1222,7 @@ const (
 	claimGobenchdata_TestBenchmark
 	claimGocd_CiPipeline
 	claimGocd_DeployAutomated
+	claimGocd_DeployManualGate
 	claimGocd_DeployProgressive
 	claimGocd_DeployRollback
 	claimGocognit_DebtQualityGate
@@ -1376,6 +1385,7 @@ const (
 	claimHeroku_DeployAutomated
 	claimHeroku_DeployPreviewEnv
 	claimHeroku_DeployRollback
+	claimHeroku_IacPresent
 	claimHey_TestLoad
 	claimHlint_CiLint
 	claimHomeManager_IacAppliedInCi
@@ -1475,6 +1485,7 @@ const (
 	claimIssueOps_PlatSelfService
 	claimIssueTemplate_FlowWorkTracking
 	claimIssueTemplate_OrgIssueTemplate
+	claimIssueTemplate_OrgOutcomes
 	claimIstanbul_TestAdequacy
 	claimIstioFaultInjection_TestChaos
 	claimIstio_DeployProgressive
@@ -1617,6 +1628,7 @@ const (
 	claimKubeaudit_SecIacScan
 	claimKubeconform_CiLint
 	claimKubernetesBom_SupplySbom
+	claimKubernetesClientTests_TestE2e
 	claimKubernetesProbe_ObsProbe
 	claimKubernetesResilience_OpsResilience
 	claimKubernetes_DeployAutomated
@@ -2036,6 +2048,7 @@ const (
 	claimOpenfeature_DeployFeatureFlags
 	claimOpengrep_SecSast
 	claimOpenrewrite_DebtQualityGate
+	claimOpensearchAlerting_ObsAlerts
 	claimOpenshiftLogging_ObsLogging
 	claimOpenshift_DeployAutomated
 	claimOpenshift_DeployRollback
@@ -2159,6 +2172,7 @@ const (
 	claimPhpunit_TestAdequacy
 	claimPhpunit_TestUnit
 	claimPhylum_SecDependencyScan
+	claimPiiSecretCheckHooks_SecSecretScan
 	claimPinact_CiHardening
 	claimPingcapFailpoint_TestChaos
 	claimPingfederate_IamConfigAsCode
@@ -2315,6 +2329,9 @@ const (
 	claimPuppetForge_ReleaseAutomated
 	claimPuppetLitmus_CiTest
 	claimPuppetLitmus_TestE2e
+	claimPuppetModuleWorkflows_CiLint
+	claimPuppetModuleWorkflows_CiTest
+	claimPuppetModuleWorkflows_ReleaseAutomated
 	claimPuppet_IacAppliedInCi
 	claimPuppet_IacPresent
 	claimPuppet_IacTested
@@ -2341,6 +2358,7 @@ const (
 	claimPytestBenchmark_TestBenchmark
 	claimPytestCov_TestAdequacy
 	claimPytestDocker_TestIntegration
+	claimPytestHelmCharts_TestE2e
 	claimPytestMarks_TestE2e
 	claimPytestMarks_TestIntegration
 	claimPytestQt_TestE2e
@@ -2511,7 +2529,7 @@ const (
 	claimRush_ReleaseAutomated
 	claimRustTracing_ObsLogging
 	claimRustTracing_ObsTracing
-	claimRustdoc_DocsSite
+	claimRustdoc_CiLint
 	claimRustfmt_CiLint
 	claimS3Release_ReleaseAutomated
 	claimSafety_SecDependencyScan
@@ -2576,6 +2594,8 @@ const (
 	claimSeaOrmMigration_DeployMigration
 	claimSealedSecrets_SecSecretsMgmt
 	claimSecretScanWorkflow_SecSecretScan
+	claimSecretStoreClient_SecSecretsMgmt
+	claimSecretStoreRead_SecSecretsMgmt
 	claimSecretlint_SecSecretScan
 	claimSecretsStoreCsiDriver_SecSecretsMgmt
 	claimSecurityAssessment_SecThreatModel
@@ -2684,6 +2704,8 @@ const (
 	claimSnapscheduler_OpsResilience
 	claimSnowflakeCli_DeployAutomated
 	claimSnowplow_OrgOutcomes
+	claimSnykMonitor_SecContainerScan
+	claimSnykMonitor_SecDependencyScan
 	claimSnyk_SecContainerScan
 	claimSnyk_SecDependencyScan
 	claimSnyk_SecIacScan
@@ -2770,7 +2792,6 @@ const (
 	claimStackrox_SecIacScan
 	claimStackstorm_OpsRunbook
 	claimStakeholders_ItsmInterdept
-	claimStale_ItsmTicketIntegration
 	claimStandardVersion_ReleaseAutomated
 	claimStandard_CiLint
 	claimStandardrb_CiLint
@@ -2889,6 +2910,9 @@ const (
 	claimTerraformCompliance_SecIacScan
 	claimTerraformDocs_DocsMaintained
 	claimTerraformLock_SupplyLockfile
+	claimTerraformMonitoringModule_ObsAlerts
+	claimTerraformMonitoringModule_ObsLogging
+	claimTerraformMonitoringModule_ObsMetrics
 	claimTerraformPolicy_IacTested
 	claimTerraformRegistry_ReleaseAutomated
 	claimTerraformStaticAnalysis_SecIacScan
@@ -2907,6 +2931,7 @@ const (
 	claimTerrateam_IacAppliedInCi
 	claimTerratest_CiTest
 	claimTerratest_IacTested
+	claimTerratest_TestE2e
 	claimTerratest_TestIntegration
 	claimTestKitchen_CiTest
 	claimTestKitchen_IacTested
@@ -3403,7 +3428,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowAwsCodedeploy], Signal: &builtinSignals[signalDeployProgressive]},
 	{Row: &builtinRows[rowAwsCodedeploy], Signal: &builtinSignals[signalDeployRollback]},
 	{Row: &builtinRows[rowAwsCodepipeline], Signal: &builtinSignals[signalDeployAutomated], Indirect: true},
-	{Row: &builtinRows[rowAwsConfig], Signal: &builtinSignals[signalIacDrift], Indirect: true},
+	{Row: &builtinRows[rowAwsConfig], Signal: &builtinSignals[signalIacDrift]},
 	{Row: &builtinRows[rowAwsControllersForKubernetes], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowAwsCopilot], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowAwsCopilot], Signal: &builtinSignals[signalIacPresent]},
@@ -3466,7 +3491,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowAzureOidc], Signal: &builtinSignals[signalCiHardening]},
 	{Row: &builtinRows[rowAzurePipelinesStrategy], Signal: &builtinSignals[signalDeployProgressive]},
 	{Row: &builtinRows[rowAzurePipelinesStrategy], Signal: &builtinSignals[signalDeployRollback]},
-	{Row: &builtinRows[rowAzurePipelines], Signal: &builtinSignals[signalCiPipeline], Least: 20},
+	{Row: &builtinRows[rowAzurePipelines], Signal: &builtinSignals[signalCiPipeline]},
 	{Row: &builtinRows[rowAzureResourceManager], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowAzureResourceManager], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowAzureResourceManager], Signal: &builtinSignals[signalIacTested]},
@@ -3490,6 +3515,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowBackupJob], Signal: &builtinSignals[signalOpsResilience]},
 	{Row: &builtinRows[rowBackupScript], Signal: &builtinSignals[signalOpsResilience], Least: 60, except: []*pathGlob{
 		&builtinGlobs[glob9f9eea93],
+		&builtinGlobs[globa025eb7d],
 		&builtinGlobs[glob88cd1aab],
 		&builtinGlobs[glob6e331662],
 	}},
@@ -3677,7 +3703,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowCffconvert], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowCfnGuard], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowCfnLint], Signal: &builtinSignals[signalCiLint]},
-	{Row: &builtinRows[rowCfnLint], Signal: &builtinSignals[signalIacTested]},
+	{Row: &builtinRows[rowCfnLint], Signal: &builtinSignals[signalIacTested], Indirect: true},
 	{Row: &builtinRows[rowCfnNag], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowCfripper], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowChaiHttp], Signal: &builtinSignals[signalTestIntegration]},
@@ -3688,6 +3714,10 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowChangeDocument], Signal: &builtinSignals[signalItsmChange], Least: 100},
 	{Row: &builtinRows[rowChangePolicy], Signal: &builtinSignals[signalItsmChange], Prose: true},
 	{Row: &builtinRows[rowChangeRecord], Signal: &builtinSignals[signalItsmChange]},
+	{Row: &builtinRows[rowChangelogOfAPart], Signal: &builtinSignals[signalDocsChangelog], Indirect: true, Least: 40, except: []*pathGlob{
+		&builtinGlobs[globb23217b5],
+		&builtinGlobs[glob763f7a57],
+	}},
 	{Row: &builtinRows[rowChangelog], Signal: &builtinSignals[signalDocsChangelog], Least: 40, except: []*pathGlob{&builtinGlobs[glob9b8aa744]}},
 	{Row: &builtinRows[rowChangesets], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowChangie], Signal: &builtinSignals[signalReleaseAutomated], Indirect: true},
@@ -3758,6 +3788,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowCloudFoundry], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowCloudFoundry], Signal: &builtinSignals[signalDeployProgressive]},
 	{Row: &builtinRows[rowCloudFoundry], Signal: &builtinSignals[signalDeployRollback]},
+	{Row: &builtinRows[rowCloudFoundry], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowCloudIam], Signal: &builtinSignals[signalIamConfigAsCode]},
 	{Row: &builtinRows[rowCloudIam], Signal: &builtinSignals[signalIamPosture]},
 	{Row: &builtinRows[rowCloudInit], Signal: &builtinSignals[signalIacPresent]},
@@ -3866,6 +3897,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowContrast], Signal: &builtinSignals[signalSecSast]},
 	{Row: &builtinRows[rowContributingGuide], Signal: &builtinSignals[signalDocsContributing], Least: 100},
 	{Row: &builtinRows[rowContributingGuide], Signal: &builtinSignals[signalDocsMaintained], Least: 100},
+	{Row: &builtinRows[rowContributingGuide], Signal: &builtinSignals[signalDocsReleaseOps]},
 	{Row: &builtinRows[rowConventionalChangelog], Signal: &builtinSignals[signalReleaseAutomated], Indirect: true},
 	{Row: &builtinRows[rowConvex], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowCookiecutter], Signal: &builtinSignals[signalPlatSelfService]},
@@ -4098,6 +4130,8 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalSupplyLockfile]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalTestAdequacy]},
+	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalTestE2e]},
+	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowDoxygen], Signal: &builtinSignals[signalDocsSite]},
 	{Row: &builtinRows[rowDpkg], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowDpkg], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -4239,7 +4273,6 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowFirehydrant], Signal: &builtinSignals[signalOpsIncident]},
 	{Row: &builtinRows[rowFirehydrant], Signal: &builtinSignals[signalOpsOncall]},
 	{Row: &builtinRows[rowFirehydrant], Signal: &builtinSignals[signalOpsRunbook]},
-	{Row: &builtinRows[rowFirstInteraction], Signal: &builtinSignals[signalItsmTicketIntegration], Indirect: true},
 	{Row: &builtinRows[rowFitnesse], Signal: &builtinSignals[signalTestBdd]},
 	{Row: &builtinRows[rowFlagd], Signal: &builtinSignals[signalDeployFeatureFlags]},
 	{Row: &builtinRows[rowFlagger], Signal: &builtinSignals[signalDeployProgressive]},
@@ -4285,6 +4318,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowFly], Signal: &builtinSignals[signalDeployPreviewEnv]},
 	{Row: &builtinRows[rowFly], Signal: &builtinSignals[signalDeployProgressive]},
 	{Row: &builtinRows[rowFly], Signal: &builtinSignals[signalDeployRollback]},
+	{Row: &builtinRows[rowFly], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowFlyway], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowFormatterMavenPlugin], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowFortify], Signal: &builtinSignals[signalSecSast]},
@@ -4337,7 +4371,10 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGherkin], Signal: &builtinSignals[signalTestE2e], Least: 40},
 	{Row: &builtinRows[rowGhr], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowGhz], Signal: &builtinSignals[signalTestLoad]},
+	{Row: &builtinRows[rowGiantswarmArchitect], Signal: &builtinSignals[signalCiTest]},
+	{Row: &builtinRows[rowGiantswarmArchitect], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowGiantswarmArchitect], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowGiantswarmArchitect], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowGinkgo], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowGinkgo], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowGinkgo], Signal: &builtinSignals[signalTestUnit]},
@@ -4438,6 +4475,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGobenchdata], Signal: &builtinSignals[signalTestBenchmark]},
 	{Row: &builtinRows[rowGocd], Signal: &builtinSignals[signalCiPipeline], Least: 20},
 	{Row: &builtinRows[rowGocd], Signal: &builtinSignals[signalDeployAutomated]},
+	{Row: &builtinRows[rowGocd], Signal: &builtinSignals[signalDeployManualGate]},
 	{Row: &builtinRows[rowGocd], Signal: &builtinSignals[signalDeployProgressive]},
 	{Row: &builtinRows[rowGocd], Signal: &builtinSignals[signalDeployRollback]},
 	{Row: &builtinRows[rowGocognit], Signal: &builtinSignals[signalDebtQualityGate]},
@@ -4600,6 +4638,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowHeroku], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowHeroku], Signal: &builtinSignals[signalDeployPreviewEnv]},
 	{Row: &builtinRows[rowHeroku], Signal: &builtinSignals[signalDeployRollback]},
+	{Row: &builtinRows[rowHeroku], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowHey], Signal: &builtinSignals[signalTestLoad]},
 	{Row: &builtinRows[rowHlint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowHomeManager], Signal: &builtinSignals[signalIacAppliedInCi]},
@@ -4699,6 +4738,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowIssueOps], Signal: &builtinSignals[signalPlatSelfService]},
 	{Row: &builtinRows[rowIssueTemplate], Signal: &builtinSignals[signalFlowWorkTracking], Least: 20, except: []*pathGlob{&builtinGlobs[glob515092f6]}},
 	{Row: &builtinRows[rowIssueTemplate], Signal: &builtinSignals[signalOrgIssueTemplate], Least: 20, except: []*pathGlob{&builtinGlobs[glob515092f6]}},
+	{Row: &builtinRows[rowIssueTemplate], Signal: &builtinSignals[signalOrgOutcomes]},
 	{Row: &builtinRows[rowIstanbul], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowIstioFaultInjection], Signal: &builtinSignals[signalTestChaos], Indirect: true},
 	{Row: &builtinRows[rowIstio], Signal: &builtinSignals[signalDeployProgressive]},
@@ -4841,6 +4881,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowKubeaudit], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowKubeconform], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowKubernetesBom], Signal: &builtinSignals[signalSupplySbom]},
+	{Row: &builtinRows[rowKubernetesClientTests], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowKubernetesProbe], Signal: &builtinSignals[signalObsProbe]},
 	{Row: &builtinRows[rowKubernetesResilience], Signal: &builtinSignals[signalOpsResilience]},
 	{Row: &builtinRows[rowKubernetes], Signal: &builtinSignals[signalDeployAutomated]},
@@ -5260,6 +5301,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowOpenfeature], Signal: &builtinSignals[signalDeployFeatureFlags]},
 	{Row: &builtinRows[rowOpengrep], Signal: &builtinSignals[signalSecSast]},
 	{Row: &builtinRows[rowOpenrewrite], Signal: &builtinSignals[signalDebtQualityGate]},
+	{Row: &builtinRows[rowOpensearchAlerting], Signal: &builtinSignals[signalObsAlerts]},
 	{Row: &builtinRows[rowOpenshiftLogging], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowOpenshift], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowOpenshift], Signal: &builtinSignals[signalDeployRollback]},
@@ -5383,6 +5425,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowPhpunit], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowPhpunit], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowPhylum], Signal: &builtinSignals[signalSecDependencyScan]},
+	{Row: &builtinRows[rowPiiSecretCheckHooks], Signal: &builtinSignals[signalSecSecretScan]},
 	{Row: &builtinRows[rowPinact], Signal: &builtinSignals[signalCiHardening]},
 	{Row: &builtinRows[rowPingcapFailpoint], Signal: &builtinSignals[signalTestChaos]},
 	{Row: &builtinRows[rowPingfederate], Signal: &builtinSignals[signalIamConfigAsCode]},
@@ -5539,6 +5582,9 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowPuppetForge], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowPuppetLitmus], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowPuppetLitmus], Signal: &builtinSignals[signalTestE2e]},
+	{Row: &builtinRows[rowPuppetModuleWorkflows], Signal: &builtinSignals[signalCiLint]},
+	{Row: &builtinRows[rowPuppetModuleWorkflows], Signal: &builtinSignals[signalCiTest]},
+	{Row: &builtinRows[rowPuppetModuleWorkflows], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowPuppet], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowPuppet], Signal: &builtinSignals[signalIacPresent]},
 	{Row: &builtinRows[rowPuppet], Signal: &builtinSignals[signalIacTested]},
@@ -5565,6 +5611,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowPytestBenchmark], Signal: &builtinSignals[signalTestBenchmark]},
 	{Row: &builtinRows[rowPytestCov], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowPytestDocker], Signal: &builtinSignals[signalTestIntegration]},
+	{Row: &builtinRows[rowPytestHelmCharts], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowPytestMarks], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowPytestMarks], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowPytestQt], Signal: &builtinSignals[signalTestE2e]},
@@ -5656,7 +5703,7 @@ var builtinClaims = [...]Claim{
 		&builtinGlobs[glob57efa35c],
 		&builtinGlobs[glob7cfbc5af],
 		&builtinGlobs[glob83f4fbe6],
-		&builtinGlobs[globf40e1b8e],
+		&builtinGlobs[glob411ba93b],
 		&builtinGlobs[glob36d06632],
 		&builtinGlobs[globf05426a9],
 	}},
@@ -5717,7 +5764,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowRpmbuild], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowRspecSystem], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowRspec], Signal: &builtinSignals[signalCiTest]},
-	{Row: &builtinRows[rowRspec], Signal: &builtinSignals[signalTestUnit], Least: 40},
+	{Row: &builtinRows[rowRspec], Signal: &builtinSignals[signalTestUnit], Least: 40, except: []*pathGlob{&builtinGlobs[globdbe3f448]}},
 	{Row: &builtinRows[rowRsync], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowRsync], Signal: &builtinSignals[signalIacSnowflake]},
 	{Row: &builtinRows[rowRsyslog], Signal: &builtinSignals[signalObsLogging]},
@@ -5742,7 +5789,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowRush], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowRustTracing], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowRustTracing], Signal: &builtinSignals[signalObsTracing], Indirect: true},
-	{Row: &builtinRows[rowRustdoc], Signal: &builtinSignals[signalDocsSite]},
+	{Row: &builtinRows[rowRustdoc], Signal: &builtinSignals[signalCiLint], Indirect: true},
 	{Row: &builtinRows[rowRustfmt], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowS3Release], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowSafety], Signal: &builtinSignals[signalSecDependencyScan]},
@@ -5757,7 +5804,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSalesforceScratchOrg], Signal: &builtinSignals[signalTestIntegration], Indirect: true},
 	{Row: &builtinRows[rowSalt], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowSalt], Signal: &builtinSignals[signalIacPresent]},
-	{Row: &builtinRows[rowSalt], Signal: &builtinSignals[signalIacTested]},
+	{Row: &builtinRows[rowSalt], Signal: &builtinSignals[signalIacTested], Indirect: true},
 	{Row: &builtinRows[rowSampler], Signal: &builtinSignals[signalWinPsQuality]},
 	{Row: &builtinRows[rowSassLint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowSastWorkflow], Signal: &builtinSignals[signalSecSast]},
@@ -5807,6 +5854,8 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSeaOrmMigration], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowSealedSecrets], Signal: &builtinSignals[signalSecSecretsMgmt]},
 	{Row: &builtinRows[rowSecretScanWorkflow], Signal: &builtinSignals[signalSecSecretScan]},
+	{Row: &builtinRows[rowSecretStoreClient], Signal: &builtinSignals[signalSecSecretsMgmt], Prose: true},
+	{Row: &builtinRows[rowSecretStoreRead], Signal: &builtinSignals[signalSecSecretsMgmt]},
 	{Row: &builtinRows[rowSecretlint], Signal: &builtinSignals[signalSecSecretScan]},
 	{Row: &builtinRows[rowSecretsStoreCsiDriver], Signal: &builtinSignals[signalSecSecretsMgmt]},
 	{Row: &builtinRows[rowSecurityAssessment], Signal: &builtinSignals[signalSecThreatModel]},
@@ -5814,7 +5863,11 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSecurityDocument], Signal: &builtinSignals[signalSecPolicy], Indirect: true, Least: 200},
 	{Row: &builtinRows[rowSecurityInsights], Signal: &builtinSignals[signalSecPolicy], Least: 40},
 	{Row: &builtinRows[rowSecurityMd], Signal: &builtinSignals[signalSecPolicy], Least: 40},
-	{Row: &builtinRows[rowSecurityTests], Signal: &builtinSignals[signalTestSecurity], Least: 40},
+	{Row: &builtinRows[rowSecurityTests], Signal: &builtinSignals[signalTestSecurity], Least: 40, except: []*pathGlob{
+		&builtinGlobs[glob147e32fe],
+		&builtinGlobs[globeeffd669],
+		&builtinGlobs[glob915fd02c],
+	}},
 	{Row: &builtinRows[rowSecurityTxt], Signal: &builtinSignals[signalSecPolicy], Least: 20},
 	{Row: &builtinRows[rowSegment], Signal: &builtinSignals[signalOrgOutcomes], Indirect: true},
 	{Row: &builtinRows[rowSelene], Signal: &builtinSignals[signalCiLint]},
@@ -5915,6 +5968,8 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSnapscheduler], Signal: &builtinSignals[signalOpsResilience]},
 	{Row: &builtinRows[rowSnowflakeCli], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowSnowplow], Signal: &builtinSignals[signalOrgOutcomes], Indirect: true},
+	{Row: &builtinRows[rowSnykMonitor], Signal: &builtinSignals[signalSecContainerScan]},
+	{Row: &builtinRows[rowSnykMonitor], Signal: &builtinSignals[signalSecDependencyScan]},
 	{Row: &builtinRows[rowSnyk], Signal: &builtinSignals[signalSecContainerScan]},
 	{Row: &builtinRows[rowSnyk], Signal: &builtinSignals[signalSecDependencyScan]},
 	{Row: &builtinRows[rowSnyk], Signal: &builtinSignals[signalSecIacScan]},
@@ -6001,7 +6056,6 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowStackrox], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowStackstorm], Signal: &builtinSignals[signalOpsRunbook]},
 	{Row: &builtinRows[rowStakeholders], Signal: &builtinSignals[signalItsmInterdept], Prose: true},
-	{Row: &builtinRows[rowStale], Signal: &builtinSignals[signalItsmTicketIntegration], Indirect: true},
 	{Row: &builtinRows[rowStandardVersion], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowStandard], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowStandardrb], Signal: &builtinSignals[signalCiLint]},
@@ -6120,6 +6174,9 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowTerraformCompliance], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowTerraformDocs], Signal: &builtinSignals[signalDocsMaintained]},
 	{Row: &builtinRows[rowTerraformLock], Signal: &builtinSignals[signalSupplyLockfile]},
+	{Row: &builtinRows[rowTerraformMonitoringModule], Signal: &builtinSignals[signalObsAlerts], Indirect: true},
+	{Row: &builtinRows[rowTerraformMonitoringModule], Signal: &builtinSignals[signalObsLogging], Indirect: true},
+	{Row: &builtinRows[rowTerraformMonitoringModule], Signal: &builtinSignals[signalObsMetrics], Indirect: true},
 	{Row: &builtinRows[rowTerraformPolicy], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowTerraformRegistry], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowTerraformStaticAnalysis], Signal: &builtinSignals[signalSecIacScan]},
@@ -6138,6 +6195,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowTerrateam], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowTerratest], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowTerratest], Signal: &builtinSignals[signalIacTested]},
+	{Row: &builtinRows[rowTerratest], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowTerratest], Signal: &builtinSignals[signalTestIntegration]},
 	{Row: &builtinRows[rowTestKitchen], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowTestKitchen], Signal: &builtinSignals[signalIacTested]},
@@ -6158,7 +6216,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowTeststackWhite], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowTextlint], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowTflint], Signal: &builtinSignals[signalCiLint]},
-	{Row: &builtinRows[rowTflint], Signal: &builtinSignals[signalIacTested]},
+	{Row: &builtinRows[rowTflint], Signal: &builtinSignals[signalIacTested], Indirect: true},
 	{Row: &builtinRows[rowTfsec], Signal: &builtinSignals[signalSecIacScan]},
 	{Row: &builtinRows[rowThemis], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowThreagile], Signal: &builtinSignals[signalSecThreatModel]},
@@ -6464,6 +6522,7 @@ const (
 	contentAwsAmplifyHosting_DeployPreviewEnv
 	contentAwsCodedeploy_DeployProgressive
 	contentAwsCodedeploy_DeployRollback
+	contentAwsConfig_IacDrift
 	contentAwsEcs_DeployRollback
 	contentAwsEcs_DeployRollback_2
 	contentAwsElasticBeanstalk_DeployProgressive
@@ -6476,6 +6535,7 @@ const (
 	contentAzPowershell_IamConfigAsCode
 	contentAzureChaosStudio_TestChaos
 	contentAzureKeyVault_SecSecretsMgmt
+	contentAzurePipelines_CiPipeline
 	contentAzureTemplate_CiReusable
 	contentAzureadModule_IamLegacy
 	contentAzurerm_IamLegacy
@@ -6519,10 +6579,13 @@ const (
 	contentChaosToolkit_TestChaos_2
 	contentCheck_TestUnit
 	contentCheckmk_ObsProbe
+	contentChef_IacPresent
 	contentChocolateyAu_SecDependencyUpdate
 	contentChocolateyPackages_PlatDevEnv
 	contentCircleciOrb_CiReusable
 	contentCloudBackup_OpsResilience
+	contentCloudFoundry_IacPresent
+	contentCloudFoundry_IacPresent_2
 	contentCloudLogs_ObsLogging
 	contentCloudprober_ObsProbe
 	contentCloudwatchMetrics_ObsMetrics
@@ -6536,6 +6599,7 @@ const (
 	contentCompass_OrgOwnership
 	contentConfigSync_IacGitops
 	contentConfigmgr_WinPackage
+	contentContributingGuide_DocsReleaseOps
 	contentCortex_OrgOwnership
 	contentCoveragePy_TestAdequacy
 	contentCpputest_TestUnit
@@ -6577,6 +6641,7 @@ const (
 	contentFlux_DeployRollback
 	contentFlux_DeployRollback_2
 	contentFly_DeployProgressive
+	contentFly_IacPresent
 	contentFreshdesk_ItsmTicketIntegration
 	contentFreshservice_ItsmTicketIntegration
 	contentGator_TestUnit
@@ -6596,6 +6661,8 @@ const (
 	contentGoTest_TestSecurity
 	contentGoTest_TestUnit
 	contentGoalert_OpsOncall
+	contentGocd_DeployManualGate
+	contentGocd_DeployProgressive
 	contentGocd_DeployRollback
 	contentGoogleBenchmark_TestBenchmark
 	contentGoogleCloudDeploy_DeployMultiEnv
@@ -6622,6 +6689,7 @@ const (
 	contentHelmSigning_SupplyProvenance
 	contentHelmUnittestSuite_TestUnit
 	contentHeroku_DeployPreviewEnv
+	contentHeroku_IacPresent
 	contentHomeManager_IacPresent
 	contentHugo_DocsSite
 	contentHyperdx_ObsTracing
@@ -6634,12 +6702,14 @@ const (
 	contentInstanceRefresh_IacImmutable_2
 	contentInstanceRefresh_IacImmutable_3
 	contentIntegrationTests_TestIntegration
+	contentIntegrationTests_TestIntegration_2
 	contentIntuneGraphModule_IamLegacy
 	contentIntunePolicy_WinConfigAsCode
 	contentIntunePolicy_WinConfigAsCode_2
 	contentIntuneWin32_WinPackage
 	contentIntuneWin32_WinPackage_2
 	contentIssueForms_ItsmRequestForms
+	contentIssueTemplate_OrgOutcomes
 	contentIstioFaultInjection_TestChaos
 	contentIstio_DeployProgressive
 	contentJacoco_TestAdequacy
@@ -6664,6 +6734,7 @@ const (
 	contentKotest_TestUnit
 	contentKover_TestAdequacy
 	contentKpiReport_ItsmKpi
+	contentKubernetesClientTests_TestE2e
 	contentKubernetesProbe_ObsProbe
 	contentLabkit_ObsLogging
 	contentLabkit_ObsMetrics
@@ -6677,6 +6748,7 @@ const (
 	contentLog4j_ObsLogging
 	contentLogback_ObsLogging
 	contentManualServerSteps_IacSnowflake
+	contentMend_SecSast
 	contentMergify_CiRequiredChecks
 	contentMicronautTest_TestIntegration
 	contentMicrosoft365dsc_WinConfigAsCode
@@ -6759,6 +6831,7 @@ const (
 	contentPullRequestTemplate_SecPolicy
 	contentPuppeteer_TestE2e
 	contentPytestCov_TestAdequacy
+	contentPytestHelmCharts_TestE2e
 	contentPytestMarks_TestIntegration
 	contentPytest_TestUnit
 	contentPythonJsonLogger_ObsLogging
@@ -6782,6 +6855,7 @@ const (
 	contentScim_IamJml
 	contentScore_PlatSelfService
 	contentScoverage_TestAdequacy
+	contentSecretStoreRead_SecSecretsMgmt
 	contentSecurityTests_TestSecurity
 	contentSecurityTests_TestSecurity_2
 	contentSecurityTests_TestSecurity_3
@@ -6842,6 +6916,8 @@ const (
 	contentTektonChains_SupplyProvenance
 	contentTelegraf_ObsMetrics
 	contentTempo_ObsTracing
+	contentTerraformMonitoringModule_ObsAlerts
+	contentTerratest_TestE2e
 	contentTestscript_TestIntegration
 	contentThreatModel_SecThreatModel
 	contentTopdesk_ItsmTicketIntegration
@@ -6868,6 +6944,7 @@ const (
 	contentWinget_WinPackage
 	contentWorkItemReference_FlowWorkTracking
 	contentWorkingAgreement_FlowWorkTracking
+	contentWrk_TestLoad
 	contentXctest_TestUnit
 	contentXcuitest_TestE2e
 	contentXunit_TestUnit
@@ -6903,6 +6980,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimAwsAmplifyHosting_DeployPreviewEnv], Number: contentAwsAmplifyHosting_DeployPreviewEnv, Has: []string{"enable_pull_request_preview", "enable_auto_branch_creation"}, Re: "^\\s*enable_(pull_request_preview|auto_branch_creation)\\s*=\\s*true", Literals: []string{"true"}},
 	{Claim: &builtinClaims[claimAwsCodedeploy_DeployProgressive], Number: contentAwsCodedeploy_DeployProgressive, Has: []string{"BLUE_GREEN", "CodeDeployDefault", "DeploymentPreference", "Canary10Percent5Minutes", "Canary10Percent10Minutes", "Canary10Percent15Minutes", "Canary10Percent30Minutes", "Linear10PercentEvery1Minute", "Linear10PercentEvery10Minutes", "LambdaCanary10Percent5Minutes", "LambdaLinear10PercentEvery1Minute"}, Re: "(\"BLUE_GREEN\"|:\\s*BLUE_GREEN|CodeDeployDefault\\.(Lambda|ECS)(Canary|Linear)|(Canary|Linear)10Percent|DeploymentPreference:)", Literals: []string{"\"blue_green\"", ":", "canary10percent", "codedeploydefault.ecscanary", "codedeploydefault.ecslinear", "codedeploydefault.lambdacanary", "codedeploydefault.lambdalinear", "deploymentpreference:", "linear10percent"}},
 	{Claim: &builtinClaims[claimAwsCodedeploy_DeployRollback], Number: contentAwsCodedeploy_DeployRollback, Has: []string{"auto_rollback_configuration", "AutoRollbackConfiguration"}, Re: "(auto_rollback_configuration\\s*\\{|AutoRollbackConfiguration[\"']?:)", Literals: []string{"auto_rollback_configuration", "autorollbackconfiguration\":", "autorollbackconfiguration':", "autorollbackconfiguration:"}},
+	{Claim: &builtinClaims[claimAwsConfig_IacDrift], Number: contentAwsConfig_IacDrift, Has: []string{"CLOUDFORMATION_STACK_DRIFT_DETECTION_CHECK", "CloudFormationStackDriftDetectionCheck"}, Re: "[\"']?CLOUDFORMATION_STACK_DRIFT_DETECTION_CHECK\\b|\\bCloudFormationStackDriftDetectionCheck\\b", Literals: []string{"\"cloudformation_stack_drift_detection_check", "'cloudformation_stack_drift_detection_check", "cloudformation_stack_drift_detection_check", "cloudformationstackdriftdetectioncheck"}},
 	{Claim: &builtinClaims[claimAwsEcs_DeployRollback], Number: contentAwsEcs_DeployRollback, Has: []string{"rollback"}, Re: "^\\s*rollback\\s*=\\s*true", Literals: []string{"true"}},
 	{Claim: &builtinClaims[claimAwsEcs_DeployRollback], Number: contentAwsEcs_DeployRollback_2, Has: []string{"DeploymentCircuitBreaker", "deploymentCircuitBreaker"}, Re: "[dD]eploymentCircuitBreaker[\"']?\\s*:", Literals: []string{":"}},
 	{Claim: &builtinClaims[claimAwsElasticBeanstalk_DeployProgressive], Number: contentAwsElasticBeanstalk_DeployProgressive, Re: "RollingWithAdditionalBatch|TrafficSplitting", Literals: []string{"rollingwithadditionalbatch", "trafficsplitting"}},
@@ -6915,6 +6993,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimAzPowershell_IamConfigAsCode], Number: contentAzPowershell_IamConfigAsCode, Has: []string{"New", "Set", "Remove", "Update", "Add"}, Re: "(^|[=(|;{])\\s*(New|Set|Remove|Update|Add)-Az(AD(User|Group|GroupMember|Application|ServicePrincipal)|Role(Assignment|Definition))\\s+-", Literals: []string{"add-az", "new-az", "remove-az", "set-az", "update-az"}},
 	{Claim: &builtinClaims[claimAzureChaosStudio_TestChaos], Number: contentAzureChaosStudio_TestChaos, Has: []string{"Chaos"}, Re: "['\"]Microsoft\\.Chaos/experiments\\b", Literals: []string{"\"microsoft.chaos/experiments", "'microsoft.chaos/experiments"}},
 	{Claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], Number: contentAzureKeyVault_SecSecretsMgmt, Has: []string{"Get"}, Re: "(?i)\\bGet-AzKeyVaultSecret\\b", Literals: []string{"get-azkeyvaultsecret"}},
+	{Claim: &builtinClaims[claimAzurePipelines_CiPipeline], Number: contentAzurePipelines_CiPipeline, Re: "^(trigger|pr|stages|jobs|steps|extends)\\s*:", Literals: []string{"extends", "jobs", "pr", "stages", "steps", "trigger"}},
 	{Claim: &builtinClaims[claimAzureTemplate_CiReusable], Number: contentAzureTemplate_CiReusable, Has: []string{"template"}, Re: "^\\s*-?\\s*template:\\s*\\S", Literals: []string{"template:"}},
 	{Claim: &builtinClaims[claimAzureadModule_IamLegacy], Number: contentAzureadModule_IamLegacy, Re: "\\b(Connect-(AzureAD|MsolService|MSGraph)|(Get|Set|New|Remove)-(AzureAD|Msol)\\w+|Login-AzureRmAccount|\\w+-AzureRm\\w+)\\b", Not: "(?i)\\b(Set|New)-Alias\\b|\\bWrite-(Error|Warning|Host|Verbose|Output)\\b|\\$error\\w*\\s*=|[\\x22\\x27](Get|Set|New|Remove)-(AzureAD|Msol)", Literals: []string{"-azurerm", "connect-azuread", "connect-msgraph", "connect-msolservice", "get-azuread", "get-msol", "login-azurermaccount", "new-azuread", "new-msol", "remove-azuread", "remove-msol", "set-azuread", "set-msol"}},
 	{Claim: &builtinClaims[claimAzurerm_IamLegacy], Number: contentAzurerm_IamLegacy, Re: "\\bImport-Module\\s+(-Name\\s+)?AzureRM\\b", Literals: []string{"import-module"}},
@@ -6958,10 +7037,13 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimChaosToolkit_TestChaos], Number: contentChaosToolkit_TestChaos_2, Has: []string{"steady"}, Re: "^\\s*steady-state-hypothesis:", Literals: []string{"steady-state-hypothesis:"}},
 	{Claim: &builtinClaims[claimCheck_TestUnit], Number: contentCheck_TestUnit, Has: []string{"START_TEST"}, Re: "\\b(START_TEST)\\s*\\(", Literals: []string{"start_test"}},
 	{Claim: &builtinClaims[claimCheckmk_ObsProbe], Number: contentCheckmk_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(checkmk/check-mk-[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"checkmk/check-mk-"}},
+	{Claim: &builtinClaims[claimChef_IacPresent], Number: contentChef_IacPresent, Re: "^\\s*(chef_version|maintainer|supports|depends)\\s+[\"']", Literals: []string{"chef_version", "depends", "maintainer", "supports"}},
 	{Claim: &builtinClaims[claimChocolateyAu_SecDependencyUpdate], Number: contentChocolateyAu_SecDependencyUpdate, Re: "(?i)^\\s*(import-module\\s+(chocolatey-)?au\\b|update-aupackages\\b|updateall\\b|function\\s+global:au_getlatest)", Literals: []string{"global:au_getlatest", "import-module", "update-aupackages", "updateall"}},
 	{Claim: &builtinClaims[claimChocolateyPackages_PlatDevEnv], Number: contentChocolateyPackages_PlatDevEnv, Re: "<package\\s.*\\b(source|installArguments|packageParameters|pinPackage)\\s*=", Literals: []string{"<package"}},
 	{Claim: &builtinClaims[claimCircleciOrb_CiReusable], Number: contentCircleciOrb_CiReusable, Re: "^version:", Literals: []string{"version:"}},
 	{Claim: &builtinClaims[claimCloudBackup_OpsResilience], Number: contentCloudBackup_OpsResilience, Re: "backup_retention_period\\s*=\\s*[1-9]|point_in_time_recovery\\s*\\{|backup_window\\s*=", Literals: []string{"backup_retention_period", "backup_window", "point_in_time_recovery"}},
+	{Claim: &builtinClaims[claimCloudFoundry_IacPresent], Number: contentCloudFoundry_IacPresent, Re: "^applications:\\s*(#.*)?$", Literals: []string{"applications:"}},
+	{Claim: &builtinClaims[claimCloudFoundry_IacPresent], Number: contentCloudFoundry_IacPresent_2, Has: []string{"cf"}, Re: "(^|[=(|;&`]|\\$\\()\\s*cf\\s+create-(user-provided-)?service\\s", Literals: []string{"create-service", "create-user-provided-service"}},
 	{Claim: &builtinClaims[claimCloudLogs_ObsLogging], Number: contentCloudLogs_ObsLogging, Has: []string{"aws_cloudwatch_log_group"}, Re: "^\\s*resource\\s+\"aws_cloudwatch_log_group\"", Not: "(?i)(\\b|_|vpc)flow[_-]?logs?(\\b|_)|(\\b|_)(dns|resolver|route53)(\\b|_)", Literals: []string{"\"aws_cloudwatch_log_group\""}, except: []*pathGlob{
 		&builtinGlobs[glob3c3516fe],
 		&builtinGlobs[globc0d0c19f],
@@ -6978,6 +7060,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimCompass_OrgOwnership], Number: contentCompass_OrgOwnership, Re: "^\\s*ownerId:\\s*\\S", Literals: []string{"ownerid:"}},
 	{Claim: &builtinClaims[claimConfigSync_IacGitops], Number: contentConfigSync_IacGitops, Has: []string{"configmanagement"}, Re: "^\\s*configmanagement\\s*(=\\s*)?\\{", Literals: []string{"configmanagement"}},
 	{Claim: &builtinClaims[claimConfigmgr_WinPackage], Number: contentConfigmgr_WinPackage, Re: "\\b(New|Set|Add|Import)-CM(Application|ApplicationDeployment|Package|DeploymentType|ScriptDeploymentType|MsiDeploymentType)\\b|\\bStart-CMContentDistribution\\b", Literals: []string{"application", "applicationdeployment", "deploymenttype", "msideploymenttype", "package", "scriptdeploymenttype", "start-cmcontentdistribution"}},
+	{Claim: &builtinClaims[claimContributingGuide_DocsReleaseOps], Number: contentContributingGuide_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*(application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+monitoring\\b|\\W*monitoring(\\W*$|\\s*(,|&|\\band\\b)|\\s+((the|your|our)\\s+)?(apps?|applications?|clusters?|deployments?|infrastructure|production|servers?|services?|systems?)\\b)|\\W*[\\w&, ]+ (and|&) monitoring$|\\W*deploy(ing|ments?)\\b.*|.*\\bdeploy(ing|ments?)\\b( \\w+)?[\\s:#]*(\\(.*\\))?$|.*\\b((how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Not: "(?i)^(#+|=+)\\s+`?\\w+([-_.]\\w+){2,}`?\\s*$|\\blocal(ly)?\\s+deploy|\\bdeploy\\w*\\s+(\\w+\\s+){0,3}local(ly|host)?\\b", Literals: []string{" & monitoring", " and monitoring", "backup & restoration", "backup & restore", "backup & restoring", "backup and restoration", "backup and restore", "backup and restoring", "backups & restoration", "backups & restore", "backups & restoring", "backups and restoration", "backups and restore", "backups and restoring", "bootstrap", "bootstrapping", "creating a new release", "creating a release", "creating the new release", "creating the release", "cutting a new release", "cutting a release", "cutting the new release", "cutting the release", "deploy", "deploying", "deployment", "deployments", "disaster recovery", "how to deploy", "how to make a release", "how to release", "making a new release", "making a release", "making the new release", "making the release", "monitoring", "on-call", "oncall", "operations", "operations guide", "operations handbook", "operations manual", "operations procedure", "operations procedures", "publishing a new release", "publishing a release", "publishing the new release", "publishing the release", "release procedure", "release process", "release steps", "release workflow", "releasing", "releasing procedure", "releasing process", "releasing steps", "releasing workflow", "rollback", "runbook", "steps to deploy", "steps to make a release", "steps to release"}},
 	{Claim: &builtinClaims[claimCortex_OrgOwnership], Number: contentCortex_OrgOwnership, Re: "^\\s*x-cortex-owners:", Literals: []string{"x-cortex-owners:"}},
 	{Claim: &builtinClaims[claimCoveragePy_TestAdequacy], Number: contentCoveragePy_TestAdequacy, Re: "^\\[(tool\\.)?coverage[:.](run|report)\\]", Literals: []string{"[coverage.report]", "[coverage.run]", "[coverage:report]", "[coverage:run]", "[tool.coverage.report]", "[tool.coverage.run]", "[tool.coverage:report]", "[tool.coverage:run]"}},
 	{Claim: &builtinClaims[claimCpputest_TestUnit], Number: contentCpputest_TestUnit, Has: []string{"TEST_GROUP", "IMPORT_TEST_GROUP"}, Re: "\\b(TEST_GROUP|IMPORT_TEST_GROUP)\\s*\\(", Literals: []string{"("}},
@@ -6999,7 +7082,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimDockerflow_ObsProbe], Number: contentDockerflow_ObsProbe, Has: []string{"dockerflow"}, Re: "^\\s*from\\s+dockerflow\\.(django|fastapi|flask|sanic)(\\.\\w+)*\\s+import\\b|[\"']dockerflow\\.django\\.(middleware\\.|urls\\b)", Literals: []string{"\"dockerflow.django.middleware.", "\"dockerflow.django.urls", "'dockerflow.django.middleware.", "'dockerflow.django.urls", "dockerflow.django", "dockerflow.fastapi", "dockerflow.flask", "dockerflow.sanic"}},
 	{Claim: &builtinClaims[claimDocsFolder_DocsReleaseOps], Number: contentDocsFolder_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*(application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+monitoring\\b|\\W*monitoring(\\W*$|\\s*(,|&|\\band\\b)|\\s+((the|your|our)\\s+)?(apps?|applications?|clusters?|deployments?|infrastructure|production|servers?|services?|systems?)\\b)|\\W*[\\w&, ]+ (and|&) monitoring$|.*\\b(deploy(ing|ments?)|(how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Not: "(?i)\\blocal(ly)?\\s+deploy|\\bdeploy\\w*\\s+(\\w+\\s+){0,3}local(ly|host)?\\b", Literals: []string{" & monitoring", " and monitoring", "backup & restoration", "backup & restore", "backup & restoring", "backup and restoration", "backup and restore", "backup and restoring", "backups & restoration", "backups & restore", "backups & restoring", "backups and restoration", "backups and restore", "backups and restoring", "bootstrap", "bootstrapping", "creating a new release", "creating a release", "creating the new release", "creating the release", "cutting a new release", "cutting a release", "cutting the new release", "cutting the release", "deploy", "deploying", "deployment", "deployments", "disaster recovery", "how to deploy", "how to make a release", "how to release", "making a new release", "making a release", "making the new release", "making the release", "monitoring", "on-call", "oncall", "operations", "operations guide", "operations handbook", "operations manual", "operations procedure", "operations procedures", "publishing a new release", "publishing a release", "publishing the new release", "publishing the release", "release procedure", "release process", "release steps", "release workflow", "releasing", "releasing procedure", "releasing process", "releasing steps", "releasing workflow", "rollback", "runbook", "steps to deploy", "steps to make a release", "steps to release"}, except: []*pathGlob{
 		&builtinGlobs[globeda88ea4],
-		&builtinGlobs[glob047f3e86],
+		&builtinGlobs[globcc20c365],
 		&builtinGlobs[globb197641f],
 		&builtinGlobs[glob54bee540],
 	}},
@@ -7024,6 +7107,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback, Has: []string{"remediateLastFailure", "RemediateOnFailure"}, Re: "^\\s*(remediateLastFailure:\\s*true|name:\\s*RemediateOnFailure)", Literals: []string{"name:", "remediatelastfailure:"}},
 	{Claim: &builtinClaims[claimFlux_DeployRollback], Number: contentFlux_DeployRollback_2, Has: []string{"strategy"}, Re: "^\\s*strategy:\\s*[\"']?rollback[\"']?\\s*$", Literals: []string{"strategy:"}},
 	{Claim: &builtinClaims[claimFly_DeployProgressive], Number: contentFly_DeployProgressive, Re: "^\\s*strategy\\s*=\\s*[\"'](canary|bluegreen)", Literals: []string{"strategy"}},
+	{Claim: &builtinClaims[claimFly_IacPresent], Number: contentFly_IacPresent, Re: "^\\[+(http_service|services|mounts|vm)\\b", Literals: []string{"http_service", "mounts", "services", "vm"}},
 	{Claim: &builtinClaims[claimFreshdesk_ItsmTicketIntegration], Number: contentFreshdesk_ItsmTicketIntegration, Has: []string{"freshdesk"}, Re: "\\bfreshdesk\\.com/api/v2/tickets", Literals: []string{"freshdesk.com/api/v2/tickets"}},
 	{Claim: &builtinClaims[claimFreshservice_ItsmTicketIntegration], Number: contentFreshservice_ItsmTicketIntegration, Has: []string{"freshservice"}, Re: "\\bfreshservice\\.com/api", Literals: []string{"freshservice.com/api"}},
 	{Claim: &builtinClaims[claimGator_TestUnit], Number: contentGator_TestUnit, Has: []string{"Suite"}, Re: "^kind:\\s*Suite\\s*$", Literals: []string{"kind:"}},
@@ -7046,6 +7130,8 @@ var builtinContents = [...]Content{
 		&builtinGlobs[globd373110d],
 	}},
 	{Claim: &builtinClaims[claimGoalert_OpsOncall], Number: contentGoalert_OpsOncall, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(goalert/goalert)([:@\"'\\s]|$)", Literals: []string{"goalert/goalert"}},
+	{Claim: &builtinClaims[claimGocd_DeployManualGate], Number: contentGocd_DeployManualGate, Re: "^\\s*(auto_deploy\\s*:\\s*false\\b|(\"?approval\"?\\s*:\\s*\\{\\s*)?\"?type\"?\\s*:\\s*[\"']manual[\"'])", Literals: []string{"\"manual\"", "\"manual'", "'manual\"", "'manual'", "auto_deploy"}},
+	{Claim: &builtinClaims[claimGocd_DeployProgressive], Number: contentGocd_DeployProgressive, Has: []string{"canary"}, Re: "^\\s*[\"']?(deploy|rollout|release)[-_]canary[\"']?\\s*:", Literals: []string{"-canary", "-canary\"", "-canary'", "_canary", "_canary\"", "_canary'"}},
 	{Claim: &builtinClaims[claimGocd_DeployRollback], Number: contentGocd_DeployRollback, Re: "^\\s*\"?rollback\"?\\s*:", Literals: []string{"\"rollback", "\"rollback\"", "rollback", "rollback\""}},
 	{Claim: &builtinClaims[claimGoogleBenchmark_TestBenchmark], Number: contentGoogleBenchmark_TestBenchmark, Has: []string{"BENCHMARK", "BENCHMARK_MAIN", "BENCHMARK_TEMPLATE", "BENCHMARK_F"}, Re: "^\\s*BENCHMARK(_MAIN|_TEMPLATE|_F|_DEFINE_F)?\\s*\\(", Literals: []string{"("}},
 	{Claim: &builtinClaims[claimGoogleCloudDeploy_DeployMultiEnv], Number: contentGoogleCloudDeploy_DeployMultiEnv, Re: "^\\s*serialPipeline\\s*:", Literals: []string{"serialpipeline"}},
@@ -7072,6 +7158,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimHelmSigning_SupplyProvenance], Number: contentHelmSigning_SupplyProvenance, Re: "^sign:\\s*[\"']?true\\b", Literals: []string{"sign:"}},
 	{Claim: &builtinClaims[claimHelmUnittestSuite_TestUnit], Number: contentHelmUnittestSuite_TestUnit, Has: []string{"asserts"}, Re: "^\\s+(- )?asserts:\\s*$", Literals: []string{"- asserts:", "asserts:"}},
 	{Claim: &builtinClaims[claimHeroku_DeployPreviewEnv], Number: contentHeroku_DeployPreviewEnv, Re: "\"review\"\\s*:\\s*\\{", Literals: []string{"\"review\""}},
+	{Claim: &builtinClaims[claimHeroku_IacPresent], Number: contentHeroku_IacPresent, Re: "\"(formation|addons|buildpacks)\"\\s*:\\s*[\\[{]", Literals: []string{"\"addons\"", "\"buildpacks\"", "\"formation\""}},
 	{Claim: &builtinClaims[claimHomeManager_IacPresent], Number: contentHomeManager_IacPresent, Has: []string{"home"}, Re: "^\\s*home\\.(stateVersion|packages|file\\.\\S+)\\s*=", Literals: []string{"home."}},
 	{Claim: &builtinClaims[claimHugo_DocsSite], Number: contentHugo_DocsSite, Re: "^\\s*\"?base(URL|Url|url)\"?\\s*[:=]", Literals: []string{"\"baseurl", "\"baseurl\"", "baseurl", "baseurl\""}},
 	{Claim: &builtinClaims[claimHyperdx_ObsTracing], Number: contentHyperdx_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(hyperdx/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"hyperdx/"}},
@@ -7084,12 +7171,14 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimInstanceRefresh_IacImmutable], Number: contentInstanceRefresh_IacImmutable_2, Has: []string{"minimal_action"}, Re: "^\\s*minimal_action\\s*=\\s*\"REPLACE\"", Literals: []string{"\"replace\""}},
 	{Claim: &builtinClaims[claimInstanceRefresh_IacImmutable], Number: contentInstanceRefresh_IacImmutable_3, Has: []string{"upgrade_mode"}, Re: "^\\s*upgrade_mode\\s*=\\s*\"(Rolling|Automatic)\"", Literals: []string{"\"automatic\"", "\"rolling\""}},
 	{Claim: &builtinClaims[claimIntegrationTests_TestIntegration], Number: contentIntegrationTests_TestIntegration, Has: []string{"class"}, Re: "^\\s*((public|internal|final|open)\\s+)*class\\s+(IT[A-Z]\\w*|\\w*[a-z0-9]IT)\\b", Literals: []string{"it"}},
+	{Claim: &builtinClaims[claimIntegrationTests_TestIntegration], Number: contentIntegrationTests_TestIntegration_2, Has: []string{"test", "rstest", "test_case", "wasm_bindgen_test"}, Re: "^\\s*#\\[(\\w+::)*(test|rstest|test_case|wasm_bindgen_test)\\b", Literals: []string{"#["}},
 	{Claim: &builtinClaims[claimIntuneGraphModule_IamLegacy], Number: contentIntuneGraphModule_IamLegacy, Re: "\\bImport-Module\\s+(-Name\\s+)?['\"]?Microsoft\\.Graph\\.Intune\\b", Literals: []string{"\"microsoft.graph.intune", "'microsoft.graph.intune", "microsoft.graph.intune"}},
 	{Claim: &builtinClaims[claimIntunePolicy_WinConfigAsCode], Number: contentIntunePolicy_WinConfigAsCode, Has: []string{"odata"}, Re: "\"@odata\\.context\"\\s*:\\s*\"[^\"]*\\$metadata#device(App)?Management/", Literals: []string{"$metadata#deviceappmanagement/", "$metadata#devicemanagement/"}},
 	{Claim: &builtinClaims[claimIntunePolicy_WinConfigAsCode], Number: contentIntunePolicy_WinConfigAsCode_2, Has: []string{"odata"}, Re: "\"@odata\\.type\"\\s*:\\s*\"#microsoft\\.graph\\.(deviceManagement(Configuration|Compliance)Policy|groupPolicyConfiguration|win32LobApp|windowsAutopilot\\w+|\\w+(CompliancePolicy|ManagedAppProtection|GeneralConfiguration|CustomConfiguration|EndpointProtectionConfiguration|UpdateForBusinessConfiguration|DeviceFeaturesConfiguration))\"", Literals: []string{"\"#microsoft.graph."}},
 	{Claim: &builtinClaims[claimIntuneWin32_WinPackage], Number: contentIntuneWin32_WinPackage, Re: "IntuneWinAppUtil|(New|Add)-IntuneWin32App", Literals: []string{"add-intunewin32app", "intunewinapputil", "new-intunewin32app"}},
 	{Claim: &builtinClaims[claimIntuneWin32_WinPackage], Number: contentIntuneWin32_WinPackage_2, Has: []string{"win32LobApp"}, Re: "\"@odata\\.type\"\\s*:\\s*\"#?microsoft\\.graph\\.win32LobApp\"", Literals: []string{"\"#microsoft.graph.win32lobapp\"", "\"microsoft.graph.win32lobapp\""}},
 	{Claim: &builtinClaims[claimIssueForms_ItsmRequestForms], Number: contentIssueForms_ItsmRequestForms, Re: "^\\s*(-\\s+)?type:\\s*(dropdown|checkboxes|input|textarea)\\s*$", Literals: []string{"type:"}},
+	{Claim: &builtinClaims[claimIssueTemplate_OrgOutcomes], Number: contentIssueTemplate_OrgOutcomes, Re: "(?i)\\b(as an? .{1,40} I (want|need)|user need|business value|success (metric|criteria|measure)|acceptance criteria|hypothesis)\\b", Literals: []string{" i need", " i want", "acceptance criteria", "business value", "hypothesis", "success criteria", "success measure", "success metric", "user need"}},
 	{Claim: &builtinClaims[claimIstioFaultInjection_TestChaos], Number: contentIstioFaultInjection_TestChaos, Has: []string{"fixedDelay", "httpStatus", "abort"}, Re: "^\\s*(-\\s*)?fixedDelay:\\s*\\S", Literals: []string{"fixeddelay:"}},
 	{Claim: &builtinClaims[claimIstio_DeployProgressive], Number: contentIstio_DeployProgressive, Re: "^\\s*-?\\s*weight:\\s*([1-9]|[1-9][0-9])\\s*$", Literals: []string{"weight:"}},
 	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy, Has: []string{"jacoco"}, Re: "<artifactId>jacoco-maven-plugin</artifactId>", Literals: []string{"<artifactid>jacoco-maven-plugin</artifactid>"}},
@@ -7114,6 +7203,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimKotest_TestUnit], Number: contentKotest_TestUnit, Has: []string{"FunSpec", "StringSpec", "BehaviorSpec", "DescribeSpec", "ShouldSpec", "WordSpec", "FreeSpec", "FeatureSpec", "ExpectSpec", "AnnotationSpec"}, Re: ":\\s*(\\w+\\.)*\\w+Spec\\s*\\(", Literals: []string{":"}},
 	{Claim: &builtinClaims[claimKover_TestAdequacy], Number: contentKover_TestAdequacy, Has: []string{"kover"}, Re: "org\\.jetbrains\\.kotlinx\\.kover", Literals: []string{"org.jetbrains.kotlinx.kover"}},
 	{Claim: &builtinClaims[claimKpiReport_ItsmKpi], Number: contentKpiReport_ItsmKpi, Re: "(?i)\\b(target|baseline|median|percentile|p9[059])\\b", Literals: []string{"baseline", "median", "p90", "p95", "p99", "percentile", "target"}},
+	{Claim: &builtinClaims[claimKubernetesClientTests_TestE2e], Number: contentKubernetesClientTests_TestE2e, Has: []string{"kubeconfig"}, Re: "\\bflag\\.(String|StringVar)\\(.*\"kubeconfig\"", Literals: []string{"\"kubeconfig\""}},
 	{Claim: &builtinClaims[claimKubernetesProbe_ObsProbe], Number: contentKubernetesProbe_ObsProbe, Re: "^\\s*(liveness|readiness|startup)Probe:", Literals: []string{"livenessprobe:", "readinessprobe:", "startupprobe:"}, except: []*pathGlob{
 		&builtinGlobs[glob84b6d821],
 		&builtinGlobs[glob671b0da0],
@@ -7130,6 +7220,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimLog4j_ObsLogging], Number: contentLog4j_ObsLogging, Re: "\\b(JsonLayout|JSONLayout|JsonTemplateLayout|JSONEventLayout\\w*|EcsLayout|GelfLayout|LogstashLayout)\\b", Not: "^\\s*(<!--|#)", Literals: []string{"ecslayout", "gelflayout", "logstashlayout", "soneventlayout", "sonlayout", "sontemplatelayout"}},
 	{Claim: &builtinClaims[claimLogback_ObsLogging], Number: contentLogback_ObsLogging, Re: "\\b(\\w*Json\\w*(Layout|Encoder|Formatter)|JSONLayout|Logstash\\w*(Encoder|Layout|Appender)|EcsEncoder|GelfEncoder|StructuredLogEncoder|LoggingEventCompositeJsonEncoder)\\b", Not: "^\\s*<!--", Literals: []string{"ecsencoder", "encoder", "formatter", "gelfencoder", "jsonlayout", "layout", "loggingeventcompositejsonencoder", "logstash", "structuredlogencoder"}},
 	{Claim: &builtinClaims[claimManualServerSteps_IacSnowflake], Number: contentManualServerSteps_IacSnowflake, Has: []string{"log", "Log", "login", "Login", "ssh", "SSH", "rdp", "RDP", "remote", "Remote"}, Re: "(?i)\\b(log ?in ?to|log on to|(ssh|rdp) (in)?to|remote desktop to) the (server|host|box|vm)\\b", Literals: []string{"log in to the ", "log into the ", "log on to the ", "login to the ", "loginto the ", "rdp into the ", "rdp to the ", "remote desktop to the ", "ssh into the ", "ssh to the "}},
+	{Claim: &builtinClaims[claimMend_SecSast], Number: contentMend_SecSast, Re: "\"enableScan\"\\s*:\\s*true", Literals: []string{"\"enablescan\""}},
 	{Claim: &builtinClaims[claimMergify_CiRequiredChecks], Number: contentMergify_CiRequiredChecks, Has: []string{"check"}, Re: "check-success|status-success|check-neutral|check-skipped", Literals: []string{"check-neutral", "check-skipped", "check-success", "status-success"}},
 	{Claim: &builtinClaims[claimMicronautTest_TestIntegration], Number: contentMicronautTest_TestIntegration, Has: []string{"MicronautTest"}, Re: "^\\s*@MicronautTest\\b", Literals: []string{"@micronauttest"}},
 	{Claim: &builtinClaims[claimMicrosoft365dsc_WinConfigAsCode], Number: contentMicrosoft365dsc_WinConfigAsCode, Has: []string{"Export", "Import"}, Re: "^\\s*(Export-M365DSCConfiguration\\b|Import-DscResource\\s+-ModuleName\\s+[\"']?Microsoft365DSC\\b)", Literals: []string{"export-m365dscconfiguration", "import-dscresource"}},
@@ -7227,8 +7318,9 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimPullRequestTemplate_SecPolicy], Number: contentPullRequestTemplate_SecPolicy, Re: "(?i)^\\s*([-*+]\\s*\\[.?\\]|#+|[-*+]).*\\b(security|threats?|secrets?|vulnerabilit(y|ies)|privacy)\\b|\\b(security (impact|implications?|considerations?|review|risks?)|threat model)\\b", Not: "\\[(BUGFIX|FEATURE|SECURITY|CHANGE)\\]", Literals: []string{"privacy", "secret", "secrets", "security", "security consideration", "security considerations", "security impact", "security implication", "security implications", "security review", "security risk", "security risks", "threat", "threat model", "threats", "vulnerabilities", "vulnerability"}},
 	{Claim: &builtinClaims[claimPuppeteer_TestE2e], Number: contentPuppeteer_TestE2e, Has: []string{"puppeteer"}, Re: "(from|require\\()\\s*['\"]puppeteer(-core)?['\"]", Literals: []string{"\"puppeteer\"", "\"puppeteer'", "\"puppeteer-core\"", "\"puppeteer-core'", "'puppeteer\"", "'puppeteer'", "'puppeteer-core\"", "'puppeteer-core'"}},
 	{Claim: &builtinClaims[claimPytestCov_TestAdequacy], Number: contentPytestCov_TestAdequacy, Has: []string{"cov"}, Re: "--cov\\b", Literals: []string{"--cov"}},
+	{Claim: &builtinClaims[claimPytestHelmCharts_TestE2e], Number: contentPytestHelmCharts_TestE2e, Has: []string{"pytest_helm_charts"}, Re: "^(from|import) pytest_helm_charts\\b", Literals: []string{"from pytest_helm_charts", "import pytest_helm_charts"}},
 	{Claim: &builtinClaims[claimPytestMarks_TestIntegration], Number: contentPytestMarks_TestIntegration, Has: []string{"integration", "functional"}, Re: "@pytest\\.mark\\.(integration|functional)", Literals: []string{"@pytest.mark.functional", "@pytest.mark.integration"}},
-	{Claim: &builtinClaims[claimPytest_TestUnit], Number: contentPytest_TestUnit, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:", Not: "\\b(page: Page|context: BrowserContext|browser: Browser|driver: WebDriver)\\b|[(,]\\s*selenium\\s*[,:)]", Literals: []string{"async def test_", "class test", "def test_"}, except: []*pathGlob{
+	{Claim: &builtinClaims[claimPytest_TestUnit], Number: contentPytest_TestUnit, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:", Not: "\\b(page: Page|context: BrowserContext|browser: Browser|driver: WebDriver)\\b|[(,]\\s*(selenium|kube_cluster)\\s*[,:)]", Literals: []string{"async def test_", "class test", "def test_"}, except: []*pathGlob{
 		&builtinGlobs[globa1ff8245],
 		&builtinGlobs[glob77ab911b],
 	}},
@@ -7253,7 +7345,8 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimScim_IamJml], Number: contentScim_IamJml, Has: []string{"scim"}, Re: "/scim/v2/(Users|Groups)\\b", Literals: []string{"/scim/v2/groups", "/scim/v2/users"}},
 	{Claim: &builtinClaims[claimScore_PlatSelfService], Number: contentScore_PlatSelfService, Re: "^apiVersion:\\s*[\"']?score\\.dev/", Literals: []string{"apiversion:"}},
 	{Claim: &builtinClaims[claimScoverage_TestAdequacy], Number: contentScoverage_TestAdequacy, Has: []string{"scoverage"}, Re: "sbt-scoverage", Literals: []string{"sbt-scoverage"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)", Literals: []string{"!=", "==", "assert", "expect", "require", "want"}},
+	{Claim: &builtinClaims[claimSecretStoreRead_SecSecretsMgmt], Number: contentSecretStoreRead_SecSecretsMgmt, Has: []string{"GetSecretValue", "getSecretValue", "get_secret_value", "GetSecretValueCommand", "GetSecretValueAsync", "GetSecretValueRequest", "AccessSecretVersion", "accessSecretVersion", "access_secret_version", "read_secret_version"}, Re: "[.>](get_secret_value|[gG]etSecretValue(Async)?|access_secret_version|[aA]ccessSecretVersion|read_secret_version)\\s*\\(|\\bnew\\s+GetSecretValue(Command|Request)\\b", Literals: []string{".access_secret_version", ".accesssecretversion", ".get_secret_value", ".getsecretvalue", ".getsecretvalueasync", ".read_secret_version", ">access_secret_version", ">accesssecretversion", ">get_secret_value", ">getsecretvalue", ">getsecretvalueasync", ">read_secret_version", "new"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)", Not: "\\bif\\b[^!]*==[^!]*$", Literals: []string{"!=", "==", "assert", "expect", "require", "want"}},
 	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_2, Has: []string{"assert", "assertEqual", "HTTP_403_FORBIDDEN", "HTTP_401_UNAUTHORIZED"}, Re: "assert.*(status|code|response).*[\\[({,=]\\s*40[13](\\s*[\\])},:;#]|\\s*$|\\s+(and|or|if|in)\\b|\\s*==)|assert.*\\b(HTTP_40[13]_\\w+|FORBIDDEN|UNAUTHORIZED)\\b", Literals: []string{"assert"}},
 	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_3, Has: []string{"expect", "expectStatus", "status", "toBe"}, Re: "expect\\w*\\(.*[(,=:\\[]\\s*40[13]\\s*([),;}\\]]|$)|expect\\w*\\(\\s*40[13]\\s*[,)]", Literals: []string{"401", "403"}},
 	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_4, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)", Literals: []string{".isforbidden(", ".isunauthorized(", "@withanonymoususer", "@withmockuser", "assert"}},
@@ -7317,6 +7410,8 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimTektonChains_SupplyProvenance], Number: contentTektonChains_SupplyProvenance, Re: "chains\\.tekton\\.dev/", Literals: []string{"chains.tekton.dev/"}},
 	{Claim: &builtinClaims[claimTelegraf_ObsMetrics], Number: contentTelegraf_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(telegraf)([:@\"'\\s]|$)", Literals: []string{"telegraf"}},
 	{Claim: &builtinClaims[claimTempo_ObsTracing], Number: contentTempo_ObsTracing, Re: "^\\s*(resource\\s+\"\\w+\"\\s+|module\\s+)\"(\\w+[_-])?tempo([_-]\\w+)*\"", Literals: []string{"module", "resource"}},
+	{Claim: &builtinClaims[claimTerraformMonitoringModule_ObsAlerts], Number: contentTerraformMonitoringModule_ObsAlerts, Has: []string{"pagerduty_config", "alertmanager_slack_receivers", "alertmanager_config"}, Re: "^\\s+(pagerduty_config|alertmanager_slack_receivers|alertmanager_config)\\s*=\\s*[^\\s\"]", Literals: []string{"="}},
+	{Claim: &builtinClaims[claimTerratest_TestE2e], Number: contentTerratest_TestE2e, Has: []string{"terratest"}, Re: "^\\s*(import\\s+)?(\\w+\\s+)?\"github\\.com/gruntwork-io/terratest/modules/k8s\"", Literals: []string{"\"github.com/gruntwork-io/terratest/modules/k8s\""}},
 	{Claim: &builtinClaims[claimTestscript_TestIntegration], Number: contentTestscript_TestIntegration, Has: []string{"testscript"}, Re: "\\btestscript\\.(Run|RunMain|Main)", Literals: []string{"testscript.main", "testscript.run", "testscript.runmain"}},
 	{Claim: &builtinClaims[claimThreatModel_SecThreatModel], Number: contentThreatModel_SecThreatModel, Has: []string{"threat", "Threat", "THREAT"}, Re: "(?i)^(#+|=+)\\s+(.*[^\\w-])?threat[- ]models?\\b", Not: "(?i)\\b(todo|tbd|no)\\b", Literals: []string{"threat model", "threat models", "threat-model", "threat-models"}},
 	{Claim: &builtinClaims[claimTopdesk_ItsmTicketIntegration], Number: contentTopdesk_ItsmTicketIntegration, Has: []string{"tas"}, Re: "/tas/api/", Literals: []string{"/tas/api/"}},
@@ -7343,6 +7438,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimWinget_WinPackage], Number: contentWinget_WinPackage, Re: "^(ManifestType: installer|InstallerType: )", Literals: []string{"installertype: ", "manifesttype: installer"}},
 	{Claim: &builtinClaims[claimWorkItemReference_FlowWorkTracking], Number: contentWorkItemReference_FlowWorkTracking, Re: "(?i)\\b(trello|jira|linear\\.app|youtrack|shortcut story|pivotal tracker|azure boards|work items?)\\b|\\b(clos(es?|ed|ing)|fix(es|ed)?|resolv(es?|ed)|solves|address(es)?|refs?|references?|relate[sd]( to)?)\\b[\\s:*_`(<\\[]*(#([^\\w]|$|\\d|x+\\b|number|issue)|issues?\\s*#|<issue|\\[?issue #)|\\b(related|relevant|linked|associated|corresponding|github|gitlab|tracking|which|closes?|reference) (relevant |related |open |github )?(issue|ticket|card|story)(s|\\(s\\))?\\b|\\blink\\w*\\b.{0,20}\\b(issue|ticket|card|story)|\\b(issue|ticket|card|story)[ _-]?(id|key|link|number|url|reference)s?\\b|^\\W*(issue|ticket|card|story|user story)(s|\\(s\\))?(\\s*[:#]|\\W*$)|\\[([A-Z]{2,}|project)-(X+|N+|0+|\\d+)\\]|\\b(solves|fixes|resolves|closes) \\[link\\]", Literals: []string{"[", "address", "addresses", "associated ", "azure boards", "card", "card ", "card(s)", "card-", "card_", "cards", "close", "close ", "closed", "closes", "closes ", "closes [link]", "closing", "corresponding ", "fix", "fixes [link]", "github ", "gitlab ", "issue", "issue ", "issue(s)", "issue-", "issue_", "issues", "jira", "linear.app", "link", "linked ", "pivotal tracker", "re", "reference ", "related ", "relevant ", "resolve", "resolved", "resolves", "resolves [link]", "shortcut story", "solves", "solves [link]", "story", "story ", "story(s)", "story-", "story_", "storys", "ticket", "ticket ", "ticket(s)", "ticket-", "ticket_", "tickets", "tracking ", "trello", "user story", "user story(s)", "user storys", "which ", "work item", "work items", "youtrack"}},
 	{Claim: &builtinClaims[claimWorkingAgreement_FlowWorkTracking], Number: contentWorkingAgreement_FlowWorkTracking, Has: []string{"Definition", "definition", "WIP", "kanban", "Kanban", "sprint", "Sprint", "retro", "Retro", "retrospective"}, Re: "(?i)\\b(definition of (done|ready)|WIP limits?|work[- ]in[- ]progress limits?|kanban board|sprint (goal|review|planning)|retro(spective)? actions?)\\b", Not: "(?i)\\b(no|not|without|never)\\b", Literals: []string{"definition of done", "definition of ready", "kanban board", "retro action", "retro actions", "retrospective action", "retrospective actions", "sprint goal", "sprint planning", "sprint review", "wip limit", "wip limits", "work in progress limit", "work in progress limits", "work in-progress limit", "work in-progress limits", "work-in progress limit", "work-in progress limits", "work-in-progress limit", "work-in-progress limits"}},
+	{Claim: &builtinClaims[claimWrk_TestLoad], Number: contentWrk_TestLoad, Has: []string{"wrk"}, Re: "^\\s*wrk\\.(method|path|body|headers|format)\\b", Literals: []string{"wrk.body", "wrk.format", "wrk.headers", "wrk.method", "wrk.path"}},
 	{Claim: &builtinClaims[claimXctest_TestUnit], Number: contentXctest_TestUnit, Has: []string{"XCTestCase"}, Re: ":\\s*XCTestCase\\b", Literals: []string{":"}},
 	{Claim: &builtinClaims[claimXcuitest_TestE2e], Number: contentXcuitest_TestE2e, Has: []string{"XCUIApplication"}, Re: "\\bXCUIApplication\\(", Literals: []string{"xcuiapplication("}},
 	{Claim: &builtinClaims[claimXunit_TestUnit], Number: contentXunit_TestUnit, Has: []string{"Fact", "Theory"}, Re: "^\\s*[\\[<]+\\s*(\\w+\\.)?(Fact|Theory)\\b", Not: "\\bSkip\\s*=", Literals: []string{"<", "["}},
@@ -7387,11 +7483,11 @@ const (
 	glob037f9b6d
 	glob0388002b
 	glob03925fae
+	glob03f0cad4
 	glob03f7b647
 	glob03f8383d
 	glob043c6842
 	glob045aa7e9
-	glob047f3e86
 	glob04846baa
 	glob0490ff87
 	glob04a1978c
@@ -7408,6 +7504,7 @@ const (
 	glob0599ae77
 	glob05d1fdf6
 	glob05e6f713
+	glob05e7c34b
 	glob05fbf3fa
 	glob06083b18
 	glob063d8dd2
@@ -7488,6 +7585,7 @@ const (
 	glob10ccab13
 	glob10e0674d
 	glob110b1d6b
+	glob113b575c
 	glob11a773c9
 	glob11b91706
 	glob11d81075
@@ -7507,6 +7605,7 @@ const (
 	glob1409f6a1
 	glob143dd2b2
 	glob1468265f
+	glob147e32fe
 	glob14af5495
 	glob14b92071
 	glob14dc21d1
@@ -7557,7 +7656,6 @@ const (
 	glob1c02008c
 	glob1c45350e
 	glob1ca9d55c
-	glob1cc90d0b
 	glob1cdcce6d
 	glob1d220b09
 	glob1d459e5d
@@ -7601,7 +7699,6 @@ const (
 	glob225d31a7
 	glob22e45775
 	glob22e83b8b
-	glob22f8e69c
 	glob2319879d
 	glob23c1018e
 	glob241b47bf
@@ -7639,6 +7736,7 @@ const (
 	glob2956996e
 	glob296728c2
 	glob29b04ec7
+	glob29caa875
 	glob29d079ab
 	glob29ec441e
 	glob2a0a4227
@@ -7733,6 +7831,7 @@ const (
 	glob362a6524
 	glob36432706
 	glob3643bf29
+	glob365cbfdf
 	glob365cebac
 	glob3669b654
 	glob36d06632
@@ -7749,6 +7848,7 @@ const (
 	glob396cfdeb
 	glob3998801d
 	glob39a90a8a
+	glob3a0c6534
 	glob3a1c36e0
 	glob3a472e83
 	glob3a580974
@@ -7803,6 +7903,7 @@ const (
 	glob40f431fa
 	glob40f8105a
 	glob410eb794
+	glob411ba93b
 	glob41492051
 	glob416ba71b
 	glob416e02ea
@@ -8074,6 +8175,7 @@ const (
 	glob6da9277d
 	glob6dca6f42
 	glob6e035b79
+	glob6e059d93
 	glob6e2c4bb0
 	glob6e331662
 	glob6e6fd9d6
@@ -8128,6 +8230,7 @@ const (
 	glob75e7c4c6
 	glob75fb43dc
 	glob7617b646
+	glob763f7a57
 	glob76625604
 	glob76749b0c
 	glob76ae460f
@@ -8141,6 +8244,7 @@ const (
 	glob772a47fd
 	glob774ad6e4
 	glob7796cbd3
+	glob779c3d28
 	glob77aa7e14
 	glob77ab911b
 	glob77be9999
@@ -8213,6 +8317,7 @@ const (
 	glob83e18692
 	glob83f4fbe6
 	glob83f605c8
+	glob8467e1bd
 	glob8482889a
 	glob848bbf9b
 	glob849e1228
@@ -8232,6 +8337,7 @@ const (
 	glob860dd355
 	glob863d784f
 	glob865379a8
+	glob86cf3060
 	glob86dc33fd
 	glob872160b9
 	glob8775f9a9
@@ -8280,6 +8386,7 @@ const (
 	glob8deb0176
 	glob8df3dc84
 	glob8dff519a
+	glob8e5db696
 	glob8e68e940
 	glob8f033edd
 	glob8f376522
@@ -8296,6 +8403,7 @@ const (
 	glob90e54318
 	glob90fbe0b7
 	glob910e6358
+	glob915fd02c
 	glob91bc1d70
 	glob92176006
 	glob9251107f
@@ -8377,9 +8485,11 @@ const (
 	glob9f831b0d
 	glob9f9b1ad0
 	glob9f9eea93
+	glob9fbf9e2b
 	glob9fde8e31
 	glob9ff052af
 	globa00cfb94
+	globa025eb7d
 	globa037acda
 	globa0e80ecb
 	globa1750f01
@@ -8491,6 +8601,8 @@ const (
 	globb1f47056
 	globb2091c38
 	globb2094d8d
+	globb23217b5
+	globb235a8c9
 	globb265ad80
 	globb269ba0f
 	globb2ccb1c4
@@ -8541,6 +8653,7 @@ const (
 	globbc187778
 	globbc4352e2
 	globbc47c112
+	globbc49e0b8
 	globbc5df3cb
 	globbc6fe81f
 	globbc7f2527
@@ -8555,7 +8668,6 @@ const (
 	globbdcef481
 	globbdf9f13e
 	globbdfe4bc5
-	globbea6a8d8
 	globbf20838b
 	globbf2480f6
 	globbf5e2478
@@ -8647,6 +8759,7 @@ const (
 	globcbd107cc
 	globcbdf9264
 	globcbfaf870
+	globcc20c365
 	globcc20d9ad
 	globcc4a1722
 	globcc5988cc
@@ -8686,6 +8799,7 @@ const (
 	globd00df148
 	globd04fe2d4
 	globd05aa355
+	globd07964e1
 	globd08bb8d5
 	globd0d6e0af
 	globd0f1c50c
@@ -8729,6 +8843,7 @@ const (
 	globd757b5e6
 	globd7636c7f
 	globd7f54c0e
+	globd85da4f3
 	globd8689b18
 	globd880843e
 	globd8b229f9
@@ -8744,6 +8859,7 @@ const (
 	globdacb2f3f
 	globdb8e6794
 	globdbe1f63b
+	globdbe3f448
 	globdbed3761
 	globdc3c749e
 	globdc3e823a
@@ -8761,7 +8877,6 @@ const (
 	globde522a49
 	globde61316c
 	globde95d7c8
-	globde96e3f4
 	globde9ce7f3
 	globdec8dac0
 	globded50d0e
@@ -8865,6 +8980,8 @@ const (
 	globedd12698
 	globee493d8b
 	globee68e293
+	globeec07976
+	globeeffd669
 	globef7987fd
 	globef876023
 	globefa3dd53
@@ -8882,14 +8999,12 @@ const (
 	globf20d22a0
 	globf225c4d4
 	globf2aec7b3
-	globf2cb348c
 	globf30d7b12
 	globf33bcd6b
 	globf37840f0
 	globf38d80fb
 	globf3959474
 	globf39aea02
-	globf40e1b8e
 	globf471532a
 	globf4760fb3
 	globf4814b22
@@ -8924,6 +9039,7 @@ const (
 	globf970196e
 	globf994f8c7
 	globf9b1e7a7
+	globfa2ed3d3
 	globfa4c418b
 	globfab9fe91
 	globfacb2e64
@@ -8991,11 +9107,11 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"batect.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "i.json", globs: []string{"*_openapi.json"}}, {tail: "i.yaml", globs: []string{"*_openapi.yaml"}}, {tail: "i.yml", globs: []string{"*_openapi.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {literals: []string{"okr.md", "okrs.md", "outcomes.md", "objectives.md", "business-case.md", "benefits.md", "value-stream.md"}, byTail: []tailGlobs{{tail: ".md", globs: []string{"okr-*.md", "okr_*.md", "okrs-*.md", "okrs_*.md", "outcomes-*.md", "outcomes_*.md", "objectives-*.md", "objectives_*.md", "business-case-*.md", "business-case_*.md", "benefits-*.md", "benefits_*.md", "value-stream-*.md", "value-stream_*.md"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "spec"}}, {any: true}, {literals: []string{"integration", "integrations", "integration_tests", "functional"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".ex", globs: []string{"*.ex"}}, {tail: ".exs", globs: []string{"*.exs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}, {tail: "s.ps1", globs: []string{"*.tests.ps1"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.js", globs: []string{"*.spec.js"}}, {tail: "c.jsx", globs: []string{"*.spec.jsx"}}, {tail: "c.mjs", globs: []string{"*.spec.mjs"}}, {tail: "c.mts", globs: []string{"*.spec.mts"}}, {tail: "c.ts", globs: []string{"*.spec.ts"}}, {tail: "c.tsx", globs: []string{"*.spec.tsx"}}, {tail: "t.js", globs: []string{"*.test.js"}}, {tail: "t.jsx", globs: []string{"*.test.jsx"}}, {tail: "t.mjs", globs: []string{"*.test.mjs"}}, {tail: "t.mts", globs: []string{"*.test.mts"}}, {tail: "t.ts", globs: []string{"*.test.ts"}}, {tail: "t.tsx", globs: []string{"*.test.tsx"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {globs: []string{"incident*", "postmortem*", "*-incident*", "*-postmortem*", "*_incident*", "*_postmortem*", "* incident*", "* postmortem*", "*.incident*", "*.postmortem*"}}}, length: 3},
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".sql", globs: []string{"*.sql"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"suite*.yaml"}}, {tail: ".yml", globs: []string{"suite*.yml"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {literals: []string{"blog", "blogs", "posts", "news"}}, {any: true}}},
 	{segments: []segment{{literals: []string{".allstar"}}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"ansible"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".xml", globs: []string{"kb_knowledge_*.xml"}}}}}, anywhere: true},
@@ -9012,6 +9128,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".ism", globs: []string{"*.ism"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"openapi.json", "openapi.yml", "openapi.yaml", "swagger.json", "swagger.yml", "swagger.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".ps1", globs: []string{"*.ps1"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"packages", "crates", "libs", "modules", "charts", "plugins", "doc", "docs", "documentation"}}, {any: true}, {literals: []string{"changelog", "changelog.md", "changelog.rst", "changelog.adoc", "changelog.txt", "changelog.org", "changelog.markdown", "changelogs", "changelogs.md", "changelogs.rst", "changelogs.adoc", "changelogs.txt", "changelogs.org", "changelogs.markdown", "changes", "changes.md", "changes.rst", "changes.adoc", "changes.txt", "changes.org", "changes.markdown", "release_notes", "release_notes.md", "release_notes.rst", "release_notes.adoc", "release_notes.txt", "release_notes.org", "release_notes.markdown", "release-notes", "release-notes.md", "release-notes.rst", "release-notes.adoc", "release-notes.txt", "release-notes.org", "release-notes.markdown", "change_log", "change_log.md", "change_log.rst", "change_log.adoc", "change_log.txt", "change_log.org", "change_log.markdown"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {byTail: []tailGlobs{{tail: "t.gleam", globs: []string{"*_test.gleam"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"runbook", "runbooks", "run-books", "playbooks"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".ipynb", globs: []string{"*.ipynb"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {literals: []string{"defines"}}, {any: true}, {byTail: []tailGlobs{{tail: "c.rb", globs: []string{"*_spec.rb"}}}}}},
@@ -9092,6 +9209,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".cc", globs: []string{"*test*.cc"}}, {tail: ".cpp", globs: []string{"*test*.cpp"}}, {tail: ".cxx", globs: []string{"*test*.cxx"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"benchmarks"}}, {any: true}, {byTail: []tailGlobs{{tail: ".swift", globs: []string{"*.swift"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.js", globs: []string{"*.spec.js"}}, {tail: "c.mjs", globs: []string{"*.spec.mjs"}}, {tail: "c.ts", globs: []string{"*.spec.ts"}}, {tail: "c.tsx", globs: []string{"*.spec.tsx"}}, {tail: "t.js", globs: []string{"*.test.js"}}, {tail: "t.mjs", globs: []string{"*.test.mjs"}}, {tail: "t.ts", globs: []string{"*.test.ts"}}, {tail: "t.tsx", globs: []string{"*.test.tsx"}}}}}, anywhere: true},
+	{segments: []segment{{globs: []string{"*"}}, {globs: []string{"*"}}, {literals: []string{"enhancements", "proposals", "keps"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{literals: []string{".cargo"}}, {literals: []string{"audit.toml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"terraform-registry-manifest.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"roadmap", "roadmap.md", "roadmap.rst"}}}, length: 2},
@@ -9111,6 +9229,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"test.js", "test.mjs", "test.cjs"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"user-research", "usability", "usability-tests", "uat", "co-design", "codesign", "personas"}}, {any: true}, {byTail: []tailGlobs{{tail: ".csv", globs: []string{"*.csv"}}, {tail: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{literals: []string{"doc", "docs", "documentation", "runbooks", "ops"}}, {any: true}, {literals: []string{"roll-back.md", "roll-back.adoc", "roll-back.rst", "roll-backs.md", "roll-backs.adoc", "roll-backs.rst", "roll_back.md", "roll_back.adoc", "roll_back.rst", "roll_backs.md", "roll_backs.adoc", "roll_backs.rst", "roll back.md", "roll back.adoc", "roll back.rst", "roll backs.md", "roll backs.adoc", "roll backs.rst", "rollback.md", "rollback.adoc", "rollback.rst", "rollbacks.md", "rollbacks.adoc", "rollbacks.rst"}, byTail: []tailGlobs{{tail: ".adoc", globs: []string{"roll-back-*.adoc", "roll-back_*.adoc", "roll-back *.adoc", "roll_back-*.adoc", "roll_back_*.adoc", "roll_back *.adoc", "roll back-*.adoc", "roll back_*.adoc", "roll back *.adoc", "rollback-*.adoc", "rollback_*.adoc", "rollback *.adoc", "*-roll-back-*.adoc", "*-roll-back_*.adoc", "*-roll-back *.adoc", "*-roll_back-*.adoc", "*-roll_back_*.adoc", "*-roll_back *.adoc", "*-roll back-*.adoc", "*-roll back_*.adoc", "*-roll back *.adoc", "*-rollback-*.adoc", "*-rollback_*.adoc", "*-rollback *.adoc", "*_roll-back-*.adoc", "*_roll-back_*.adoc", "*_roll-back *.adoc", "*_roll_back-*.adoc", "*_roll_back_*.adoc", "*_roll_back *.adoc", "*_roll back-*.adoc", "*_roll back_*.adoc", "*_roll back *.adoc", "*_rollback-*.adoc", "*_rollback_*.adoc", "*_rollback *.adoc", "* roll-back-*.adoc", "* roll-back_*.adoc", "* roll-back *.adoc", "* roll_back-*.adoc", "* roll_back_*.adoc", "* roll_back *.adoc", "* roll back-*.adoc", "* roll back_*.adoc", "* roll back *.adoc", "* rollback-*.adoc", "* rollback_*.adoc", "* rollback *.adoc"}}, {tail: ".md", globs: []string{"roll-back-*.md", "roll-back_*.md", "roll-back *.md", "roll_back-*.md", "roll_back_*.md", "roll_back *.md", "roll back-*.md", "roll back_*.md", "roll back *.md", "rollback-*.md", "rollback_*.md", "rollback *.md", "*-roll-back-*.md", "*-roll-back_*.md", "*-roll-back *.md", "*-roll_back-*.md", "*-roll_back_*.md", "*-roll_back *.md", "*-roll back-*.md", "*-roll back_*.md", "*-roll back *.md", "*-rollback-*.md", "*-rollback_*.md", "*-rollback *.md", "*_roll-back-*.md", "*_roll-back_*.md", "*_roll-back *.md", "*_roll_back-*.md", "*_roll_back_*.md", "*_roll_back *.md", "*_roll back-*.md", "*_roll back_*.md", "*_roll back *.md", "*_rollback-*.md", "*_rollback_*.md", "*_rollback *.md", "* roll-back-*.md", "* roll-back_*.md", "* roll-back *.md", "* roll_back-*.md", "* roll_back_*.md", "* roll_back *.md", "* roll back-*.md", "* roll back_*.md", "* roll back *.md", "* rollback-*.md", "* rollback_*.md", "* rollback *.md"}}, {tail: ".rst", globs: []string{"roll-back-*.rst", "roll-back_*.rst", "roll-back *.rst", "roll_back-*.rst", "roll_back_*.rst", "roll_back *.rst", "roll back-*.rst", "roll back_*.rst", "roll back *.rst", "rollback-*.rst", "rollback_*.rst", "rollback *.rst", "*-roll-back-*.rst", "*-roll-back_*.rst", "*-roll-back *.rst", "*-roll_back-*.rst", "*-roll_back_*.rst", "*-roll_back *.rst", "*-roll back-*.rst", "*-roll back_*.rst", "*-roll back *.rst", "*-rollback-*.rst", "*-rollback_*.rst", "*-rollback *.rst", "*_roll-back-*.rst", "*_roll-back_*.rst", "*_roll-back *.rst", "*_roll_back-*.rst", "*_roll_back_*.rst", "*_roll_back *.rst", "*_roll back-*.rst", "*_roll back_*.rst", "*_roll back *.rst", "*_rollback-*.rst", "*_rollback_*.rst", "*_rollback *.rst", "* roll-back-*.rst", "* roll-back_*.rst", "* roll-back *.rst", "* roll_back-*.rst", "* roll_back_*.rst", "* roll_back *.rst", "* roll back-*.rst", "* roll back_*.rst", "* roll back *.rst", "* rollback-*.rst", "* rollback_*.rst", "* rollback *.rst"}}, {tail: "k.adoc", globs: []string{"*-roll-back.adoc", "*-roll_back.adoc", "*-roll back.adoc", "*-rollback.adoc", "*_roll-back.adoc", "*_roll_back.adoc", "*_roll back.adoc", "*_rollback.adoc", "* roll-back.adoc", "* roll_back.adoc", "* roll back.adoc", "* rollback.adoc"}}, {tail: "k.md", globs: []string{"*-roll-back.md", "*-roll_back.md", "*-roll back.md", "*-rollback.md", "*_roll-back.md", "*_roll_back.md", "*_roll back.md", "*_rollback.md", "* roll-back.md", "* roll_back.md", "* roll back.md", "* rollback.md"}}, {tail: "k.rst", globs: []string{"*-roll-back.rst", "*-roll_back.rst", "*-roll back.rst", "*-rollback.rst", "*_roll-back.rst", "*_roll_back.rst", "*_roll back.rst", "*_rollback.rst", "* roll-back.rst", "* roll_back.rst", "* roll back.rst", "* rollback.rst"}}, {tail: "s.adoc", globs: []string{"*-roll-backs.adoc", "*-roll_backs.adoc", "*-roll backs.adoc", "*-rollbacks.adoc", "*_roll-backs.adoc", "*_roll_backs.adoc", "*_roll backs.adoc", "*_rollbacks.adoc", "* roll-backs.adoc", "* roll_backs.adoc", "* roll backs.adoc", "* rollbacks.adoc"}}, {tail: "s.md", globs: []string{"*-roll-backs.md", "*-roll_backs.md", "*-roll backs.md", "*-rollbacks.md", "*_roll-backs.md", "*_roll_backs.md", "*_roll backs.md", "*_rollbacks.md", "* roll-backs.md", "* roll_backs.md", "* roll backs.md", "* rollbacks.md"}}, {tail: "s.rst", globs: []string{"*-roll-backs.rst", "*-roll_backs.rst", "*-roll backs.rst", "*-rollbacks.rst", "*_roll-backs.rst", "*_roll_backs.rst", "*_roll backs.rst", "*_rollbacks.rst", "* roll-backs.rst", "* roll_backs.rst", "* roll backs.rst", "* rollbacks.rst"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"factories", "fixtures", "support"}}, {any: true}}},
 	{segments: []segment{{literals: []string{".deepsource.toml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"applicationinsights.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"pull_request_template"}}, {globs: []string{"*"}}}, length: 2},
@@ -9161,7 +9280,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"chromatic.config.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"gems.locked"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"doc"}}, {literals: []string{"arch"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"*.md"}}}}}},
-	{segments: []segment{{any: true}, {literals: []string{"changelog", "changelog.md", "changelog.rst", "changelog.adoc", "changelog.txt", "changelog.org", "changelog.markdown", "changelogs", "changelogs.md", "changelogs.rst", "changelogs.adoc", "changelogs.txt", "changelogs.org", "changelogs.markdown", "changes", "changes.md", "changes.rst", "changes.adoc", "changes.txt", "changes.org", "changes.markdown", "release_notes", "release_notes.md", "release_notes.rst", "release_notes.adoc", "release_notes.txt", "release_notes.org", "release_notes.markdown", "release-notes", "release-notes.md", "release-notes.rst", "release-notes.adoc", "release-notes.txt", "release-notes.org", "release-notes.markdown", "change_log", "change_log.md", "change_log.rst", "change_log.adoc", "change_log.txt", "change_log.org", "change_log.markdown"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs", "doc"}}, {literals: []string{"security.md", "security.rst"}}}, length: 2},
 	{segments: []segment{{literals: []string{"troubleshooting.md", "troubleshooting.rst", "troubleshooting.adoc"}}}, length: 1},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"roadmap", "roadmap.md", "roadmap.rst"}}}, length: 2},
@@ -9205,7 +9323,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "f.cjs", globs: []string{"wdio*.conf.cjs"}}, {tail: "f.js", globs: []string{"wdio*.conf.js"}}, {tail: "f.mjs", globs: []string{"wdio*.conf.mjs"}}, {tail: "f.ts", globs: []string{"wdio*.conf.ts"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {literals: []string{"acceptance"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.php", globs: []string{"*cest.php"}}}}}},
 	{segments: []segment{{literals: []string{".forgejo"}}, {literals: []string{"pull_request_template", "pull_request_template.md", "pull_request_template.txt"}}}, length: 2},
-	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"stale.yml"}}}, length: 2},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{".scala-steward.conf", "scala-steward.conf"}}}, length: 2},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "t.pks", globs: []string{"*.ut.pks"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".azuredevops"}}, {literals: []string{"pull_request_template"}}, {globs: []string{"*"}}}, length: 3},
@@ -9243,6 +9360,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"alembic"}}, {literals: []string{"versions"}}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"*.py"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".xml", globs: []string{"testng*.xml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"provisioning"}}, {literals: []string{"alerting"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"integration-test", "integration-tests", "integration_test", "integration_tests", "functional-tests", "functional_tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rs", globs: []string{"*.rs"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"*.py"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"site"}}, {literals: []string{"_config.yml", "_config.yaml"}}}, length: 2},
 	{segments: []segment{{literals: []string{".sourcery.yaml"}}}, length: 1},
@@ -9337,6 +9455,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "a.bicepparam", globs: []string{"*.qa.bicepparam"}}, {tail: "d.bicepparam", globs: []string{"*.prod.bicepparam"}}, {tail: "g.bicepparam", globs: []string{"*.staging.bicepparam"}}, {tail: "n.bicepparam", globs: []string{"*.production.bicepparam"}}, {tail: "s.json", globs: []string{"*.dev.parameters.json", "*.test.parameters.json", "*.qa.parameters.json", "*.uat.parameters.json", "*.staging.parameters.json", "*.prod.parameters.json", "*.production.parameters.json"}}, {tail: "t.bicepparam", globs: []string{"*.test.bicepparam", "*.uat.bicepparam"}}, {tail: "v.bicepparam", globs: []string{"*.dev.bicepparam"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"fortify-sca.properties"}}}, length: 1},
 	{segments: []segment{{literals: []string{"_config.yml", "_config.yaml"}}}, length: 1},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"history", "history.md", "history.rst", "history.adoc", "history.txt", "history.org", "history.markdown"}}}, length: 1},
 	{segments: []segment{{literals: []string{".pyup.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {globs: []string{"upgrade.*", "upgrade-guide.*", "upgrade_guide.*", "upgrading.*", "upgrading-guide.*", "upgrading_guide.*"}}}, anywhere: true},
@@ -9353,6 +9472,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"setup.cfg"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"nightwatch.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"dependabot.yml", "dependabot.yaml"}}}, length: 2},
+	{segments: []segment{{globs: []string{"*"}}, {globs: []string{"*"}}, {any: true}, {literals: []string{"changelog", "changelog.md", "changelog.rst", "changelog.adoc", "changelog.txt", "changes", "changes.md", "changes.rst", "changes.adoc", "changes.txt"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"test_*.py"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".psd1", globs: []string{"*.psd1"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".tfvars", globs: []string{"*.tfvars"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".xml", globs: []string{"dependency-check-suppression*.xml", "dependency-check_suppression*.xml", "dependency-check.suppression*.xml", "dependency-check-*-suppression*.xml", "*-dependency-check-suppression*.xml", "*-dependency-check_suppression*.xml", "*-dependency-check.suppression*.xml", "*-dependency-check-*-suppression*.xml", "*_dependency-check-suppression*.xml", "*_dependency-check_suppression*.xml", "*_dependency-check.suppression*.xml", "*_dependency-check-*-suppression*.xml", "* dependency-check-suppression*.xml", "* dependency-check_suppression*.xml", "* dependency-check.suppression*.xml", "* dependency-check-*-suppression*.xml", "*.dependency-check-suppression*.xml", "*.dependency-check_suppression*.xml", "*.dependency-check.suppression*.xml", "*.dependency-check-*-suppression*.xml"}}}}}, anywhere: true},
@@ -9407,6 +9527,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".cog.toml", "cog.toml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"feedback*", "idea*", "suggestion*", "feature*", "improvement*", "*-feedback*", "*-idea*", "*-suggestion*", "*-feature*", "*-improvement*", "*_feedback*", "*_idea*", "*_suggestion*", "*_feature*", "*_improvement*", "* feedback*", "* idea*", "* suggestion*", "* feature*", "* improvement*", "*.feedback*", "*.idea*", "*.suggestion*", "*.feature*", "*.improvement*"}}}, length: 3},
 	{segments: []segment{{literals: []string{".whitesource"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"blog", "blogs", "posts", "news", "adr", "adrs", "decisions", "rfcs", "enhancements", "proposals", "keps"}, globs: []string{"*-decisions", "*_decisions", "*decision-records", "*decision_records"}}, {any: true}}},
 	{segments: []segment{{literals: []string{".fossa.yml", ".fossa.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".semgrep.yml", ".semgrep.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".uffizzi"}}, {any: true}}},
@@ -9678,6 +9799,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {any: true}, {byTail: []tailGlobs{{tail: ".kt", globs: []string{"*.kt"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".cargo"}}, {literals: []string{"mutants.toml"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".sentinel", globs: []string{"*.sentinel"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"metadata.rb"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {literals: []string{"runtests.jl"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"public", "private", "functions", "cmdlets"}}, {any: true}, {byTail: []tailGlobs{{tail: ".ps1", globs: []string{"*.ps1"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"*deploy*.md", "*install*.md", "*setup*.md", "*release*.md"}}}}}, anywhere: true},
@@ -9732,6 +9854,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"conftest.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".effx.yml", ".effx.yaml", "effx.yml", "effx.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {globs: []string{"eslint.config.*"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"changelog", "changelogs", "changelog.d", ".changes"}}, {any: true}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".tftpl", globs: []string{"cloud-config*.tftpl", "cloud_config*.tftpl"}}, {tail: ".tpl", globs: []string{"cloud-config*.tpl", "cloud_config*.tpl"}}, {tail: ".yaml", globs: []string{"cloud-config*.yaml", "cloud_config*.yaml"}}, {tail: ".yml", globs: []string{"cloud-config*.yml", "cloud_config*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".azure-pipelines"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".ex", globs: []string{"*.ex"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}, anywhere: true},
@@ -9745,6 +9868,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"priv"}}, {literals: []string{"repo"}}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: ".exs", globs: []string{"*.exs"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: ".sql", globs: []string{"20*.sql"}}}}}},
 	{segments: []segment{{literals: []string{".nvchecker.toml"}}}, length: 1},
+	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"changelog", "changelog.md", "changelog.rst", "changelog.adoc", "changelog.txt", "changelog.org", "changelog.markdown", "changelogs", "changelogs.md", "changelogs.rst", "changelogs.adoc", "changelogs.txt", "changelogs.org", "changelogs.markdown", "changes", "changes.md", "changes.rst", "changes.adoc", "changes.txt", "changes.org", "changes.markdown", "release_notes", "release_notes.md", "release_notes.rst", "release_notes.adoc", "release_notes.txt", "release_notes.org", "release_notes.markdown", "release-notes", "release-notes.md", "release-notes.rst", "release-notes.adoc", "release-notes.txt", "release-notes.org", "release-notes.markdown", "change_log", "change_log.md", "change_log.rst", "change_log.adoc", "change_log.txt", "change_log.org", "change_log.markdown"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"litestream.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"browser-tests", "browser_tests", "ui-tests", "ui_tests"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"readme.md", "readme.rst", "readme.adoc"}}}, anywhere: true},
@@ -9817,6 +9941,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"horusec-config.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {globs: []string{"*dependenc*upgrad*"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"actionlint.yml", "actionlint.yaml"}}}, length: 2},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*manifest*.yaml"}}, {tail: ".yml", globs: []string{"*manifest*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".release"}}, {literals: []string{"ci.hcl"}}}, length: 2},
 	{segments: []segment{{globs: []string{"*"}}, {globs: []string{"*-doc", "*-docs"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".mdx", globs: []string{"*.mdx"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{literals: []string{".sauce"}}, {literals: []string{"config.yml", "config.yaml"}}}, length: 2},
@@ -9836,6 +9961,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"integration_test"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.dart", globs: []string{"*_test.dart"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".wixproj", globs: []string{"*.wixproj"}}, {tail: ".wxs", globs: []string{"*.wxs"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"deployment"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"rollback*.md", "*-rollback*.md", "*_rollback*.md", "* rollback*.md", "*.rollback*.md"}}, {tail: ".ps1", globs: []string{"rollback*.ps1", "*-rollback*.ps1", "*_rollback*.ps1", "* rollback*.ps1", "*.rollback*.ps1"}}, {tail: ".py", globs: []string{"rollback*.py", "*-rollback*.py", "*_rollback*.py", "* rollback*.py", "*.rollback*.py"}}, {tail: ".rb", globs: []string{"rollback*.rb", "*-rollback*.rb", "*_rollback*.rb", "* rollback*.rb", "*.rollback*.rb"}}, {tail: ".sh", globs: []string{"rollback*.sh", "*-rollback*.sh", "*_rollback*.sh", "* rollback*.sh", "*.rollback*.sh"}}, {tail: ".yaml", globs: []string{"rollback*.yaml", "*-rollback*.yaml", "*_rollback*.yaml", "* rollback*.yaml", "*.rollback*.yaml"}}, {tail: ".yml", globs: []string{"rollback*.yml", "*-rollback*.yml", "*_rollback*.yml", "* rollback*.yml", "*.rollback*.yml"}}}}}},
+	{segments: []segment{{literals: []string{"enhancements", "proposals", "keps"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "s.env", globs: []string{"*.sops.env"}}, {tail: "s.json", globs: []string{"*.sops.json"}}, {tail: "s.toml", globs: []string{"*.sops.toml"}}, {tail: "s.yaml", globs: []string{"*.sops.yaml"}}, {tail: "s.yml", globs: []string{"*.sops.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".fsproj", globs: []string{"*.fsproj"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"knope.toml"}}}, length: 1},
@@ -9884,6 +10010,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"config"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".psd1", globs: []string{"*.psd1"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".tfvars", globs: []string{"*.tfvars"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"pull_request_template"}}, {globs: []string{"*"}}}, length: 3},
 	{segments: []segment{{literals: []string{"script"}}, {literals: []string{"bootstrap", "setup"}}}, length: 2},
+	{segments: []segment{{literals: []string{"heroku.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{".maestro"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {literals: []string{"acceptance"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.php", globs: []string{"*cest.php", "*cept.php"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {literals: []string{"versions"}}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"*.py"}}}}}},
@@ -9900,6 +10027,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {globs: []string{"changelog*", "changes*", "history*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".cpp", globs: []string{"*test*.cpp"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"conan.lock"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {globs: []string{"*mod_security*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".autorc", ".autorc.json", ".autorc.js", ".autorc.ts"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"loadtest", "loadtests", "load-test", "load-tests", "load_test", "load_tests", "load-testing", "perf-tests", "perftests", "performance-tests", "performance_tests", "stress-tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".jmx", globs: []string{"*.jmx"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".ps1", globs: []string{"*.ps1"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{literals: []string{"issue_template", "issue_template.md"}}}, length: 1},
@@ -9981,9 +10109,11 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"zap.yml", "zap.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"ci.dockerfile", "dev.dockerfile"}, byTail: []tailGlobs{{tail: "i.dockerfile", globs: []string{"*-ci.dockerfile", "*_ci.dockerfile"}}, {tail: "v.dockerfile", globs: []string{"*-dev.dockerfile", "*_dev.dockerfile"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "s.ps1", globs: []string{"*.tests.ps1"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".ts", globs: []string{"*.ts"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"syslog-ng.conf"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"manifest.yml", "manifest.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pdm.lock"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {globs: []string{"backup*-anon-*", "backup*-anon_*", "backup*-anon.*", "backup*-anonymised-*", "backup*-anonymised_*", "backup*-anonymised.*", "backup*-anonymized-*", "backup*-anonymized_*", "backup*-anonymized.*", "backup*-sanitised-*", "backup*-sanitised_*", "backup*-sanitised.*", "backup*-sanitized-*", "backup*-sanitized_*", "backup*-sanitized.*", "backup*-scrubbed-*", "backup*-scrubbed_*", "backup*-scrubbed.*", "backup*-masked-*", "backup*-masked_*", "backup*-masked.*", "backup*-local-*", "backup*-local_*", "backup*-local.*", "backup*-dev-*", "backup*-dev_*", "backup*-dev.*", "backup*-development-*", "backup*-development_*", "backup*-development.*", "backup*-staging-*", "backup*-staging_*", "backup*-staging.*", "backup*-uat-*", "backup*-uat_*", "backup*-uat.*", "backup*-sandbox-*", "backup*-sandbox_*", "backup*-sandbox.*", "backup*-demo-*", "backup*-demo_*", "backup*-demo.*", "backup*-sample-*", "backup*-sample_*", "backup*-sample.*", "backup*_anon-*", "backup*_anon_*", "backup*_anon.*", "backup*_anonymised-*", "backup*_anonymised_*", "backup*_anonymised.*", "backup*_anonymized-*", "backup*_anonymized_*", "backup*_anonymized.*", "backup*_sanitised-*", "backup*_sanitised_*", "backup*_sanitised.*", "backup*_sanitized-*", "backup*_sanitized_*", "backup*_sanitized.*", "backup*_scrubbed-*", "backup*_scrubbed_*", "backup*_scrubbed.*", "backup*_masked-*", "backup*_masked_*", "backup*_masked.*", "backup*_local-*", "backup*_local_*", "backup*_local.*", "backup*_dev-*", "backup*_dev_*", "backup*_dev.*", "backup*_development-*", "backup*_development_*", "backup*_development.*", "backup*_staging-*", "backup*_staging_*", "backup*_staging.*", "backup*_uat-*", "backup*_uat_*", "backup*_uat.*", "backup*_sandbox-*", "backup*_sandbox_*", "backup*_sandbox.*", "backup*_demo-*", "backup*_demo_*", "backup*_demo.*", "backup*_sample-*", "backup*_sample_*", "backup*_sample.*", "restore*-anon-*", "restore*-anon_*", "restore*-anon.*", "restore*-anonymised-*", "restore*-anonymised_*", "restore*-anonymised.*", "restore*-anonymized-*", "restore*-anonymized_*", "restore*-anonymized.*", "restore*-sanitised-*", "restore*-sanitised_*", "restore*-sanitised.*", "restore*-sanitized-*", "restore*-sanitized_*", "restore*-sanitized.*", "restore*-scrubbed-*", "restore*-scrubbed_*", "restore*-scrubbed.*", "restore*-masked-*", "restore*-masked_*", "restore*-masked.*", "restore*-local-*", "restore*-local_*", "restore*-local.*", "restore*-dev-*", "restore*-dev_*", "restore*-dev.*", "restore*-development-*", "restore*-development_*", "restore*-development.*", "restore*-staging-*", "restore*-staging_*", "restore*-staging.*", "restore*-uat-*", "restore*-uat_*", "restore*-uat.*", "restore*-sandbox-*", "restore*-sandbox_*", "restore*-sandbox.*", "restore*-demo-*", "restore*-demo_*", "restore*-demo.*", "restore*-sample-*", "restore*-sample_*", "restore*-sample.*", "restore*_anon-*", "restore*_anon_*", "restore*_anon.*", "restore*_anonymised-*", "restore*_anonymised_*", "restore*_anonymised.*", "restore*_anonymized-*", "restore*_anonymized_*", "restore*_anonymized.*", "restore*_sanitised-*", "restore*_sanitised_*", "restore*_sanitised.*", "restore*_sanitized-*", "restore*_sanitized_*", "restore*_sanitized.*", "restore*_scrubbed-*", "restore*_scrubbed_*", "restore*_scrubbed.*", "restore*_masked-*", "restore*_masked_*", "restore*_masked.*", "restore*_local-*", "restore*_local_*", "restore*_local.*", "restore*_dev-*", "restore*_dev_*", "restore*_dev.*", "restore*_development-*", "restore*_development_*", "restore*_development.*", "restore*_staging-*", "restore*_staging_*", "restore*_staging.*", "restore*_uat-*", "restore*_uat_*", "restore*_uat.*", "restore*_sandbox-*", "restore*_sandbox_*", "restore*_sandbox.*", "restore*_demo-*", "restore*_demo_*", "restore*_demo.*", "restore*_sample-*", "restore*_sample_*", "restore*_sample.*"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"hardware-request*", "hardware-desk*", "hardware_request*", "hardware_desk*", "software-request*", "software-desk*", "software_request*", "software_desk*", "account-request*", "account-desk*", "account_request*", "account_desk*", "permission-request*", "permission-desk*", "permission_request*", "permission_desk*", "permissions-request*", "permissions-desk*", "permissions_request*", "permissions_desk*", "license-request*", "license-desk*", "license_request*", "license_desk*", "mailbox-request*", "mailbox-desk*", "mailbox_request*", "mailbox_desk*", "vpn-request*", "vpn-desk*", "vpn_request*", "vpn_desk*", "change-request*", "change-desk*", "change_request*", "change_desk*", "help-request*", "help-desk*", "help_request*", "help_desk*", "support-request*", "support-desk*", "support_request*", "support_desk*", "*-hardware-request*", "*-hardware-desk*", "*-hardware_request*", "*-hardware_desk*", "*-software-request*", "*-software-desk*", "*-software_request*", "*-software_desk*", "*-account-request*", "*-account-desk*", "*-account_request*", "*-account_desk*", "*-permission-request*", "*-permission-desk*", "*-permission_request*", "*-permission_desk*", "*-permissions-request*", "*-permissions-desk*", "*-permissions_request*", "*-permissions_desk*", "*-license-request*", "*-license-desk*", "*-license_request*", "*-license_desk*", "*-mailbox-request*", "*-mailbox-desk*", "*-mailbox_request*", "*-mailbox_desk*", "*-vpn-request*", "*-vpn-desk*", "*-vpn_request*", "*-vpn_desk*", "*-change-request*", "*-change-desk*", "*-change_request*", "*-change_desk*", "*-help-request*", "*-help-desk*", "*-help_request*", "*-help_desk*", "*-support-request*", "*-support-desk*", "*-support_request*", "*-support_desk*", "*_hardware-request*", "*_hardware-desk*", "*_hardware_request*", "*_hardware_desk*", "*_software-request*", "*_software-desk*", "*_software_request*", "*_software_desk*", "*_account-request*", "*_account-desk*", "*_account_request*", "*_account_desk*", "*_permission-request*", "*_permission-desk*", "*_permission_request*", "*_permission_desk*", "*_permissions-request*", "*_permissions-desk*", "*_permissions_request*", "*_permissions_desk*", "*_license-request*", "*_license-desk*", "*_license_request*", "*_license_desk*", "*_mailbox-request*", "*_mailbox-desk*", "*_mailbox_request*", "*_mailbox_desk*", "*_vpn-request*", "*_vpn-desk*", "*_vpn_request*", "*_vpn_desk*", "*_change-request*", "*_change-desk*", "*_change_request*", "*_change_desk*", "*_help-request*", "*_help-desk*", "*_help_request*", "*_help_desk*", "*_support-request*", "*_support-desk*", "*_support_request*", "*_support_desk*"}}}, length: 3},
 	{segments: []segment{{literals: []string{"garden.yml", "garden.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"infracost.yml", "infracost.yaml"}}}, length: 1},
@@ -10095,6 +10225,8 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {globs: []string{"*test*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"*.md"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"netdata.conf"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"packages", "crates", "libs", "modules", "charts", "plugins", "doc", "docs", "documentation"}}, {any: true}}},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".bash", globs: []string{"*.bash"}}, {tail: ".sh", globs: []string{"*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"munin-node.conf"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"dredd.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{".detoxrc.js", ".detoxrc.json", ".detoxrc.cjs"}}}, anywhere: true},
@@ -10145,6 +10277,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "t.rego", globs: []string{"*_test.rego"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"security-insights.yml", "security-insights.yaml"}}}, length: 2},
 	{segments: []segment{{literals: []string{"contributing", "contributing.md", "contributing.rst", "contributing.adoc", "contributing.txt", "contributing.org", "contributing.markdown"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"integration-test", "integration-tests", "integration_test", "integration_tests", "integrationtest", "integrationtests", "functional-tests", "functional_tests", "functionaltests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".ex", globs: []string{"*.ex"}}, {tail: ".exs", globs: []string{"*.exs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}, {tail: "s.ps1", globs: []string{"*.tests.ps1"}}}}}},
 	{segments: []segment{{literals: []string{"copilot"}}, {any: true}, {literals: []string{"manifest.yml", "manifest.yaml"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"workspace"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"shipyard.yaml", "shipyard.yml"}}}, anywhere: true},
@@ -10159,7 +10292,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"docker-compose*.yaml"}}, {tail: ".yml", globs: []string{"docker-compose*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"gocd"}}, {any: true}, {globs: []string{"canary*", "*-canary*", "*_canary*", "* canary*", "*.canary*"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".dockerignore", globs: []string{"*.dockerignore"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {literals: []string{"integration-test", "integration-tests", "integration_test", "integration_tests", "integrationtest", "integrationtests", "functional-tests", "functional_tests", "functionaltests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".ex", globs: []string{"*.ex"}}, {tail: ".exs", globs: []string{"*.exs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}, {tail: "s.ps1", globs: []string{"*.tests.ps1"}}}}}},
 	{segments: []segment{{literals: []string{".gitpod.yml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".tekton"}}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{".simplecov"}}}, anywhere: true},
@@ -10251,6 +10383,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"credentials.yml.enc"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"maestro"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"infra"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".psd1", globs: []string{"*.psd1"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".tfvars", globs: []string{"*.tfvars"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"blog", "blogs", "posts", "news", "enhancements", "proposals", "rfcs", "keps"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"t"}}, {byTail: []tailGlobs{{tail: ".sql", globs: []string{"*.sql"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"schemachange-config.yml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"labels.yml", "labels.yaml"}}}, length: 2},
@@ -10290,6 +10423,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"root-cause*.md", "root_cause*.md", "*-root-cause*.md", "*-root_cause*.md", "*_root-cause*.md", "*_root_cause*.md", "* root-cause*.md", "* root_cause*.md", "*.root-cause*.md", "*.root_cause*.md"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".gitleaksignore"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"mutant.yml"}}}},
+	{segments: []segment{{any: true}, {literals: []string{"test", "tests"}}, {any: true}, {literals: []string{"integration", "integrations", "integration_tests", "functional"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rs", globs: []string{"*.rs"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "e.kts", globs: []string{"*.gradle.kts"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".txt", globs: []string{"requirements*.txt"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.exs", globs: []string{"*_test.exs"}}}}}},
@@ -10333,6 +10467,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"external-scripts.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"conda-lock.yml", "conda-lock.yaml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"mergify.yml", "mergify.yaml"}}}, length: 2},
+	{segments: []segment{{literals: []string{"changelog", "changelog.md", "changelog.rst", "changelog.adoc", "changelog.txt", "changelog.org", "changelog.markdown", "changelogs", "changelogs.md", "changelogs.rst", "changelogs.adoc", "changelogs.txt", "changelogs.org", "changelogs.markdown", "changes", "changes.md", "changes.rst", "changes.adoc", "changes.txt", "changes.org", "changes.markdown", "release_notes", "release_notes.md", "release_notes.rst", "release_notes.adoc", "release_notes.txt", "release_notes.org", "release_notes.markdown", "release-notes", "release-notes.md", "release-notes.rst", "release-notes.adoc", "release-notes.txt", "release-notes.org", "release-notes.markdown", "change_log", "change_log.md", "change_log.rst", "change_log.adoc", "change_log.txt", "change_log.org", "change_log.markdown"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"threat-model*.adoc", "threat_model*.adoc", "threat model*.adoc", "threatmodel*.adoc", "*-threat-model*.adoc", "*-threat_model*.adoc", "*-threat model*.adoc", "*-threatmodel*.adoc", "*_threat-model*.adoc", "*_threat_model*.adoc", "*_threat model*.adoc", "*_threatmodel*.adoc", "* threat-model*.adoc", "* threat_model*.adoc", "* threat model*.adoc", "* threatmodel*.adoc", "*.threat-model*.adoc", "*.threat_model*.adoc", "*.threat model*.adoc", "*.threatmodel*.adoc"}}, {tail: ".drawio", globs: []string{"threat-model*.drawio", "threat_model*.drawio", "threat model*.drawio", "threatmodel*.drawio", "*-threat-model*.drawio", "*-threat_model*.drawio", "*-threat model*.drawio", "*-threatmodel*.drawio", "*_threat-model*.drawio", "*_threat_model*.drawio", "*_threat model*.drawio", "*_threatmodel*.drawio", "* threat-model*.drawio", "* threat_model*.drawio", "* threat model*.drawio", "* threatmodel*.drawio", "*.threat-model*.drawio", "*.threat_model*.drawio", "*.threat model*.drawio", "*.threatmodel*.drawio"}}, {tail: ".json", globs: []string{"threat-model*.json", "threat_model*.json", "threat model*.json", "threatmodel*.json", "*-threat-model*.json", "*-threat_model*.json", "*-threat model*.json", "*-threatmodel*.json", "*_threat-model*.json", "*_threat_model*.json", "*_threat model*.json", "*_threatmodel*.json", "* threat-model*.json", "* threat_model*.json", "* threat model*.json", "* threatmodel*.json", "*.threat-model*.json", "*.threat_model*.json", "*.threat model*.json", "*.threatmodel*.json"}}, {tail: ".md", globs: []string{"threat-model*.md", "threat_model*.md", "threat model*.md", "threatmodel*.md", "*-threat-model*.md", "*-threat_model*.md", "*-threat model*.md", "*-threatmodel*.md", "*_threat-model*.md", "*_threat_model*.md", "*_threat model*.md", "*_threatmodel*.md", "* threat-model*.md", "* threat_model*.md", "* threat model*.md", "* threatmodel*.md", "*.threat-model*.md", "*.threat_model*.md", "*.threat model*.md", "*.threatmodel*.md"}}, {tail: ".pdf", globs: []string{"threat-model*.pdf", "threat_model*.pdf", "threat model*.pdf", "threatmodel*.pdf", "*-threat-model*.pdf", "*-threat_model*.pdf", "*-threat model*.pdf", "*-threatmodel*.pdf", "*_threat-model*.pdf", "*_threat_model*.pdf", "*_threat model*.pdf", "*_threatmodel*.pdf", "* threat-model*.pdf", "* threat_model*.pdf", "* threat model*.pdf", "* threatmodel*.pdf", "*.threat-model*.pdf", "*.threat_model*.pdf", "*.threat model*.pdf", "*.threatmodel*.pdf"}}, {tail: ".png", globs: []string{"threat-model*.png", "threat_model*.png", "threat model*.png", "threatmodel*.png", "*-threat-model*.png", "*-threat_model*.png", "*-threat model*.png", "*-threatmodel*.png", "*_threat-model*.png", "*_threat_model*.png", "*_threat model*.png", "*_threatmodel*.png", "* threat-model*.png", "* threat_model*.png", "* threat model*.png", "* threatmodel*.png", "*.threat-model*.png", "*.threat_model*.png", "*.threat model*.png", "*.threatmodel*.png"}}, {tail: ".puml", globs: []string{"threat-model*.puml", "threat_model*.puml", "threat model*.puml", "threatmodel*.puml", "*-threat-model*.puml", "*-threat_model*.puml", "*-threat model*.puml", "*-threatmodel*.puml", "*_threat-model*.puml", "*_threat_model*.puml", "*_threat model*.puml", "*_threatmodel*.puml", "* threat-model*.puml", "* threat_model*.puml", "* threat model*.puml", "* threatmodel*.puml", "*.threat-model*.puml", "*.threat_model*.puml", "*.threat model*.puml", "*.threatmodel*.puml"}}, {tail: ".rst", globs: []string{"threat-model*.rst", "threat_model*.rst", "threat model*.rst", "threatmodel*.rst", "*-threat-model*.rst", "*-threat_model*.rst", "*-threat model*.rst", "*-threatmodel*.rst", "*_threat-model*.rst", "*_threat_model*.rst", "*_threat model*.rst", "*_threatmodel*.rst", "* threat-model*.rst", "* threat_model*.rst", "* threat model*.rst", "* threatmodel*.rst", "*.threat-model*.rst", "*.threat_model*.rst", "*.threat model*.rst", "*.threatmodel*.rst"}}, {tail: ".svg", globs: []string{"threat-model*.svg", "threat_model*.svg", "threat model*.svg", "threatmodel*.svg", "*-threat-model*.svg", "*-threat_model*.svg", "*-threat model*.svg", "*-threatmodel*.svg", "*_threat-model*.svg", "*_threat_model*.svg", "*_threat model*.svg", "*_threatmodel*.svg", "* threat-model*.svg", "* threat_model*.svg", "* threat model*.svg", "* threatmodel*.svg", "*.threat-model*.svg", "*.threat_model*.svg", "*.threat model*.svg", "*.threatmodel*.svg"}}, {tail: ".txt", globs: []string{"threat-model*.txt", "threat_model*.txt", "threat model*.txt", "threatmodel*.txt", "*-threat-model*.txt", "*-threat_model*.txt", "*-threat model*.txt", "*-threatmodel*.txt", "*_threat-model*.txt", "*_threat_model*.txt", "*_threat model*.txt", "*_threatmodel*.txt", "* threat-model*.txt", "* threat_model*.txt", "* threat model*.txt", "* threatmodel*.txt", "*.threat-model*.txt", "*.threat_model*.txt", "*.threat model*.txt", "*.threatmodel*.txt"}}, {tail: ".yaml", globs: []string{"threat-model*.yaml", "threat_model*.yaml", "threat model*.yaml", "threatmodel*.yaml", "*-threat-model*.yaml", "*-threat_model*.yaml", "*-threat model*.yaml", "*-threatmodel*.yaml", "*_threat-model*.yaml", "*_threat_model*.yaml", "*_threat model*.yaml", "*_threatmodel*.yaml", "* threat-model*.yaml", "* threat_model*.yaml", "* threat model*.yaml", "* threatmodel*.yaml", "*.threat-model*.yaml", "*.threat_model*.yaml", "*.threat model*.yaml", "*.threatmodel*.yaml"}}, {tail: ".yml", globs: []string{"threat-model*.yml", "threat_model*.yml", "threat model*.yml", "threatmodel*.yml", "*-threat-model*.yml", "*-threat_model*.yml", "*-threat model*.yml", "*-threatmodel*.yml", "*_threat-model*.yml", "*_threat_model*.yml", "*_threat model*.yml", "*_threatmodel*.yml", "* threat-model*.yml", "* threat_model*.yml", "* threat model*.yml", "* threatmodel*.yml", "*.threat-model*.yml", "*.threat_model*.yml", "*.threat model*.yml", "*.threatmodel*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"src"}}, {literals: []string{"main"}}, {literals: []string{"g8"}}, {literals: []string{"default.properties"}}}, length: 4},
 	{segments: []segment{{any: true}, {literals: []string{"maven_install.json"}}}, anywhere: true},
@@ -10348,6 +10483,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"androidtest"}}, {any: true}, {byTail: []tailGlobs{{tail: ".java", globs: []string{"*.java"}}, {tail: ".kt", globs: []string{"*.kt"}}}}}},
 	{segments: []segment{{literals: []string{"actions"}}, {any: true}, {literals: []string{"action.yml", "action.yaml"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"nyc.config.js", "nyc.config.cjs"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {literals: []string{"acceptance", "system", "features"}}, {any: true}}},
 	{segments: []segment{{literals: []string{"security-insights.yml", "security-insights.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"credentials"}}, {byTail: []tailGlobs{{tail: "l.enc", globs: []string{"*.yml.enc"}}}}}},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"workflows"}}, {literals: []string{"gha.sum"}}}, length: 3},
@@ -10365,7 +10501,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"dynatrace*.yaml"}}, {tail: ".yml", globs: []string{"dynatrace*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"cucumber.js", "cucumber.cjs", "cucumber.mjs", "cucumber.yml", "cucumber.yaml", "cucumber.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".devfile.yaml", "devfile.yaml"}}}, length: 1},
-	{segments: []segment{{literals: []string{".yardopts"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".hcltm", globs: []string{"*.hcltm"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {literals: []string{"operations", "ops", "deploy", "deployment", "release", "releasing", "runbooks", "monitoring", "operating"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"routes"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"*.rb"}}}}}},
@@ -10469,6 +10604,8 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".octocov.yml", ".octocov.yaml", "octocov.yml", "octocov.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"kics.yml", "kics.yaml", "kics.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.swift", globs: []string{"*spec.swift"}}, {tail: "s.swift", globs: []string{"*tests.swift"}}, {tail: "t.swift", globs: []string{"*test.swift"}}}}}, anywhere: true},
+	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"enhancements", "proposals", "keps"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {literals: []string{"classes", "defines"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"browserstack.yml", "browserstack.yaml", "browserstack.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "d.yaml", globs: []string{"*.gocd.yaml"}}, {tail: "d.yml", globs: []string{"*.gocd.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".config"}}, {any: true}}},
@@ -10486,14 +10623,12 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"maester-config.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".csv", globs: []string{"*suppliers*.csv", "*vendor-register*.csv", "*supplier-register*.csv", "*contract-register*.csv", "*contracts-register*.csv", "*saas-inventory*.csv", "*licence-inventory*.csv", "*license-inventory*.csv"}}, {tail: ".md", globs: []string{"*suppliers*.md", "*vendor-register*.md", "*supplier-register*.md", "*contract-register*.md", "*contracts-register*.md", "*saas-inventory*.md", "*licence-inventory*.md", "*license-inventory*.md"}}, {tail: ".yaml", globs: []string{"*suppliers*.yaml", "*vendor-register*.yaml", "*supplier-register*.yaml", "*contract-register*.yaml", "*contracts-register*.yaml", "*saas-inventory*.yaml", "*licence-inventory*.yaml", "*license-inventory*.yaml"}}, {tail: ".yml", globs: []string{"*suppliers*.yml", "*vendor-register*.yml", "*supplier-register*.yml", "*contract-register*.yml", "*contracts-register*.yml", "*saas-inventory*.yml", "*licence-inventory*.yml", "*license-inventory*.yml"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {literals: []string{"test", "tests", "spec"}}, {any: true}, {literals: []string{"integration", "integrations", "integration_tests", "functional"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".ex", globs: []string{"*.ex"}}, {tail: ".exs", globs: []string{"*.exs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}, {tail: "s.ps1", globs: []string{"*.tests.ps1"}}}}}},
 	{segments: []segment{{literals: []string{"version.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {globs: []string{"*test*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".groovy", globs: []string{"*.groovy"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"migrate-mongo-config.js", "migrate-mongo-config.ts"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: "t.cs", globs: []string{"*modelsnapshot.cs"}}}}}},
 	{segments: []segment{{literals: []string{"safe-settings"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"service.datadog.yml", "service.datadog.yaml", "entity.datadog.yml", "entity.datadog.yaml"}}}, anywhere: true},
-	{segments: []segment{{any: true}, {literals: []string{"blog", "blogs", "posts", "news", "adr", "adrs", "decisions", "rfcs"}, globs: []string{"*-decisions", "*_decisions", "*decision-records", "*decision_records"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"conditional access", "conditionalaccess", "conditional-access"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.js", globs: []string{"*.spec.js"}}, {tail: "c.mjs", globs: []string{"*.spec.mjs"}}, {tail: "c.ts", globs: []string{"*.spec.ts"}}, {tail: "t.js", globs: []string{"*.test.js"}}, {tail: "t.mjs", globs: []string{"*.test.mjs"}}, {tail: "t.ts", globs: []string{"*.test.ts"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"kics.config"}}}, length: 1},
@@ -10528,6 +10663,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".gitallowed"}}}, length: 1},
 	{segments: []segment{{literals: []string{"bunnyshell.yaml", "bunnyshell.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"runbook.md", "runbook.rst", "runbook.adoc", "runbooks.md", "runbooks.rst", "runbooks.adoc"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".lua", globs: []string{"*.lua"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"ct.yaml", "ct.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"m365tenantconfig.ps1"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"domainsysvol"}}, {literals: []string{"gpo"}}, {any: true}}},
@@ -10906,6 +11042,7 @@ const (
 	rowChangePolicy
 	rowChangeRecord
 	rowChangelog
+	rowChangelogOfAPart
 	rowChangesets
 	rowChangie
 	rowChaosMesh
@@ -11291,7 +11428,6 @@ const (
 	rowFirebaseRemoteConfig
 	rowFirebaseTestLab
 	rowFirehydrant
-	rowFirstInteraction
 	rowFitnesse
 	rowFlagd
 	rowFlagger
@@ -11733,6 +11869,7 @@ const (
 	rowKubeconform
 	rowKubernetes
 	rowKubernetesBom
+	rowKubernetesClientTests
 	rowKubernetesProbe
 	rowKubernetesResilience
 	rowKubescape
@@ -12011,6 +12148,7 @@ const (
 	rowOpenfeature
 	rowOpengrep
 	rowOpenrewrite
+	rowOpensearchAlerting
 	rowOpenshift
 	rowOpenshiftLogging
 	rowOpenslo
@@ -12091,6 +12229,7 @@ const (
 	rowPhpstan
 	rowPhpunit
 	rowPhylum
+	rowPiiSecretCheckHooks
 	rowPinact
 	rowPingcapFailpoint
 	rowPingfederate
@@ -12202,6 +12341,7 @@ const (
 	rowPuppet
 	rowPuppetForge
 	rowPuppetLitmus
+	rowPuppetModuleWorkflows
 	rowPuppeteer
 	rowPvsStudio
 	rowPycodestyle
@@ -12226,6 +12366,7 @@ const (
 	rowPytestBenchmark
 	rowPytestCov
 	rowPytestDocker
+	rowPytestHelmCharts
 	rowPytestMarks
 	rowPytestQt
 	rowPythonBuild
@@ -12398,6 +12539,8 @@ const (
 	rowSeaOrmMigration
 	rowSealedSecrets
 	rowSecretScanWorkflow
+	rowSecretStoreClient
+	rowSecretStoreRead
 	rowSecretlint
 	rowSecretsStoreCsiDriver
 	rowSecurityAssessment
@@ -12479,6 +12622,7 @@ const (
 	rowSnowflakeCli
 	rowSnowplow
 	rowSnyk
+	rowSnykMonitor
 	rowSobelow
 	rowSocket
 	rowSoda
@@ -12541,7 +12685,6 @@ const (
 	rowStackrox
 	rowStackstorm
 	rowStakeholders
-	rowStale
 	rowStandard
 	rowStandardVersion
 	rowStandardrb
@@ -12631,6 +12774,7 @@ const (
 	rowTerraformCompliance
 	rowTerraformDocs
 	rowTerraformLock
+	rowTerraformMonitoringModule
 	rowTerraformPolicy
 	rowTerraformRegistry
 	rowTerraformStaticAnalysis
@@ -13203,6 +13347,7 @@ var builtinRows = [...]Row{
 	{Tool: "change-policy"},
 	{Tool: "change-record"},
 	{Tool: "changelog"},
+	{Tool: "changelog-of-a-part"},
 	{Tool: "changesets"},
 	{Tool: "changie"},
 	{Tool: "chaos-mesh"},
@@ -13588,7 +13733,6 @@ var builtinRows = [...]Row{
 	{Tool: "firebase-remote-config"},
 	{Tool: "firebase-test-lab"},
 	{Tool: "firehydrant"},
-	{Tool: "first-interaction"},
 	{Tool: "fitnesse"},
 	{Tool: "flagd"},
 	{Tool: "flagger"},
@@ -14030,6 +14174,7 @@ var builtinRows = [...]Row{
 	{Tool: "kubeconform"},
 	{Tool: "kubernetes"},
 	{Tool: "kubernetes-bom"},
+	{Tool: "kubernetes-client-tests"},
 	{Tool: "kubernetes-probe"},
 	{Tool: "kubernetes-resilience"},
 	{Tool: "kubescape"},
@@ -14308,6 +14453,7 @@ var builtinRows = [...]Row{
 	{Tool: "openfeature"},
 	{Tool: "opengrep"},
 	{Tool: "openrewrite"},
+	{Tool: "opensearch-alerting"},
 	{Tool: "openshift"},
 	{Tool: "openshift-logging"},
 	{Tool: "openslo"},
@@ -14388,6 +14534,7 @@ var builtinRows = [...]Row{
 	{Tool: "phpstan"},
 	{Tool: "phpunit"},
 	{Tool: "phylum"},
+	{Tool: "pii-secret-check-hooks"},
 	{Tool: "pinact"},
 	{Tool: "pingcap-failpoint"},
 	{Tool: "pingfederate"},
@@ -14499,6 +14646,7 @@ var builtinRows = [...]Row{
 	{Tool: "puppet"},
 	{Tool: "puppet-forge"},
 	{Tool: "puppet-litmus"},
+	{Tool: "puppet-module-workflows"},
 	{Tool: "puppeteer"},
 	{Tool: "pvs-studio"},
 	{Tool: "pycodestyle"},
@@ -14523,6 +14671,7 @@ var builtinRows = [...]Row{
 	{Tool: "pytest-benchmark"},
 	{Tool: "pytest-cov"},
 	{Tool: "pytest-docker"},
+	{Tool: "pytest-helm-charts"},
 	{Tool: "pytest-marks"},
 	{Tool: "pytest-qt"},
 	{Tool: "python-build"},
@@ -14695,6 +14844,8 @@ var builtinRows = [...]Row{
 	{Tool: "sea-orm-migration"},
 	{Tool: "sealed-secrets"},
 	{Tool: "secret-scan-workflow"},
+	{Tool: "secret-store-client"},
+	{Tool: "secret-store-read"},
 	{Tool: "secretlint"},
 	{Tool: "secrets-store-csi-driver"},
 	{Tool: "security-assessment"},
@@ -14776,6 +14927,7 @@ var builtinRows = [...]Row{
 	{Tool: "snowflake-cli"},
 	{Tool: "snowplow"},
 	{Tool: "snyk"},
+	{Tool: "snyk-monitor", FailsWith: []string{"never"}},
 	{Tool: "sobelow"},
 	{Tool: "socket"},
 	{Tool: "soda"},
@@ -14838,7 +14990,6 @@ var builtinRows = [...]Row{
 	{Tool: "stackrox"},
 	{Tool: "stackstorm"},
 	{Tool: "stakeholders"},
-	{Tool: "stale"},
 	{Tool: "standard"},
 	{Tool: "standard-version"},
 	{Tool: "standardrb"},
@@ -14928,6 +15079,7 @@ var builtinRows = [...]Row{
 	{Tool: "terraform-compliance"},
 	{Tool: "terraform-docs"},
 	{Tool: "terraform-lock"},
+	{Tool: "terraform-monitoring-module"},
 	{Tool: "terraform-policy"},
 	{Tool: "terraform-registry"},
 	{Tool: "terraform-static-analysis"},
@@ -15323,7 +15475,7 @@ var builtinSignals = [...]Signal{
 	{ID: "iac.immutable", Title: "Servers are replaced, not changed in place", Roles: []evidence.Role{"product"}},
 	{ID: "iac.present", Title: "Infrastructure or configuration defined as code", Closed: []evidence.Class{"files"}, Roles: []evidence.Role{"product"}},
 	{ID: "iac.snowflake", Title: "Servers are logged into and changed by hand or by ad-hoc ssh", Roles: []evidence.Role{"product"}, Counter: true},
-	{ID: "iac.tested", Title: "Infrastructure code is linted, policy-checked and tested", Closed: []evidence.Class{"pipeline"}, Roles: []evidence.Role{"product"}},
+	{ID: "iac.tested", Title: "Infrastructure code is linted, policy-checked and tested", Closed: []evidence.Class{"pipeline"}, Roles: []evidence.Role{"product", "test"}},
 	{ID: "iam.cli", Title: "Identity team uses modern CLI/API automation", Roles: []evidence.Role{"product"}},
 	{ID: "iam.config-as-code", Title: "Identity configuration as code", Closed: []evidence.Class{"files"}, Roles: []evidence.Role{"product"}},
 	{ID: "iam.jml", Title: "Joiner-mover-leaver and access requests automated", Roles: []evidence.Role{"product"}},
@@ -15435,6 +15587,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf755ca9b], item: &builtinClaims[claimCodecov_TestAdequacy]},
 		{glob: &builtinGlobs[glob3f4cee41], item: &builtinClaims[claimCodecov_TestAdequacy]},
 	}}, {name: "license-bsd.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x001e: {{name: "changelogs.org", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x001f: {{name: ".zuul.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4501b9df], item: &builtinClaims[claimZuul_CiPipeline]}}}},
 	0x0020: {{name: ".zap", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b923854], item: &builtinClaims[claimZap_SecDast]}}}},
 	0x0021: {{name: "copyright.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -15459,7 +15616,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1a980012], item: &builtinClaims[claimRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[glob6a3e0101], item: &builtinClaims[claimRunbook_OpsRunbook]},
 	}}},
-	0x0029: {{name: "release-notes.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0029: {{name: "release-notes.rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x002b: {{name: "license-apache-2.0.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]},
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
@@ -15587,22 +15749,36 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x007d: {{name: ".gitleaks", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb468d955], item: &builtinClaims[claimGitleaks_SecSecretScan]}}}},
 	0x007e: {{name: "migrate", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob26e22f19], item: &builtinClaims[claimRailsMigrations_DeployMigration]}}}},
 	0x007f: {{name: "featureflag", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5aaa957f], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x0080: {{name: "release_notes", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0083: {{name: "_journal.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globaad8bb04], item: &builtinClaims[claimDrizzle_DeployMigration]},
 		{glob: &builtinGlobs[globb1dfef61], item: &builtinClaims[claimDrizzle_DeployMigration]},
 	}}},
-	0x0084: {{name: "updatecli.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob579b1e9e], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}},
+	0x0084: {{name: "proposals", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob86cf3060], item: &builtinClaims[claimAdr_DocsAdr]},
+		{glob: &builtinGlobs[globeec07976], item: &builtinClaims[claimAdr_DocsAdr]},
+		{glob: &builtinGlobs[glob113b575c], item: &builtinClaims[claimAdr_DocsAdr]},
+	}}, {name: "updatecli.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob579b1e9e], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}},
 	0x0086: {{name: ".github", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e52aab8], item: &builtinClaims[claimChartTesting_IacTested]}}}},
 	0x0088: {{name: "license-apache2.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x008c: {{name: "license_apache-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x008d: {{name: "integration", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob3e6ab26e], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globf2cb348c], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[glob03f0cad4], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}, {name: "licence_cc0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-apache", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]},
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
 	}}},
-	0x008f: {{name: "release_notes.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x008f: {{name: "release_notes.rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0090: {{name: "licence-gpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0091: {{name: "release_process.adoc", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -15651,7 +15827,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00c9: {{name: "_templates", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob991765fc], item: &builtinClaims[claimHygen_PlatSelfService]}}}},
 	0x00cb: {{name: "ansible.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e9ffa68], item: &builtinClaims[claimAnsible_IacPresent]}}}},
 	0x00cd: {{name: "licence-isc.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x00cf: {{name: "release-notes.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x00cf: {{name: "release-notes.adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x00d1: {{name: "threat-model", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf16d86f], item: &builtinClaims[claimThreatModel_SecThreatModel]}}}},
 	0x00d3: {{name: "bandit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ebd2711], item: &builtinClaims[claimBandit_SecSast]}}}, {name: "gotk-sync.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globce5419c1], item: &builtinClaims[claimFlux_IacGitops]}}}},
 	0x00d4: {{name: "licence_cc-by-sa-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -15663,11 +15844,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcbfaf870], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}, {name: "knip.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globacd61f6c], item: &builtinClaims[claimKnip_DebtQualityGate]}}}, {name: "license_apache2.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x00de: {{name: "license-mpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x00e1: {{name: "ci", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob65699be5], item: &builtinClaims[claimRollbackScript_DeployRollback]},
-		{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]},
-	}}, {name: "license_apache.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "release-notes.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
-	0x00e3: {{name: "licence-cc-by-sa-4.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x00e1: {{name: "ci", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob65699be5], item: &builtinClaims[claimRollbackScript_DeployRollback]}}}, {name: "license_apache.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "release-notes.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
+	0x00e3: {{name: "change_log.markdown", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "licence-cc-by-sa-4.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x00e4: {{name: ".coveralls.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2926cb6b], item: &builtinClaims[claimCoveralls_TestAdequacy]}}}},
 	0x00e5: {{name: ".cr.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0534e524], item: &builtinClaims[claimHelmChartRelease_ReleaseAutomated]}}}, {name: ".drone.star", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7c42558f], item: &builtinClaims[claimDrone_CiPipeline]}}}},
 	0x00e6: {{name: ".changes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c8e3bdb], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
@@ -15684,7 +15871,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00e9: {{name: "license_binary.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x00ea: {{name: "screwdriver.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob030298df], item: &builtinClaims[claimScrewdriver_CiPipeline]}}}},
-	0x00ec: {{name: "versions", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2956996e], item: &builtinClaims[claimAlembic_DeployMigration]}}}},
+	0x00ec: {{name: "keps", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob86cf3060], item: &builtinClaims[claimAdr_DocsAdr]},
+		{glob: &builtinGlobs[globeec07976], item: &builtinClaims[claimAdr_DocsAdr]},
+		{glob: &builtinGlobs[glob113b575c], item: &builtinClaims[claimAdr_DocsAdr]},
+	}}, {name: "versions", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2956996e], item: &builtinClaims[claimAlembic_DeployMigration]}}}},
 	0x00ed: {{name: ".uplift.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0a470019], item: &builtinClaims[claimUplift_ReleaseAutomated]}}}},
 	0x00ef: {{name: "licence-gpl.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x00f0: {{name: "tfsec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8fc4a171], item: &builtinClaims[claimTfsec_SecIacScan]}}}},
@@ -15771,7 +15962,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc7f5c809], item: &builtinClaims[claimCargoTest_TestBenchmark]},
 	}}},
 	0x0168: {{name: ".bundler-audit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2c2ab4c1], item: &builtinClaims[claimBundlerAudit_SecDependencyScan]}}}},
-	0x0169: {{name: "operations.txt", items: []pathPattern[*Claim]{
+	0x0169: {{name: "changelog.org", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "operations.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globd342fe93], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globc06aa49e], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -15789,7 +15984,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globa33b4a70], item: &builtinClaims[claimGrafana_ObsDashboards]},
 		{glob: &builtinGlobs[glob4344db2b], item: &builtinClaims[claimGitlabDashboards_ObsDashboards]},
 	}}},
-	0x017a: {{name: "config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbce13c4], item: &builtinClaims[claimVitepress_DocsSite]}}}, {name: "stale.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob22f8e69c], item: &builtinClaims[claimStale_ItsmTicketIntegration]}}}},
+	0x017a: {{name: "config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbce13c4], item: &builtinClaims[claimVitepress_DocsSite]}}}},
 	0x017e: {{name: "cog.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob40f431fa], item: &builtinClaims[claimCocogitto_ReleaseAutomated]}}}},
 	0x0181: {{name: "licence-cc-by-4.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0186: {{name: "licence-apache2.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -15811,7 +16006,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01a0: {{name: "license-cc-by-sa-4.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01a1: {{name: "docker-compose.local.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence_docs.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01a2: {{name: "compose.local.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence-code", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x01a6: {{name: "azure-pipelines", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1fbd7898], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "faq.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5c75b323], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}},
+	0x01a6: {{name: "faq.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5c75b323], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}},
 	0x01a7: {{name: "licence-0bsd.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01a8: {{name: "main.yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4e84f30b], item: &builtinClaims[claimAnsible_IacPresent]},
@@ -15825,7 +16020,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x01b0: {{name: "license_binary", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01b3: {{name: "licence-docs.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x01b5: {{name: ".azuredevops", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2694bcb5], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x01b6: {{name: "docker-compose-local.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence_binary.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
 	0x01b9: {{name: "appveyor.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0bc22b86], item: &builtinClaims[claimAppveyor_CiPipeline]}}}, {name: "license_agpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01ba: {{name: ".renovaterc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71ba1d1f], item: &builtinClaims[claimRenovate_SecDependencyUpdate]}}}},
@@ -15842,12 +16036,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01bf: {{name: "qlty.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob84d63b84], item: &builtinClaims[claimCodeclimate_DebtQualityGate]}}}},
 	0x01c0: {{name: "codefresh.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob06e7fe3d], item: &builtinClaims[claimCodefresh_CiPipeline]}}}},
 	0x01c2: {{name: "license_agpl.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x01c6: {{name: "licence_gpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-gpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x01c6: {{name: "enhancements", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob86cf3060], item: &builtinClaims[claimAdr_DocsAdr]},
+		{glob: &builtinGlobs[globeec07976], item: &builtinClaims[claimAdr_DocsAdr]},
+		{glob: &builtinGlobs[glob113b575c], item: &builtinClaims[claimAdr_DocsAdr]},
+	}}, {name: "licence_gpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-gpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01c7: {{name: "license_apache", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "updatecli.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb8a99e55], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}},
 	0x01c9: {{name: ".cirrus.star", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa7234e62], item: &builtinClaims[claimCirrusCi_CiPipeline]}}}, {name: "licence_mpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-lgpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "releasing", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}, {name: "src", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf38d413], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x01cd: {{name: "integrationtest", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x01ce: {{name: "licence_epl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01cf: {{name: "security-insights.yml", items: []pathPattern[*Claim]{
@@ -15860,13 +16058,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob7f80ce89], item: &builtinClaims[claimSecurityMd_SecPolicy]},
 		{glob: &builtinGlobs[glob57391e21], item: &builtinClaims[claimSecurityMd_SecPolicy]},
 	}}},
+	0x01d5: {{name: "changes.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}},
 	0x01dc: {{name: "updatecli-compose.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdbb8f65], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}},
 	0x01df: {{name: "history", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob365cebac], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x01e0: {{name: "licence-binary.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
-	0x01e1: {{name: ".go-arch-lint.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07272f95], item: &builtinClaims[claimGoArchLint_DebtQualityGate]}}}, {name: "fortify-sca.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob36432706], item: &builtinClaims[claimFortify_SecSast]}}}},
+	0x01e1: {{name: ".go-arch-lint.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07272f95], item: &builtinClaims[claimGoArchLint_DebtQualityGate]}}}, {name: "changelogs.markdown", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "fortify-sca.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob36432706], item: &builtinClaims[claimFortify_SecSast]}}}},
 	0x01e4: {{name: "governance.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob0a4926ef], item: &builtinClaims[claimGovernanceDocument_OrgOwnership]},
 		{glob: &builtinGlobs[glob31a25254], item: &builtinClaims[claimGovernanceDocument_OrgOwnership]},
@@ -15919,7 +16127,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0202: {{name: "compose.dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
 	0x0203: {{name: ".steadybit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob50991213], item: &builtinClaims[claimSteadybit_TestChaos]}}}},
 	0x0205: {{name: "license_source.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0207: {{name: ".codesandbox", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0584027e], item: &builtinClaims[claimCodesandbox_PlatDevEnv]}}}},
+	0x0207: {{name: ".codesandbox", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0584027e], item: &builtinClaims[claimCodesandbox_PlatDevEnv]}}}, {name: "changelogs.adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x020d: {{name: "hugoreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob84a90ae9], item: &builtinClaims[claimHugoreleaser_ReleaseAutomated]}}}},
 	0x020f: {{name: "pull_request_template", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc009bb01], item: &builtinClaims[claimPullRequestTemplate_OrgPrTemplate]},
@@ -15972,6 +16184,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob7406ba40], item: &builtinClaims[claimRenovate_SecDependencyUpdate]},
 		{glob: &builtinGlobs[glob2b1768c4], item: &builtinClaims[claimRenovate_SecDependencyUpdate]},
 	}}},
+	0x022b: {{name: "change_log.rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x022c: {{name: "build.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob495ae5f9], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}, {name: "threatdragonmodels", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e652920], item: &builtinClaims[claimThreatDragon_SecThreatModel]}}}},
 	0x022e: {{name: ".appveyor.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0bc22b86], item: &builtinClaims[claimAppveyor_CiPipeline]}}}},
 	0x0232: {{name: "license_lgpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -15992,7 +16209,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x023e: {{name: ".upptimerc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob31d279a3], item: &builtinClaims[claimUptimeChecks_ObsProbe]}}}},
 	0x023f: {{name: "threatmodels", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf16d86f], item: &builtinClaims[claimThreatModel_SecThreatModel]}}}},
 	0x0241: {{name: "licence-agpl-3.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence-epl.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "threat_modeling", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf16d86f], item: &builtinClaims[claimThreatModel_SecThreatModel]}}}},
-	0x0242: {{name: "license_release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "mappings", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob334c4a08], item: &builtinClaims[claimWiremock_TestIntegration]}}}},
+	0x0242: {{name: "changes.org", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "license_release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "mappings", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob334c4a08], item: &builtinClaims[claimWiremock_TestIntegration]}}}},
 	0x0245: {{name: "envs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc6c29845], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0246: {{name: "maestro", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbdf9264], item: &builtinClaims[claimMaestro_TestE2e]}}}, {name: "news.org", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
@@ -16014,6 +16235,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob7e4f2b30], item: &builtinClaims[claimReleasePlease_ReleaseAutomated]},
 	}}},
 	0x0255: {{name: "licence_docs.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0256: {{name: "release_notes.txt", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0257: {{name: "hermit.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5922cb1b], item: &builtinClaims[claimHermit_PlatDevEnv]}}}, {name: "license.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0258: {{name: "issue_template.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob59b24a62], item: &builtinClaims[claimIssueTemplate_OrgIssueTemplate]},
@@ -16041,7 +16267,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd44e1d26], item: &builtinClaims[claimJekyll_DocsSite]},
 		{glob: &builtinGlobs[glob29ec441e], item: &builtinClaims[claimJekyll_DocsSite]},
 	}}},
-	0x0262: {{name: "changelog.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "licence-mpl-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0262: {{name: "changelog.rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}, {name: "licence-mpl-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0263: {{name: "borgmatic.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob632a49f5], item: &builtinClaims[claimBorgmatic_OpsResilience]}}}, {name: "license-bsd.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0266: {{name: "mirrord.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob559504c6], item: &builtinClaims[claimMirrord_PlatDevEnv]}}}, {name: "rsyslog.d", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9a6da0d2], item: &builtinClaims[claimRsyslog_ObsLogging]}}}},
 	0x0267: {{name: "release-drafter.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcbc88a12], item: &builtinClaims[claimReleaseDrafter_ReleaseAutomated]}}}},
@@ -16081,9 +16313,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0296: {{name: "host_vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c2649e0], item: &builtinClaims[claimAnsible_IacPresent]}}}, {name: "licence_apache.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "pkgsinfo", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ef16ba0], item: &builtinClaims[claimMunki_WinPackage]}}}},
 	0x0297: {{name: "integration_tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob3e6ab26e], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globf2cb348c], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[glob03f0cad4], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x0298: {{name: "licence-cc-by-4.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0299: {{name: "rca", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob65cf4239], item: &builtinClaims[claimPostmortem_OpsIncident]}}}},
@@ -16096,11 +16328,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob9c81513e], item: &builtinClaims[claimCapybara_TestE2e]},
 		{glob: &builtinGlobs[glob3e6eda12], item: &builtinClaims[claimCapybara_TestE2e]},
 	}}},
-	0x029e: {{name: ".teller.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf70be291], item: &builtinClaims[claimTeller_SecSecretsMgmt]}}}, {name: "changelogs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c8e3bdb], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x029e: {{name: ".teller.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf70be291], item: &builtinClaims[claimTeller_SecSecretsMgmt]}}}, {name: "changelogs", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3c8e3bdb], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x029f: {{name: "license_agpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x02a0: {{name: "architecture_decision_records", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dd980a2], item: &builtinClaims[claimAdr_DocsAdr]}}}},
 	0x02a1: {{name: "enrollment profiles", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6ee3c75], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}, {name: "license-agpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x02a3: {{name: "build", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "ui-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7e4cc2f1], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
+	0x02a3: {{name: "ui-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7e4cc2f1], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
 	0x02a6: {{name: "maintainers.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob807fdc3d], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
 		{glob: &builtinGlobs[glob035504b2], item: &builtinClaims[claimOwnersFile_OrgOwnership]},
@@ -16126,7 +16363,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02cb: {{name: "licence_0bsd.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x02ce: {{name: "license_cc-by-4.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x02cf: {{name: ".syft.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a928cb5], item: &builtinClaims[claimSyft_SupplySbom]}}}},
-	0x02d0: {{name: "licence_cc-by-sa-4.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x02d0: {{name: "licence_cc-by-sa-4.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "release-notes.txt", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x02d1: {{name: "licence-code.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x02d3: {{name: "licence-lgpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x02d4: {{name: "codemagic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob27329391], item: &builtinClaims[claimCodemagic_CiPipeline]}}}},
@@ -16135,6 +16376,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02d8: {{name: ".go-arch-lint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07272f95], item: &builtinClaims[claimGoArchLint_DebtQualityGate]}}}},
 	0x02d9: {{name: "kics.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf4814b22], item: &builtinClaims[claimKics_SecIacScan]}}}},
 	0x02da: {{name: "owners_aliases", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2a4b6e4f], item: &builtinClaims[claimOwnersFile_OrgOwnership]}}}},
+	0x02dc: {{name: "changelog.markdown", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x02e1: {{name: "release.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globd342fe93], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -16190,7 +16436,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc06aa49e], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
-	0x0310: {{name: "license-cc0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "sbom", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globda3810a4], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
+	0x0310: {{name: "license-cc0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "release_notes.org", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "sbom", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globda3810a4], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x0312: {{name: "license_mpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0313: {{name: "docker-compose-local.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence_binary.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "uffizzi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
 	0x0316: {{name: "loadtests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
@@ -16228,14 +16478,29 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0333: {{name: "licence-bsd.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0334: {{name: ".ghalint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4eda114b], item: &builtinClaims[claimGhalint_CiHardening]}}}, {name: "telepresence.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1b57d3b4], item: &builtinClaims[claimTelepresence_PlatDevEnv]}}}},
 	0x0335: {{name: "default.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd880843e], item: &builtinClaims[claimGiter8_PlatSelfService]}}}},
+	0x0336: {{name: "release-notes.org", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0337: {{name: "faculties", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob3a472e83], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 		{glob: &builtinGlobs[glob8deb0176], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 		{glob: &builtinGlobs[globcbfaf870], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}, {name: "licence_code.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-release.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0339: {{name: "licence_docs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "migration.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a90c8fc], item: &builtinClaims[claimPrisma_DeployMigration]}}}},
+	0x0339: {{name: "licence_docs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "migration.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a90c8fc], item: &builtinClaims[claimPrisma_DeployMigration]}}}, {name: "release-notes.markdown", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x033b: {{name: "license_agpl-3.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x033d: {{name: "feature", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob538f29af], item: &builtinClaims[claimGherkin_TestE2e]}}}},
+	0x033f: {{name: "changelog.txt", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}},
 	0x0341: {{name: "cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1d887c9c], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "license_cc-by-4.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "readme.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0db8857f], item: &builtinClaims[claimReadme_DocsMaintained]}}}},
 	0x0342: {{name: "packit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globad7b674a], item: &builtinClaims[claimPackit_ReleaseAutomated]}}}},
 	0x0343: {{name: "license.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "load_tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
@@ -16267,7 +16532,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1d62c1c9], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob734da1c0], item: &builtinClaims[claimRunbook_OpsRunbook]},
 	}}},
-	0x0359: {{name: "release_notes.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0359: {{name: "release_notes.adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x035a: {{name: ".terraform-docs.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4f0f3805], item: &builtinClaims[claimTerraformDocs_DocsMaintained]}}}},
 	0x0360: {{name: ".changie.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81e8fd33], item: &builtinClaims[claimChangie_ReleaseAutomated]}}}, {name: "licence_gpl-3.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "releases_process.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -16332,7 +16602,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x03a5: {{name: "licence_apache-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x03a8: {{name: "license-cc-by-4.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x03ad: {{name: ".ci", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "license-code.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x03ad: {{name: "license-code.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x03ae: {{name: "licence-apache-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence-cc0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-0bsd", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x03af: {{name: ".devfile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde95d7c8], item: &builtinClaims[claimDevfile_PlatDevEnv]}}}},
 	0x03b0: {{name: "decisions", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dd980a2], item: &builtinClaims[claimAdr_DocsAdr]}}}},
@@ -16359,7 +16629,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03ce: {{name: "summary.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globadf957a0], item: &builtinClaims[claimGitbook_DocsSite]}}}},
 	0x03cf: {{name: "licence_agpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_0bsd.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x03d1: {{name: "credentials", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdc3c749e], item: &builtinClaims[claimRailsCredentials_SecSecretsMgmt]}}}},
-	0x03d3: {{name: ".policy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd2fe394], item: &builtinClaims[claimPolicyBot_CiRequiredChecks]}}}, {name: ".yardopts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde96e3f4], item: &builtinClaims[claimYard_DocsSite]}}}},
+	0x03d3: {{name: ".policy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd2fe394], item: &builtinClaims[claimPolicyBot_CiRequiredChecks]}}}},
 	0x03d4: {{name: "deploying.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globd342fe93], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -16441,7 +16711,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0413: {{name: "license-isc.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0414: {{name: "compliance policies", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6ee3c75], item: &builtinClaims[claimIntunecd_WinConfigAsCode]}}}, {name: "license-code.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0415: {{name: ".teller.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf70be291], item: &builtinClaims[claimTeller_SecSecretsMgmt]}}}},
-	0x0417: {{name: "eng", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "licence-gpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_apache", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0417: {{name: "licence-gpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_apache", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0418: {{name: "licence-source.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x041d: {{name: "brakeman.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob072bffbd], item: &builtinClaims[claimBrakeman_SecSast]}}}, {name: "license_lgpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x041e: {{name: "licence_cc-by-4.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16449,7 +16719,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0425: {{name: ".tfsec.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd009c63], item: &builtinClaims[claimTfsec_SecIacScan]}}}, {name: "browser_tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7e4cc2f1], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
 	0x042c: {{name: "functional-tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x042d: {{name: "external-scripts.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd757b5e6], item: &builtinClaims[claimHubot_PlatSelfService]}}}, {name: "licence_agpl-3.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0430: {{name: "licence_agpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16480,6 +16750,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2bedd0ac], item: &builtinClaims[claimCodecov_TestAdequacy]},
 		{glob: &builtinGlobs[globf755ca9b], item: &builtinClaims[claimCodecov_TestAdequacy]},
 		{glob: &builtinGlobs[glob3f4cee41], item: &builtinClaims[claimCodecov_TestAdequacy]},
+	}}, {name: "change_log", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}, {name: "system-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob051ef05f], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
 	0x044d: {{name: "licence_lgpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0450: {{name: "gamedays", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a7309b8], item: &builtinClaims[claimGameDay_TestChaos]}}}, {name: "license_mpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16511,6 +16785,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x046d: {{name: "gotk-components.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globce5419c1], item: &builtinClaims[claimFlux_IacGitops]}}}},
 	0x046e: {{name: "licence_code.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-release.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0470: {{name: "pinact.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb777cc20], item: &builtinClaims[claimPinact_CiHardening]}}}},
+	0x0475: {{name: "change_log.adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0477: {{name: "license-source.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_lgpl.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0479: {{name: ".configure8.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob13e7f39a], item: &builtinClaims[claimConfigure8_PlatCatalogEntry]}}}},
 	0x047d: {{name: "frogbot-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7b3f64f4], item: &builtinClaims[claimJfrogXray_SecDependencyScan]}}}, {name: "performance-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
@@ -16556,6 +16835,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd2aaaab6], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 		{glob: &builtinGlobs[globf7bdab12], item: &builtinClaims[claimExperimentsFolder_OrgExperiments]},
 	}}},
+	0x0494: {{name: "change_log.org", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0495: {{name: "serverspec", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f2ac788], item: &builtinClaims[claimServerspec_TestScript]}}}},
 	0x049e: {{name: "license-apache-2.0.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]},
@@ -16564,6 +16848,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x049f: {{name: "history.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob365cebac], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "licence-binary.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_code.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-release.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.adoc", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "release_notes.markdown", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x04a1: {{name: "static-analysis.datadog.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4a8960b5], item: &builtinClaims[claimDatadogStaticAnalyzer_SecSast]}}}},
 	0x04a2: {{name: "sgconfig.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78872ce1], item: &builtinClaims[claimAstGrep_DebtQualityGate]}}}},
@@ -16583,7 +16871,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x04b4: {{name: "licence_lgpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04b5: {{name: "integration-tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}, {name: "uat", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob143dd2b2], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}, {name: "zap.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f831b0d], item: &builtinClaims[claimZap_SecDast]}}}},
 	0x04b8: {{name: "vagrantfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb76ed7c9], item: &builtinClaims[claimVagrant_PlatDevEnv]}}}},
 	0x04b9: {{name: "fuzz_targets", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd2cebe1], item: &builtinClaims[claimCargoFuzz_TestFuzz]}}}, {name: "ps-rule.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob292f4e89], item: &builtinClaims[claimPsrule_SecIacScan]}}}},
@@ -16686,7 +16974,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x04fb: {{name: ".storybook", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob26598bda], item: &builtinClaims[claimStorybook_DocsSite]}}}, {name: "licence-apache.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04fc: {{name: "functional", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob3e6ab26e], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globf2cb348c], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[glob03f0cad4], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x04fd: {{name: "garden.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa0e80ecb], item: &builtinClaims[claimGarden_PlatDevEnv]}}}, {name: "licence-docs.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04fe: {{name: "deployment", items: []pathPattern[*Claim]{
@@ -16722,7 +17010,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x051e: {{name: "integration_test", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob860dd355], item: &builtinClaims[claimFlutter_TestE2e]},
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x051f: {{name: "docker-compose.development.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
 	0x0520: {{name: "license_gpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16753,7 +17041,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x053f: {{name: "license-gpl-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0540: {{name: "licence-cc0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0543: {{name: "licence-docs.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0543: {{name: "changes.adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}, {name: "licence-docs.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0544: {{name: "srcclr.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa62e27bd], item: &builtinClaims[claimVeracode_SecDependencyScan]}}}, {name: "user-research", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob143dd2b2], item: &builtinClaims[claimUserResearch_ItsmCoCreation]}}}},
 	0x0545: {{name: "license-gpl-3.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0548: {{name: "license-apache-2.0", items: []pathPattern[*Claim]{
@@ -16761,7 +17054,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
 	}}},
 	0x054c: {{name: "licence_apache2.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x054d: {{name: "licence-binary.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-gpl-3.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x054d: {{name: "changes.rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}, {name: "licence-binary.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-gpl-3.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x054e: {{name: "hubot-scripts.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob425eabaf], item: &builtinClaims[claimHubot_PlatSelfService]}}}},
 	0x054f: {{name: "licence_mpl-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "releasing.txt", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -16831,6 +17129,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0591: {{name: "licence_gpl.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-agpl-3.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0597: {{name: "adrs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dd980a2], item: &builtinClaims[claimAdr_DocsAdr]}}}},
 	0x0598: {{name: "licence-agpl-3.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x059a: {{name: "change_log.txt", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x059d: {{name: ".drone.starlark", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7c42558f], item: &builtinClaims[claimDrone_CiPipeline]}}}},
 	0x059e: {{name: "licence-cc-by-4.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x05a2: {{name: ".updatecli", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globab2c0c7c], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}, {name: "port.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob752037af], item: &builtinClaims[claimPort_PlatCatalogEntry]}}}},
@@ -16882,7 +17185,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05d0: {{name: "security-policies", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2bb67e18], item: &builtinClaims[claimGitlabBranchProtection_CiRequiredChecks]}}}},
 	0x05d1: {{name: "functionaltests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x05d4: {{name: "copying", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "mirrord.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob559504c6], item: &builtinClaims[claimMirrord_PlatDevEnv]}}}},
 	0x05d5: {{name: "copyright.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16890,14 +17193,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05d8: {{name: "history.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob365cebac], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x05d9: {{name: "changelog", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4e4fca8e], item: &builtinClaims[claimLiquibase_DeployMigration]},
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[glob3c8e3bdb], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
 	}}, {name: "cr.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0534e524], item: &builtinClaims[claimHelmChartRelease_ReleaseAutomated]}}}},
 	0x05da: {{name: ".configurations", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf08ad691], item: &builtinClaims[claimWingetConfiguration_PlatDevEnv]}}}},
 	0x05df: {{name: "mise.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob088a8478], item: &builtinClaims[claimMise_PlatDevEnv]}}}, {name: "release-please.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe637f762], item: &builtinClaims[claimReleasePlease_ReleaseAutomated]}}}, {name: "release.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25a7189a], item: &builtinClaims[claimGithubReleaseNotes_ReleaseAutomated]}}}},
 	0x05e2: {{name: "load_test", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x05e4: {{name: "integration-test", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}, {name: "license_mpl-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "release-please.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe637f762], item: &builtinClaims[claimReleasePlease_ReleaseAutomated]}}}, {name: "socket.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2b275e1b], item: &builtinClaims[claimSocket_SecDependencyScan]}}}},
 	0x05e5: {{name: "license_bsd.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "zizmor.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globa370d4bc], item: &builtinClaims[claimZizmor_CiHardening]},
@@ -16952,7 +17259,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0619: {{name: ".prow", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe803b7bb], item: &builtinClaims[claimProwTide_CiRequiredChecks]}}}},
 	0x061a: {{name: "integrationtests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}, {name: "license_0bsd.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "secret_scanning.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob972a4562], item: &builtinClaims[claimGithubSecretScanning_SecSecretScan]}}}},
 	0x061d: {{name: "license_cc0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x061e: {{name: "adr", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dd980a2], item: &builtinClaims[claimAdr_DocsAdr]}}}},
@@ -17002,7 +17309,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcc951ee7], item: &builtinClaims[claimRender_DeployAutomated]},
 	}}},
 	0x0644: {{name: "licence-code.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_apache.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0645: {{name: ".appveyor.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0bc22b86], item: &builtinClaims[claimAppveyor_CiPipeline]}}}},
+	0x0645: {{name: ".appveyor.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0bc22b86], item: &builtinClaims[claimAppveyor_CiPipeline]}}}, {name: "heroku.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8e5db696], item: &builtinClaims[claimHeroku_IacPresent]}}}},
 	0x064a: {{name: "featuretoggles", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5aaa957f], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x064c: {{name: "discussion_template", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob37408dbe], item: &builtinClaims[claimFeedbackForm_ItsmFeedback]}}}, {name: "kics.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globee493d8b], item: &builtinClaims[claimKics_SecIacScan]}}}, {name: "threat_models", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf16d86f], item: &builtinClaims[claimThreatModel_SecThreatModel]}}}},
 	0x064d: {{name: "benchmarks", items: []pathPattern[*Claim]{
@@ -17015,9 +17322,19 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globdff105fe], item: &builtinClaims[claimGitleaks_SecSecretScan]},
 		{glob: &builtinGlobs[globfaff7b3d], item: &builtinClaims[claimGitleaks_SecSecretScan]},
 	}}, {name: "whitesource.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob563c8732], item: &builtinClaims[claimMend_SecDependencyScan]}}}},
-	0x064f: {{name: ".whitesource", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob410eb794], item: &builtinClaims[claimMend_SecDependencyScan]}}}},
+	0x064f: {{name: ".whitesource", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob410eb794], item: &builtinClaims[claimMend_SecDependencyScan]}}}, {name: "change_log.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0650: {{name: "licence-mpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0652: {{name: "changelog.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0652: {{name: "changelog.adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}},
 	0x0654: {{name: "license_agpl-3.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0655: {{name: ".bettercodehub.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3428b83a], item: &builtinClaims[claimBetterCodeHub_DebtQualityGate]}}}},
 	0x065a: {{name: "molecule.yaml", items: []pathPattern[*Claim]{
@@ -17064,7 +17381,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc2821390], item: &builtinClaims[claimPullRequestTemplate_FlowWorkTracking]},
 	}}, {name: "release.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25a7189a], item: &builtinClaims[claimGithubReleaseNotes_ReleaseAutomated]}}}},
 	0x067e: {{name: "release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}},
-	0x0681: {{name: ".talismanrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2844236a], item: &builtinClaims[claimTalisman_SecSecretScan]}}}},
+	0x0681: {{name: ".talismanrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2844236a], item: &builtinClaims[claimTalisman_SecSecretScan]}}}, {name: "changelogs.rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0685: {{name: "codescene.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb11bcaf1], item: &builtinClaims[claimCodescene_DebtQualityGate]}}}},
 	0x0687: {{name: "licence-release.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_epl.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0688: {{name: "operations.adoc", items: []pathPattern[*Claim]{
@@ -17123,7 +17444,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob00772431], item: &builtinClaims[claimMolecule_TestIntegration]},
 		{glob: &builtinGlobs[glob00772431], item: &builtinClaims[claimMolecule_IacTested]},
 	}}},
-	0x06ab: {{name: "vsts-ci.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4cc49ad1], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x06b1: {{name: "license-source.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x06b3: {{name: ".regula.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob07b303e1], item: &builtinClaims[claimRegula_SecIacScan]}}}, {name: "license_cc-by-sa-4.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x06b5: {{name: "trufflehog.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52bec0f6], item: &builtinClaims[claimTrufflehog_SecSecretScan]}}}},
@@ -17150,8 +17470,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc06aa49e], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
-	0x06c2: {{name: ".azure-pipelines", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob76749b0c], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "license-agpl.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x06c4: {{name: ".pipelines", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globae985b3a], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}, {name: "licence_gpl-2.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x06c2: {{name: "license-agpl.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x06c4: {{name: "licence_gpl-2.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x06c5: {{name: "licence_0bsd.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x06c7: {{name: "license-mpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x06c8: {{name: "branch-protection.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ed030e2], item: &builtinClaims[claimGithubBranchProtection_CiRequiredChecks]}}}, {name: "chaostests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0f605717], item: &builtinClaims[claimChaosTests_TestChaos]}}}},
@@ -17243,7 +17563,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob0270a14e], item: &builtinClaims[claimExpect_TestScript]},
 	}}},
 	0x0723: {{name: ".todocheck.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob26b529a1], item: &builtinClaims[claimTodocheck_DebtRegister]}}}, {name: "retrospectives", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a27057], item: &builtinClaims[claimRetrospectiveNotes_OpsIncident]}}}},
-	0x0724: {{name: "changelog.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "zizmor.yml", items: []pathPattern[*Claim]{
+	0x0724: {{name: "changelog.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}, {name: "zizmor.yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globa370d4bc], item: &builtinClaims[claimZizmor_CiHardening]},
 		{glob: &builtinGlobs[glob0e7a9d57], item: &builtinClaims[claimZizmor_CiHardening]},
 	}}},
@@ -17258,13 +17584,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x072f: {{name: "chainguard", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob548b9345], item: &builtinClaims[claimOctoSts_CiHardening]}}}, {name: "knowledge-base", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0805a493], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}},
 	0x0731: {{name: "artillery", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd1169f9d], item: &builtinClaims[claimArtillery_TestLoad]}}}},
 	0x0732: {{name: "chaos-testing", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0f605717], item: &builtinClaims[claimChaosTests_TestChaos]}}}, {name: "license_agpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "manifest.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ee0fe31], item: &builtinClaims[claimFlox_PlatDevEnv]}}}},
-	0x0733: {{name: ".nancy-ignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ef431bc], item: &builtinClaims[claimNancy_SecDependencyScan]}}}, {name: "release_notes.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "template.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2a8c48dc], item: &builtinClaims[claimPublishedWorkflow_ItsmSharedService]}}}},
+	0x0733: {{name: ".nancy-ignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ef431bc], item: &builtinClaims[claimNancy_SecDependencyScan]}}}, {name: "release_notes.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globb3f2d210], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}, {name: "template.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2a8c48dc], item: &builtinClaims[claimPublishedWorkflow_ItsmSharedService]}}}},
+	0x0735: {{name: "changes.markdown", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x0737: {{name: ".fossa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob41492051], item: &builtinClaims[claimFossa_SecDependencyScan]}}}},
 	0x0739: {{name: "licence-binary.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "news.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globf6e636af], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
-	0x073e: {{name: "unlicense.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "vsts-ci.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4cc49ad1], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
+	0x073e: {{name: "unlicense.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0741: {{name: "packit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globad7b674a], item: &builtinClaims[claimPackit_ReleaseAutomated]}}}},
 	0x0744: {{name: "licence_agpl-3.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0747: {{name: "license-docs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "monitoring", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}},
@@ -17276,14 +17612,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]},
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
 	}}},
-	0x074a: {{name: "licence-cc-by-sa-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x074a: {{name: "changes", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}, {name: "licence-cc-by-sa-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x074b: {{name: "process-compose.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf17cd421], item: &builtinClaims[claimProcessCompose_PlatDevEnv]}}}},
 	0x074c: {{name: "licence_source", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x074d: {{name: ".iyarc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0ac29f12], item: &builtinClaims[claimYarnAudit_SecDependencyScan]}}}},
 	0x074f: {{name: "licence_source.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0753: {{name: "license_lgpl.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0754: {{name: "licence_release.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "unlicense.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "zap.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f831b0d], item: &builtinClaims[claimZap_SecDast]}}}},
-	0x0756: {{name: "liquibase", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob55d82a6c], item: &builtinClaims[claimLiquibase_DeployMigration]}}}},
+	0x0756: {{name: "liquibase", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob55d82a6c], item: &builtinClaims[claimLiquibase_DeployMigration]}}}, {name: "release-notes", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x075b: {{name: "license_0bsd.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x075c: {{name: "operations.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -17301,6 +17646,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0769: {{name: "pinact.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb777cc20], item: &builtinClaims[claimPinact_CiHardening]}}}},
 	0x076a: {{name: "license_source.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x076b: {{name: "license_code.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x076c: {{name: "changes.txt", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob3a0c6534], item: &builtinClaims[claimChangelogOfAPart_DocsChangelog]},
+	}}},
 	0x076d: {{name: "copying.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "deploying.md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globd342fe93], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -17347,7 +17698,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
 	}}},
 	0x0797: {{name: "license-mpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0799: {{name: ".effx.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75fb43dc], item: &builtinClaims[claimEffx_PlatCatalogEntry]}}}},
+	0x0798: {{name: "changelogs.txt", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
+	0x0799: {{name: ".effx.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75fb43dc], item: &builtinClaims[claimEffx_PlatCatalogEntry]}}}, {name: "changelogs.md", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
+	}}},
 	0x079b: {{name: "licence_epl.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x079c: {{name: ".semgrep", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob655cf566], item: &builtinClaims[claimSemgrep_SecSast]}}}},
 	0x079d: {{name: "licence-apache2", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -17378,7 +17738,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globfaecb388], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}},
 	0x07b2: {{name: "octocov.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globedd12698], item: &builtinClaims[claimOctocov_TestAdequacy]}}}},
-	0x07b4: {{name: ".azure", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x07b5: {{name: "licence-cc-by-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07b7: {{name: "docker-compose.uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "specs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb1155928], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a4e1c7f], item: &builtinClaims[claimJenkinsSharedLibrary_CiReusable]}}}},
 	0x07b8: {{name: "licence_code", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -17405,7 +17764,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x07d9: {{name: "license-gpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07da: {{name: "integrations", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob3e6ab26e], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globf2cb348c], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[glob03f0cad4], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x07db: {{name: "licence_release.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07dd: {{name: "license-isc.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -17416,7 +17775,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8deb0176], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 		{glob: &builtinGlobs[globcbfaf870], item: &builtinClaims[claimTenantFolders_ItsmSharedService]},
 	}}},
-	0x07e3: {{name: ".vsts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinClaims[claimAzurePipelines_CiPipeline]}}}},
 	0x07e5: {{name: "deploying.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob33cab77c], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globd342fe93], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
@@ -17425,7 +17783,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x07e6: {{name: "functional_tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globbea6a8d8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
+		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 	}}},
 	0x07e7: {{name: "nuclei-templates", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globccef97cf], item: &builtinClaims[claimNuclei_SecDast]}}}},
 	0x07e9: {{name: "license_bsd.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -17455,13 +17813,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc61c68db], item: &builtinClaims[claimElastalert_ObsAlerts]},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'c'},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'd'},
-		{glob: &builtinGlobs[glob9be8696d], item: &builtinClaims[claimAzurePipelines_CiPipeline], lead: 'a'},
 	}}},
 	0x000a: {{name: ".yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc61c68db], item: &builtinClaims[claimElastalert_ObsAlerts]},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'c'},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'd'},
-		{glob: &builtinGlobs[glob9be8696d], item: &builtinClaims[claimAzurePipelines_CiPipeline], lead: 'a'},
 	}}},
 	0x000b: {{name: ".sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf1c522d6], item: &builtinClaims[claimSqlMigrations_DeployMigration], lead: '0'}}}},
 	0x000e: {{name: ".adoc", items: []pathPattern[*Claim]{
@@ -17507,7 +17863,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0015: {{name: "ava.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob88b430e7], item: &builtinClaims[claimAva_TestUnit]}}}},
 	0x0017: {{name: "flyway.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b4dae4c], item: &builtinClaims[claimFlyway_DeployMigration]}}}},
 	0x0018: {{name: "values-qa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x001e: {{name: "authz-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "changelogs.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "policyfile.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcf93012b], item: &builtinClaims[claimChef_SupplyLockfile]}}}},
+	0x001e: {{name: "authz-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "policyfile.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcf93012b], item: &builtinClaims[claimChef_SupplyLockfile]}}}},
 	0x001f: {{name: "diesel.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa38b5c02], item: &builtinClaims[claimDiesel_DeployMigration]}}}},
 	0x0020: {{name: "load-test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "production.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0021: {{name: "values-qa.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -17515,7 +17871,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0026: {{name: "mkosi.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob53cf1bf3], item: &builtinClaims[claimImageBuilder_IacImmutable]}}}},
 	0x0027: {{name: "deny.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob208247a2], item: &builtinClaims[claimCargoDeny_SecDependencyScan]}}}},
 	0x0028: {{name: "authorization-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0029: {{name: "access-requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "release-notes.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0029: {{name: "access-requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x002a: {{name: "cdk8s.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ced5e83], item: &builtinClaims[claimCdk8s_IacPresent]}}}, {name: "raci_matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x002f: {{name: "technical_debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0030: {{name: "permission.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "specmatic.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
@@ -17565,7 +17921,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x007b: {{name: "cdktf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbb8569ae], item: &builtinClaims[claimCdktf_IacPresent]}}}},
 	0x007e: {{name: "authentication.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x007f: {{name: "working-groups.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x0080: {{name: ".autorestic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "feature_toggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "release_notes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0080: {{name: ".autorestic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "feature_toggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0081: {{name: "puppetfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e490390], item: &builtinClaims[claimPuppet_IacPresent]}}}},
 	0x0086: {{name: "values-production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0088: {{name: "talconfig.yml", items: []pathPattern[*Claim]{
@@ -17574,7 +17930,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x008a: {{name: "puppetfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b15bbd7], item: &builtinClaims[claimLibrarianPuppet_SupplyLockfile]}}}},
 	0x008d: {{name: "permissions.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x008f: {{name: "release_notes.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0090: {{name: "flags.goff.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6523e73b], item: &builtinClaims[claimGoFeatureFlag_DeployFeatureFlags]}}}},
 	0x0093: {{name: "feature-flag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0094: {{name: "csrf_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "permission-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -17602,7 +17957,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00cc: {{name: "credscansuppressions.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob887a2f09], item: &builtinClaims[claimCredscan_SecSecretScan]}}}},
 	0x00cd: {{name: "xss-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00ce: {{name: "authorization.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x00cf: {{name: "release-notes.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x00d1: {{name: "authn-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00d9: {{name: "security-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00db: {{name: ".c8rc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95bd0318], item: &builtinClaims[claimC8_TestAdequacy]}}}},
@@ -17610,9 +17964,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00dd: {{name: "jest-puppeteer.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaebb32c3], item: &builtinClaims[claimPuppeteer_TestE2e]}}}, {name: "pulumi.production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00de: {{name: ".stryker.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "csrf-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00df: {{name: "openapi_v1.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x00e1: {{name: "release-notes.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x00e2: {{name: "mkdocs.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob552f540f], item: &builtinClaims[claimMkdocs_DocsSite]}}}},
-	0x00e3: {{name: "change_log.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x00e5: {{name: "security-champions.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcac080b4], item: &builtinClaims[claimSecurityDocument_SecPolicy]}}}, {name: "technical_debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x00e8: {{name: "lockfile.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob87b1a7ad], item: &builtinClaims[claimMavenLockfile_SupplyLockfile]}}}, {name: "values_dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00e9: {{name: "stack.yaml.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob49181870], item: &builtinClaims[claimStack_SupplyLockfile]}}}, {name: "storage-schemas.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob522dff4c], item: &builtinClaims[claimGraphite_ObsMetrics]}}}},
@@ -17687,7 +18039,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0162: {{name: "helmfile.gotmpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3df14abe], item: &builtinClaims[claimHelmfile_IacPresent]}}}},
 	0x0166: {{name: "maintemplate.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0222892f], item: &builtinClaims[claimAzureResourceManager_IacPresent]}}}},
 	0x0167: {{name: ".kluctl.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd6b51883], item: &builtinClaims[claimKluctl_IacPresent]}}}, {name: "knexfile.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}},
-	0x0169: {{name: "changelog.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x016c: {{name: "feature-flag.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x016e: {{name: "csrf_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0170: {{name: "values.test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -17742,13 +18093,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01cd: {{name: "authorization.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "release.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
 	0x01d1: {{name: "permission.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "taurus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcae417e9], item: &builtinClaims[claimTaurus_TestLoad]}}}},
 	0x01d4: {{name: "feature_management.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "module.bazel.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob15964645], item: &builtinClaims[claimBazel_SupplyLockfile]}}}},
-	0x01d5: {{name: "changes.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "specmatic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
+	0x01d5: {{name: "specmatic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
 	0x01d6: {{name: "towncrier.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8329b123], item: &builtinClaims[claimTowncrier_ReleaseAutomated]}}}},
 	0x01d8: {{name: "access-request.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "values-uat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vitest.config.mts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x01db: {{name: "security-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01de: {{name: "audit-ci.jsonc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdef2720c], item: &builtinClaims[claimAuditCi_SecDependencyScan]}}}},
 	0x01e0: {{name: "jreleaser.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
-	0x01e1: {{name: "changelogs.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x01e3: {{name: "featuretoggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "helmfile.yaml.gotmpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5d2ceb72], item: &builtinClaims[claimHelmfile_IacPresent]}}}, {name: "psakefile.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
 	0x01e4: {{name: "feature-flag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "xss-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01e7: {{name: "packages.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2d7ba46e], item: &builtinClaims[claimDotnet_SupplyLockfile]}}}},
@@ -17770,7 +18120,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0201: {{name: "csrf.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "psake.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
 	0x0202: {{name: "melange.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e0ffb03], item: &builtinClaims[claimApko_IacContainer]}}}},
 	0x0204: {{name: "jreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
-	0x0207: {{name: "changelogs.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0209: {{name: "openapi_spec.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2002164b], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x020a: {{name: "kpi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x020b: {{name: "authn-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "coverlet.runsettings", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob056818da], item: &builtinClaims[claimCoverlet_TestAdequacy]}}}, {name: "user-data.tpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
@@ -17787,7 +18136,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0224: {{name: "feature-flags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0228: {{name: "access-requests.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x022a: {{name: "permission.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x022b: {{name: "change_log.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "kpi.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
+	0x022b: {{name: "kpi.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x022c: {{name: "auth_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "runbook.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}, {name: "tkrc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ccdf243], item: &builtinClaims[claimTanka_IacPresent]}}}},
 	0x022f: {{name: "authentication.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0232: {{name: "synthetics.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b1e2866], item: &builtinClaims[claimElasticSynthetics_ObsProbe]}}}},
@@ -17804,7 +18153,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob18d4bc90], item: &builtinClaims[claimCheckly_TestE2e]},
 	}}},
 	0x0240: {{name: "security-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0242: {{name: "changes.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0243: {{name: "authn_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "gemfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc108fab6], item: &builtinClaims[claimBundler_SupplyLockfile]}}}},
 	0x0244: {{name: "featuretoggles.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0245: {{name: "poetry.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8f4e63a4], item: &builtinClaims[claimPoetry_SupplyLockfile]}}}},
@@ -17814,10 +18162,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x024b: {{name: "permission.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0251: {{name: "container-structure-test.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}, {name: "feature-toggles.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0252: {{name: "authz-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "loadtest.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x0256: {{name: "feature_toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release_notes.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "security-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0256: {{name: "feature_toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "security-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0259: {{name: ".percy.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e96c1f6], item: &builtinClaims[claimPercy_TestE2e]}}}},
 	0x025c: {{name: "feature_toggle.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0262: {{name: "changelog.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0264: {{name: "karma.conf.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinClaims[claimKarma_TestUnit]}}}, {name: "web-test-runner.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e2e6bd3], item: &builtinClaims[claimWebTestRunner_TestUnit]}}}},
 	0x0265: {{name: ".secretlintrc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4a10003a], item: &builtinClaims[claimSecretlint_SecSecretScan]}}}, {name: "pipfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b71ebec], item: &builtinClaims[claimPipenv_SupplyLockfile]}}}},
 	0x0267: {{name: "nyc.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdbe1f63b], item: &builtinClaims[claimNyc_TestAdequacy]}}}, {name: "sbom.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
@@ -17850,7 +18197,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0298: {{name: "feature-management.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0299: {{name: "authn.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x029d: {{name: ".trivyignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ad55504], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}},
-	0x029e: {{name: "authorization-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "changelogs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x029e: {{name: "authorization-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x029f: {{name: "feature-toggles.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02a1: {{name: "authorization_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "security.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02a2: {{name: "rbac_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "zappa_settings.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
@@ -17879,7 +18226,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02ca: {{name: ".mocharc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}, {name: "feature-flags.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02cc: {{name: "csrf_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02cf: {{name: "jsonnetfile.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob82d1639a], item: &builtinClaims[claimJsonnetBundler_SupplyLockfile]}}}, {name: "terraform-registry-manifest.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob11b91706], item: &builtinClaims[claimTerraformRegistry_ReleaseAutomated]}}}},
-	0x02d0: {{name: "featureflag.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release-notes.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "swagger.v3.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
+	0x02d0: {{name: "featureflag.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "swagger.v3.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x02d1: {{name: "feature_toggles.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jwt_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02d4: {{name: "cabal.project.freeze", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8c4b718d], item: &builtinClaims[claimCabal_SupplyLockfile]}}}, {name: "security-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "service.datadog.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}},
 	0x02d5: {{name: "features.flipt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3552ce1d], item: &builtinClaims[claimFlipt_DeployFeatureFlags]}}}, {name: "stage.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -17888,7 +18235,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02d8: {{name: "phpspec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ce7b236], item: &builtinClaims[claimPhpspec_TestUnit]}}}},
 	0x02da: {{name: "feature-management.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02db: {{name: "antora-playbook.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob62b0ab21], item: &builtinClaims[claimAntora_DocsSite]}}}, {name: "feature-toggles.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02dc: {{name: "changelog.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "stakeholder-map.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x02dc: {{name: "stakeholder-map.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x02de: {{name: "prod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "stakeholder-register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x02e0: {{name: "authorization_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02e1: {{name: ".autorc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob91bc1d70], item: &builtinClaims[claimAuto_ReleaseAutomated]}}}, {name: "user-data.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
@@ -17916,7 +18263,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x030c: {{name: "pulumi.production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x030d: {{name: "jwt.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x030e: {{name: "doxyfile.in", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob681b2f49], item: &builtinClaims[claimDoxygen_DocsSite]}}}},
-	0x0310: {{name: "authentication-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature_flags.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release_notes.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "sbom.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
+	0x0310: {{name: "authentication-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature_flags.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "sbom.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x0311: {{name: "authorization_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "cucumber.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x0312: {{name: "feature-toggles.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0313: {{name: "values.uat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -17945,13 +18292,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0333: {{name: "authentication_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0334: {{name: "container-structure-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x0335: {{name: "featureflags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0336: {{name: "release-notes.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "security.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "values-preprod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0339: {{name: ".releaserc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "doctrine_migrations.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d2486c1], item: &builtinClaims[claimDoctrineMigrations_DeployMigration]}}}, {name: "release-notes.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0336: {{name: "security.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "values-preprod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x0339: {{name: ".releaserc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "doctrine_migrations.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d2486c1], item: &builtinClaims[claimDoctrineMigrations_DeployMigration]}}}},
 	0x033a: {{name: "permission_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x033c: {{name: "applicationinsights.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dceda84], item: &builtinClaims[claimAzureMonitor_ObsMetrics]}}}, {name: "authentication.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "authn.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x033d: {{name: ".stryker.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "csrf.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x033e: {{name: "authorization_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x033f: {{name: "changelog.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0340: {{name: "lessons_learned.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0341: {{name: "swagger.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0344: {{name: "sbom.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
@@ -17969,7 +18315,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0351: {{name: "authorization-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0356: {{name: "featuremanagement.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0357: {{name: "csrf.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0359: {{name: "release_notes.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "techdebt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
+	0x0359: {{name: "techdebt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x035b: {{name: "featuretoggles.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jest.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}, {name: "technical-debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x035c: {{name: "values_production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x035d: {{name: "cartfile.resolved", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob095c2b5c], item: &builtinClaims[claimCarthage_SupplyLockfile]}}}, {name: "hugo.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}, {name: "jwt_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -18109,7 +18455,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0446: {{name: "feature_flags.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0447: {{name: ".sops.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a461f3], item: &builtinClaims[claimSops_SecSecretsMgmt]}}}, {name: "cypress.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob612160f0], item: &builtinClaims[claimCypress_TestE2e]}}}},
 	0x044b: {{name: "flake.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0ba9e106], item: &builtinClaims[claimNix_SupplyLockfile]}}}, {name: "values_stage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x044c: {{name: "change_log", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x044d: {{name: "test.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x044e: {{name: "authn.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0450: {{name: "composer.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob522b3de5], item: &builtinClaims[claimComposer_SupplyLockfile]}}}},
@@ -18133,7 +18478,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0471: {{name: "permissions-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0473: {{name: "authn.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0474: {{name: "debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "hyperexecute.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob978b52a3], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
-	0x0475: {{name: "change_log.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "feature-toggle.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}},
+	0x0475: {{name: "feature-toggle.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}},
 	0x0476: {{name: "kpis.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x0478: {{name: "chart.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob21a960f5], item: &builtinClaims[claimHelmLock_SupplyLockfile]}}}},
 	0x047d: {{name: "kpis.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}, {name: "working-groups.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
@@ -18149,12 +18494,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x048e: {{name: "cucumber.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x048f: {{name: "container-structure-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}, {name: "playwright.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3175da36], item: &builtinClaims[claimPlaywright_TestE2e]}}}},
 	0x0493: {{name: "pulumi.dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0494: {{name: "change_log.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "featuretoggle.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "phinx.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob549b85dd], item: &builtinClaims[claimPhinx_DeployMigration]}}}, {name: "pulumi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7fead97f], item: &builtinClaims[claimPulumi_IacPresent]}}}},
+	0x0494: {{name: "featuretoggle.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "phinx.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob549b85dd], item: &builtinClaims[claimPhinx_DeployMigration]}}}, {name: "pulumi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7fead97f], item: &builtinClaims[claimPulumi_IacPresent]}}}},
 	0x0496: {{name: "feature-toggles.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0499: {{name: "test.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "values.production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x049d: {{name: ".testcaferc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe1c70cf9], item: &builtinClaims[claimTestcafe_TestE2e]}}}},
 	0x049e: {{name: "csrf.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x049f: {{name: "access_requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "release_notes.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x049f: {{name: "access_requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x04a4: {{name: "feature-management.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature-toggle.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x04a5: {{name: "deptrac.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}},
 	0x04a8: {{name: "authz-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "loadtest.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
@@ -18243,13 +18588,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x053e: {{name: "feature_management.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x053f: {{name: "applicationinsights.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dceda84], item: &builtinClaims[claimAzureMonitor_ObsMetrics]}}}},
 	0x0540: {{name: "feature-flag.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0543: {{name: "changes.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0545: {{name: "xss-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0546: {{name: "feature_flag.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values_qa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0547: {{name: ".testcoverage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob61fa69d5], item: &builtinClaims[claimGoTestCoverage_TestAdequacy]}}}},
 	0x0548: {{name: "authorization_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0549: {{name: "swagger.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x054d: {{name: "access-request.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "changes.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x054d: {{name: "access-request.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x054e: {{name: ".mocharc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}},
 	0x054f: {{name: "doppler.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfb292aa9], item: &builtinClaims[claimDoppler_SecSecretsMgmt]}}}},
 	0x0550: {{name: "feature_flags.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18295,7 +18639,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0596: {{name: ".slather.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4dbebb], item: &builtinClaims[claimSlather_TestAdequacy]}}}, {name: "dev.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "feature_toggle.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0597: {{name: "tm.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa30792fa], item: &builtinClaims[claimPytm_SecThreatModel]}}}},
 	0x0598: {{name: "slo.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
-	0x059a: {{name: "change_log.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x059b: {{name: "ava.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob88b430e7], item: &builtinClaims[claimAva_TestUnit]}}}, {name: "user_data.tftpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x059f: {{name: "csrf.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05a0: {{name: "jwt_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "swagger-v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}, {name: "tiltfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globceaf6741], item: &builtinClaims[claimTilt_PlatDevEnv]}}}},
@@ -18326,7 +18669,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05d2: {{name: "authorization-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05d6: {{name: "swagger.v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x05d7: {{name: ".mocharc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}, {name: "openapi.v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x05d9: {{name: "authn.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "changelog", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x05d9: {{name: "authn.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05db: {{name: ".lighthouserc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x05dc: {{name: "authn-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "slos.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x05dd: {{name: "feature_flag.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18390,9 +18733,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0648: {{name: "authn-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0649: {{name: "permission.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x064a: {{name: "stryker.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
-	0x064f: {{name: "authz_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "change_log.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "raci.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x064f: {{name: "authz_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "raci.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0651: {{name: "security_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0652: {{name: "chainsaw-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a28123d], item: &builtinClaims[claimChainsaw_TestE2e]}}}, {name: "changelog.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "sentry.edge.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
+	0x0652: {{name: "chainsaw-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a28123d], item: &builtinClaims[claimChainsaw_TestE2e]}}}, {name: "sentry.edge.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x0654: {{name: "drizzle.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
 	0x0655: {{name: "remoteconfig.template.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e01cfd4], item: &builtinClaims[claimFirebaseRemoteConfig_DeployFeatureFlags]}}}},
 	0x065b: {{name: "compose.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa8974dfd], item: &builtinClaims[claimDockerCompose_IacPresent]}}}},
@@ -18414,7 +18757,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x067e: {{name: "feature_toggle.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature_toggles.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x067f: {{name: "featuremanagement.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0680: {{name: "feature-flags.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featuremanagement.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0681: {{name: "changelogs.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0683: {{name: "authentication_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "permissions-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0685: {{name: "authentication.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0686: {{name: "railway.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob931adeea], item: &builtinClaims[claimRailwayGit_DeployAutomated]}}}},
@@ -18498,16 +18840,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0720: {{name: "test_jwt.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0721: {{name: "zappa_settings.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
 	0x0722: {{name: "access_requests.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
-	0x0724: {{name: "changelog.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0725: {{name: "debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "feature-management.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "prometheus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9361daa5], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
 	0x0727: {{name: "load_test.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe7c1e1b8], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "newuser.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "values_production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0728: {{name: "xss.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0729: {{name: "zappa_settings.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
 	0x072e: {{name: "authz_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x072f: {{name: "lighthouserc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
-	0x0733: {{name: ".luacov", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob33a6cdea], item: &builtinClaims[claimLuacov_TestAdequacy]}}}, {name: "backstop.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob941df081], item: &builtinClaims[claimBackstopjs_TestE2e]}}}, {name: "release_notes.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "techdebt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
+	0x0733: {{name: ".luacov", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob33a6cdea], item: &builtinClaims[claimLuacov_TestAdequacy]}}}, {name: "backstop.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob941df081], item: &builtinClaims[claimBackstopjs_TestE2e]}}}, {name: "techdebt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0734: {{name: "feature-management.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0735: {{name: "changes.markdown", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "service.datadog.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}},
+	0x0735: {{name: "service.datadog.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}},
 	0x0737: {{name: "featureflags.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0739: {{name: "featureflag.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x073a: {{name: "values.dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -18515,7 +18856,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x073e: {{name: "featuremanagement.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0741: {{name: "authorization-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "authz.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0742: {{name: "knexfile.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}},
-	0x074a: {{name: "authn_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "changes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "jasmine.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob005f58bc], item: &builtinClaims[claimJasmine_TestUnit]}}}},
+	0x074a: {{name: "authn_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "jasmine.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob005f58bc], item: &builtinClaims[claimJasmine_TestUnit]}}}},
 	0x074c: {{name: "appdeploytoolkitmain.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob050be4c5], item: &builtinClaims[claimPsappdeploytoolkit_WinPackage]}}}, {name: "conda-lock.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd7636c7f], item: &builtinClaims[claimCondaLock_SupplyLockfile]}}}},
 	0x074d: {{name: ".cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1a61fac0], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "cliff.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a3fd52], item: &builtinClaims[claimGitCliff_ReleaseAutomated]}}}, {name: "csrf_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "cypress.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob612160f0], item: &builtinClaims[claimCypress_TestE2e]}}}},
 	0x074f: {{name: ".checkov.baseline", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2b38442e], item: &builtinClaims[claimCheckov_SecIacScan]}}}, {name: "feature-flag.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -18523,14 +18864,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0752: {{name: "feature-toggles.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0753: {{name: "owasp-suppressions.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8d8269b7], item: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}},
 	0x0755: {{name: "technical_debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x0756: {{name: "release-notes", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
 	0x0757: {{name: "values.prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0759: {{name: "permission_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x075a: {{name: "plopfile.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc993da58], item: &builtinClaims[claimPlop_PlatSelfService]}}}},
 	0x075b: {{name: "feature_flag.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "uv.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71c704de], item: &builtinClaims[claimUv_SupplyLockfile]}}}},
 	0x0767: {{name: "vitest.workspace.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x076b: {{name: "security-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "service-report.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x076c: {{name: "changes.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "permissions.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x076c: {{name: "permissions.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x076d: {{name: "maester-config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf225c4d4], item: &builtinClaims[claimMaester_IamPosture]}}}},
 	0x076e: {{name: ".semgrepignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob28fca08b], item: &builtinClaims[claimSemgrep_SecSast]}}}, {name: "skylight.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]}}}},
 	0x076f: {{name: "appspec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ea3dc55], item: &builtinClaims[claimAwsCodedeploy_DeployAutomated]}}}},
@@ -18566,8 +18906,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0793: {{name: "feature_flag.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values-preprod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0794: {{name: "feature-flags.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0797: {{name: "slos.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}, {name: "spinnaker.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob72ff2d0d], item: &builtinClaims[claimSpinnaker_DeployAutomated]}}}},
-	0x0798: {{name: "changelogs.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
-	0x0799: {{name: ".tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}, {name: "changelogs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1cc90d0b], item: &builtinClaims[claimChangelog_DocsChangelog]}}}},
+	0x0799: {{name: ".tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}},
 	0x079d: {{name: "csrf-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "phpbench.json.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe94a589e], item: &builtinClaims[claimPhpbench_TestBenchmark]}}}},
 	0x079e: {{name: "release.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "xss.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x07a7: {{name: "authz_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
@@ -19190,7 +19529,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsCodedeploy_DeployRollback]},
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentEcrScan_SecContainerScan]},
 	}}, {name: "molecule", items: []pathPattern[*Content]{{glob: &builtinGlobs[globb04d1425], item: &builtinContents[contentInspec_TestSecurity]}}}},
-	0x0017: {{name: ".opslevel.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4dea7c18], item: &builtinContents[contentOpslevel_OrgOwnership]}}}, {name: "playbooks", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob90c6cfab], item: &builtinContents[contentAnsible_IacPresent]}}}},
+	0x0017: {{name: ".opslevel.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4dea7c18], item: &builtinContents[contentOpslevel_OrgOwnership]}}}, {name: "eng", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "playbooks", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob90c6cfab], item: &builtinContents[contentAnsible_IacPresent]}}}},
 	0x0018: {{name: "kb", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
 	0x001a: {{name: ".zuul.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6eb096b3], item: &builtinContents[contentZuulGate_CiRequiredChecks]}}}},
 	0x001c: {{name: "apis", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
@@ -19200,7 +19539,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsCodedeploy_DeployRollback]},
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentEcrScan_SecContainerScan]},
 	}}},
-	0x001e: {{name: "adr", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1e95fcd3], item: &builtinContents[contentDecisionTrial_OrgExperiments]}}}},
+	0x001e: {{name: "adr", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1e95fcd3], item: &builtinContents[contentDecisionTrial_OrgExperiments]}}}, {name: "integration_test", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x001f: {{name: ".zuul.d", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9e67844b], item: &builtinContents[contentZuulGate_CiRequiredChecks]}}}},
 	0x0021: {{name: "bors.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob16c71a86], item: &builtinContents[contentBors_CiRequiredChecks]},
@@ -19208,6 +19547,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0022: {{name: "hugo.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3a651038], item: &builtinContents[contentHugo_DocsSite]}}}, {name: "tests", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPytestMarks_TestIntegration]},
+		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPytestHelmCharts_TestE2e]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPlaywright_TestE2e]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSelenium_TestE2e]},
 		{glob: &builtinGlobs[glob4d5ab26b], item: &builtinContents[contentPuppeteer_TestE2e]},
@@ -19241,6 +19581,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3a651038], item: &builtinContents[contentHugo_DocsSite]},
 	}}},
 	0x002a: {{name: ".gitlab-ci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob358af975], item: &builtinContents[contentGitlabCanary_DeployProgressive]}}}},
+	0x002c: {{name: "functional-tests", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x002e: {{name: "suborgs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe12791a9], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]}}}},
 	0x002f: {{name: "knowledge-base", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}, {name: "operations", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob7588a35e], item: &builtinContents[contentBosh_IacPresent]},
@@ -19261,7 +19602,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0037: {{name: ".mergify.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globddeb5067], item: &builtinContents[contentMergify_CiRequiredChecks]}}}},
 	0x0038: {{name: "hugo.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3a651038], item: &builtinContents[contentHugo_DocsSite]}}}},
 	0x0039: {{name: "api-docs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
-	0x003e: {{name: "alerts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6a700650], item: &builtinContents[contentAlertRunbook_OpsRunbook]}}}},
+	0x003e: {{name: "alerts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6a700650], item: &builtinContents[contentAlertRunbook_OpsRunbook]}}}, {name: "vsts-ci.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4cc49ad1], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
 	0x003f: {{name: "compass.yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globe4db25c4], item: &builtinContents[contentOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob5a4ee7c1], item: &builtinContents[contentCompass_OrgOwnership]},
@@ -19285,6 +19626,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x004a: {{name: "troubleshooting.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1d220b09], item: &builtinContents[contentRunbook_OpsRunbook_2]}}}},
 	0x004e: {{name: ".prow.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob99de2807], item: &builtinContents[contentPeribolos_CiRequiredChecks]}}}},
+	0x004f: {{name: ".whitesource", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob410eb794], item: &builtinContents[contentMend_SecSast]}}}},
 	0x0050: {{name: "talos", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob65fc0838], item: &builtinContents[contentTalos_IacPresent]},
 		{glob: &builtinGlobs[glob65fc0838], item: &builtinContents[contentTalos_IacImmutable]},
@@ -19295,7 +19637,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0053: {{name: "issue_template", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentIncidentLabel_OpsIncident]},
-		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentPullRequestTemplate_OrgOutcomes]},
+		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentIssueTemplate_OrgOutcomes]},
 		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
 		{glob: &builtinGlobs[globf20d22a0], item: &builtinContents[contentIssueForms_ItsmRequestForms]},
 		{glob: &builtinGlobs[globf20d22a0], item: &builtinContents[contentMicrosoftForms_ItsmFeedback]},
@@ -19305,7 +19647,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf20d22a0], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 	}}},
 	0x0055: {{name: "doc", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globd3de9a7b], item: &builtinContents[contentReadme_DocsReleaseOps]},
+		{glob: &builtinGlobs[globd3de9a7b], item: &builtinContents[contentContributingGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globce269f6c], item: &builtinContents[contentDocsFolder_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]},
 		{glob: &builtinGlobs[glob8ca1aa22], item: &builtinContents[contentRunbook_OpsRunbook_2]},
@@ -19320,7 +19662,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "api-specs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
 	0x0060: {{name: "issue_templates", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob82767c9f], item: &builtinContents[contentIncidentLabel_OpsIncident]},
-		{glob: &builtinGlobs[glob82767c9f], item: &builtinContents[contentPullRequestTemplate_OrgOutcomes]},
+		{glob: &builtinGlobs[glob82767c9f], item: &builtinContents[contentIssueTemplate_OrgOutcomes]},
 		{glob: &builtinGlobs[glob82767c9f], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
 	}}},
 	0x0062: {{name: "sops", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8604daf0], item: &builtinContents[contentOperatingProcedure_OpsRunbook]}}}},
@@ -19369,7 +19711,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsCodedeploy_DeployRollback]},
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentEcrScan_SecContainerScan]},
 	}}},
-	0x0080: {{name: ".cortex", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8854b116], item: &builtinContents[contentCortex_OrgOwnership]}}}, {name: "app.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd70fb4ad], item: &builtinContents[contentHeroku_DeployPreviewEnv]}}}, {name: "unittests", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe2a73101], item: &builtinContents[contentHelmUnittestSuite_TestUnit]}}}},
+	0x0080: {{name: ".cortex", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8854b116], item: &builtinContents[contentCortex_OrgOwnership]}}}, {name: "app.json", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globd70fb4ad], item: &builtinContents[contentHeroku_IacPresent]},
+		{glob: &builtinGlobs[globd70fb4ad], item: &builtinContents[contentHeroku_DeployPreviewEnv]},
+	}}, {name: "unittests", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe2a73101], item: &builtinContents[contentHelmUnittestSuite_TestUnit]}}}},
 	0x0081: {{name: "documentation", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globce269f6c], item: &builtinContents[contentDocsFolder_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]},
@@ -19380,7 +19725,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0085: {{name: ".justfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2dea2234], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}},
 	0x0086: {{name: ".github", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globce35cb25], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]},
-		{glob: &builtinGlobs[glob985a21dc], item: &builtinContents[contentReadme_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob985a21dc], item: &builtinContents[contentContributingGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob32c81f0d], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 	}}},
 	0x0087: {{name: "api", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}, {name: "procedures", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8604daf0], item: &builtinContents[contentOperatingProcedure_OpsRunbook]}}}},
@@ -19391,14 +19736,22 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x008b: {{name: "models", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob668f2347], item: &builtinContents[contentDbt_TestUnit]}}}},
 	0x008c: {{name: "hugo.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3a651038], item: &builtinContents[contentHugo_DocsSite]}}}},
+	0x008d: {{name: "integration", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd07964e1], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x008e: {{name: ".gitlab", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globfb2e6cfc], item: &builtinContents[contentGitlabCanary_DeployProgressive]},
-		{glob: &builtinGlobs[globcc8f42d4], item: &builtinContents[contentReadme_DocsReleaseOps]},
+		{glob: &builtinGlobs[globcc8f42d4], item: &builtinContents[contentContributingGuide_DocsReleaseOps]},
 	}}},
-	0x0094: {{name: "bitbucket-pipelines.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob28d240ed], item: &builtinContents[contentBitbucketSharedPipeline_CiReusable]}}}, {name: "gocd", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe0840c16], item: &builtinContents[contentGocd_DeployRollback]}}}},
+	0x0094: {{name: "bitbucket-pipelines.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob28d240ed], item: &builtinContents[contentBitbucketSharedPipeline_CiReusable]}}}, {name: "gocd", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globe0840c16], item: &builtinContents[contentGocd_DeployRollback]},
+		{glob: &builtinGlobs[globe0840c16], item: &builtinContents[contentGocd_DeployProgressive]},
+		{glob: &builtinGlobs[globe0840c16], item: &builtinContents[contentGocd_DeployManualGate]},
+	}}},
 	0x0095: {{name: "ops-files", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob7588a35e], item: &builtinContents[contentBosh_IacPresent]}}}},
 	0x0096: {{name: "host_vars", items: []pathPattern[*Content]{{glob: &builtinGlobs[globec1fa6e2], item: &builtinContents[contentAnsibleVault_SecSecretsMgmt]}}}, {name: "pytest.ini", items: []pathPattern[*Content]{{glob: &builtinGlobs[globaf607e0f], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
-	0x0097: {{name: "adrs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1e95fcd3], item: &builtinContents[contentDecisionTrial_OrgExperiments]}}}, {name: "routes", items: []pathPattern[*Content]{{glob: &builtinGlobs[globded50d0e], item: &builtinContents[contentRailsHealth_ObsProbe]}}}},
+	0x0097: {{name: "adrs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1e95fcd3], item: &builtinContents[contentDecisionTrial_OrgExperiments]}}}, {name: "integration_tests", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globd07964e1], item: &builtinContents[contentIntegrationTests_TestIntegration_2]},
+		{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]},
+	}}, {name: "routes", items: []pathPattern[*Content]{{glob: &builtinGlobs[globded50d0e], item: &builtinContents[contentRailsHealth_ObsProbe]}}}},
 	0x0099: {{name: "api-spec", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
 	0x009a: {{name: "troubleshooting.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1d220b09], item: &builtinContents[contentRunbook_OpsRunbook_2]}}}},
 	0x009b: {{name: "ops", items: []pathPattern[*Content]{
@@ -19416,14 +19769,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob438fbe52], item: &builtinContents[contentCodeowners_SecPolicy]},
 	}}},
 	0x00a2: {{name: ".mergify.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globddeb5067], item: &builtinContents[contentMergify_CiRequiredChecks]}}}},
-	0x00a3: {{name: "gnumakefile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob126bde1c], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}, {name: "t", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc20d9ad], item: &builtinContents[contentPgtap_TestUnit]}}}},
+	0x00a3: {{name: "build", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "gnumakefile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob126bde1c], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}, {name: "t", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc20d9ad], item: &builtinContents[contentPgtap_TestUnit]}}}},
+	0x00a6: {{name: "azure-pipelines", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1fbd7898], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
 	0x00a7: {{name: "alerting", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6a700650], item: &builtinContents[contentAlertRunbook_OpsRunbook]}}}},
 	0x00a8: {{name: "settings.yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob969ecc20], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]},
 		{glob: &builtinGlobs[globfd6c4002], item: &builtinContents[contentIncidentLabel_OpsIncident]},
 		{glob: &builtinGlobs[globfd6c4002], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
 	}}},
-	0x00ab: {{name: "routes.rb", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3611ab98], item: &builtinContents[contentRailsHealth_ObsProbe]}}}},
+	0x00ab: {{name: "routes.rb", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3611ab98], item: &builtinContents[contentRailsHealth_ObsProbe]}}}, {name: "vsts-ci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4cc49ad1], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
 	0x00ac: {{name: "config.yaml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globc5c9ae1a], item: &builtinContents[contentMergify_CiRequiredChecks]},
 		{glob: &builtinGlobs[glob02201201], item: &builtinContents[contentHugo_DocsSite]},
@@ -19432,11 +19786,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob0fdf27ed], item: &builtinContents[contentGitlabAgent_IacGitops]},
 		{glob: &builtinGlobs[globe99d9361], item: &builtinContents[contentCstate_OpsIncident]},
 	}}},
+	0x00ad: {{name: ".ci", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
 	0x00af: {{name: "vault", items: []pathPattern[*Content]{{glob: &builtinGlobs[globec1fa6e2], item: &builtinContents[contentAnsibleVault_SecSecretsMgmt]}}}},
 	0x00b0: {{name: "decisions", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1e95fcd3], item: &builtinContents[contentDecisionTrial_OrgExperiments]}}}},
 	0x00b1: {{name: "self-help", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
 	0x00b3: {{name: "apidoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
-	0x00b5: {{name: ".azuredevops", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2694bcb5], item: &builtinContents[contentAzureTemplate_CiReusable]}}}},
+	0x00b4: {{name: ".azure", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
+	0x00b5: {{name: ".azuredevops", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob2694bcb5], item: &builtinContents[contentAzureTemplate_CiReusable]},
+		{glob: &builtinGlobs[glob2694bcb5], item: &builtinContents[contentAzurePipelines_CiPipeline]},
+	}}, {name: "integration-tests", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x00b7: {{name: "specs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]},
 		{glob: &builtinGlobs[glob5ecf003b], item: &builtinContents[contentJsTest_TestUnit]},
@@ -19454,12 +19813,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc71157ba], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 		{glob: &builtinGlobs[globe3b14f34], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 	}}},
-	0x00c2: {{name: ".azure-pipelines", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob76749b0c], item: &builtinContents[contentAzureTemplate_CiReusable]}}}},
+	0x00c2: {{name: ".azure-pipelines", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob76749b0c], item: &builtinContents[contentAzureTemplate_CiReusable]},
+		{glob: &builtinGlobs[glob76749b0c], item: &builtinContents[contentAzurePipelines_CiPipeline]},
+	}}},
 	0x00c3: {{name: "ansible", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0490ff87], item: &builtinContents[contentAnsible_IacPresent]}}}, {name: "opslevel.yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob5a3928e0], item: &builtinContents[contentOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob4dea7c18], item: &builtinContents[contentOpslevel_OrgOwnership]},
 	}}},
-	0x00c4: {{name: ".pipelines", items: []pathPattern[*Content]{{glob: &builtinGlobs[globae985b3a], item: &builtinContents[contentAzureTemplate_CiReusable]}}}, {name: "compass.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5a4ee7c1], item: &builtinContents[contentCompass_OrgOwnership]}}}, {name: "triagebot.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob849ee1bd], item: &builtinContents[contentTriagebotOwners_OrgOwnership]}}}},
+	0x00c4: {{name: ".pipelines", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globae985b3a], item: &builtinContents[contentAzureTemplate_CiReusable]},
+		{glob: &builtinGlobs[globae985b3a], item: &builtinContents[contentAzurePipelines_CiPipeline]},
+	}}, {name: "compass.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5a4ee7c1], item: &builtinContents[contentCompass_OrgOwnership]}}}, {name: "triagebot.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob849ee1bd], item: &builtinContents[contentTriagebotOwners_OrgOwnership]}}}},
 	0x00c6: {{name: "mergify.yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globd7f54c0e], item: &builtinContents[contentMergify_CiRequiredChecks]},
 		{glob: &builtinGlobs[globe5dcfe66], item: &builtinContents[contentMergify_CiRequiredChecks]},
@@ -19491,7 +19856,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00cf: {{name: "design", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc0ad46c3], item: &builtinContents[contentThreatModel_SecThreatModel]}}}},
 	0x00d2: {{name: ".release", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8482889a], item: &builtinContents[contentHashicorpCrt_ReleaseAutomated]}}}, {name: "docs", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globae347c54], item: &builtinContents[contentReadme_DocsReleaseOps]},
+		{glob: &builtinGlobs[globae347c54], item: &builtinContents[contentContributingGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[globce269f6c], item: &builtinContents[contentDocsFolder_DocsReleaseOps]},
 		{glob: &builtinGlobs[globcd5094b6], item: &builtinContents[contentDocsFolder_DocsReleaseOps]},
 		{glob: &builtinGlobs[globae15c42c], item: &builtinContents[contentDocsFolder_DocsReleaseOps]},
@@ -19525,6 +19890,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc71157ba], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 		{glob: &builtinGlobs[globe3b14f34], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 	}}},
+	0x00da: {{name: "integrations", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd07964e1], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x00dc: {{name: ".tekton", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globbf2480f6], item: &builtinContents[contentTektonCatalog_CiReusable]},
 		{glob: &builtinGlobs[glob822d8a2a], item: &builtinContents[contentTektonChains_SupplyProvenance]},
@@ -19533,7 +19899,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcc5988cc], item: &builtinContents[contentIncidentLabel_OpsIncident]},
 		{glob: &builtinGlobs[globcc5988cc], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
 	}}},
-	0x00e3: {{name: "pyproject.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob380993c8], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
+	0x00e1: {{name: "ci", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
+	0x00e3: {{name: ".vsts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "pyproject.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob380993c8], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
+	0x00e4: {{name: "integration-test", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x00e5: {{name: ".cr.yaml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globc71157ba], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 		{glob: &builtinGlobs[globe3b14f34], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
@@ -19544,6 +19912,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb372837b], item: &builtinContents[contentQuarkusTest_TestIntegration]},
 		{glob: &builtinGlobs[globb372837b], item: &builtinContents[contentMicronautTest_TestIntegration]},
 		{glob: &builtinGlobs[glob9d6e099a], item: &builtinContents[contentJenkinsTestHarness_TestIntegration]},
+		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPytestHelmCharts_TestE2e]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPlaywright_TestE2e]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSelenium_TestE2e]},
 		{glob: &builtinGlobs[glob4d5ab26b], item: &builtinContents[contentPuppeteer_TestE2e]},
@@ -19571,6 +19940,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob55d44386], item: &builtinContents[contentEmacsErt_TestUnit]},
 		{glob: &builtinGlobs[globe2a73101], item: &builtinContents[contentHelmUnittestSuite_TestUnit]},
 	}}},
+	0x00e6: {{name: "functional_tests", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x00e8: {{name: "templates", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0daff05e], item: &builtinContents[contentGitlabComponent_CiReusable]}}}},
 	0x00eb: {{name: "knowledge", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
 	0x00f1: {{name: "justfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2dea2234], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}},
@@ -19581,7 +19951,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob17371b3a], item: &builtinContents[contentNbgv_ReleaseAutomated]},
 	}}},
 	0x00fa: {{name: "help", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
-	0x00fc: {{name: "howto", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
+	0x00fc: {{name: "functional", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd07964e1], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}, {name: "howto", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
 	0x00fd: {{name: "prow", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob341a6477], item: &builtinContents[contentPeribolos_CiRequiredChecks]}}}},
 	0x00ff: {},
 }, tails: table[pathPattern[*Content]]{
@@ -19617,6 +19987,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x000a: {{name: ".sh", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5c62206e], item: &builtinContents[contentShunit2_TestScript]}}}, {name: ".yaml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob9be8696d], item: &builtinContents[contentAzureTemplate_CiReusable], lead: 'a'},
 		{glob: &builtinGlobs[globce5c62d3], item: &builtinContents[contentAnsible_IacPresent]},
+		{glob: &builtinGlobs[glob9be8696d], item: &builtinContents[contentAzurePipelines_CiPipeline], lead: 'a'},
 		{glob: &builtinGlobs[glob5167e852], item: &builtinContents[contentChaosToolkit_TestChaos_2]},
 		{glob: &builtinGlobs[globb1f47056], item: &builtinContents[contentPrometheusRuleTest_TestUnit]},
 	}}},
@@ -19675,6 +20046,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0019: {{name: ".cu", items: []pathPattern[*Content]{{glob: &builtinGlobs[globccd794f8], item: &builtinContents[contentGoogletest_TestUnit]}}}, {name: ".java", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1373830d], item: &builtinContents[contentJazzer_TestFuzz]}}}, {name: ".yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob9be8696d], item: &builtinContents[contentAzureTemplate_CiReusable], lead: 'a'},
 		{glob: &builtinGlobs[globce5c62d3], item: &builtinContents[contentAnsible_IacPresent]},
+		{glob: &builtinGlobs[glob9be8696d], item: &builtinContents[contentAzurePipelines_CiPipeline], lead: 'a'},
 		{glob: &builtinGlobs[glob5167e852], item: &builtinContents[contentChaosToolkit_TestChaos_2]},
 		{glob: &builtinGlobs[globb1f47056], item: &builtinContents[contentPrometheusRuleTest_TestUnit]},
 	}}},
@@ -19698,7 +20070,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 }, rest: []pathPattern[*Content]{
 	{glob: &builtinGlobs[glob077b4c51], item: &builtinContents[contentReadme_DocsReleaseOps], lead: 'r'},
-	{glob: &builtinGlobs[glob74d9ef37], item: &builtinContents[contentReadme_DocsReleaseOps], lead: 'c'},
+	{glob: &builtinGlobs[glob74d9ef37], item: &builtinContents[contentContributingGuide_DocsReleaseOps], lead: 'c'},
 }, names: &pathIndex[*Content]{segments: table[pathPattern[*Content]]{
 	0x0001: {{name: "escalation-path.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
 	0x0003: {{name: "instrument.server.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
@@ -19742,6 +20114,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0055: {{name: "escalation-process.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "gradle.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf8ad6898], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]}}}, {name: "service-list.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
 	0x0057: {{name: "escalation-path.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "sentry.server.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
 	0x005b: {{name: "escalation-path.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "jest.config.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x005e: {{name: "metadata.rb", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6e059d93], item: &builtinContents[contentChef_IacPresent]}}}},
 	0x005f: {{name: "tests.py", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentPytest_TestUnit]},
 		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentUnittest_TestUnit]},
@@ -19868,6 +20241,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
 	}}},
 	0x00e4: {{name: "fly.toml", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentFly_IacPresent]},
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentFly_DeployProgressive]},
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentCfHealthcheck_ObsProbe]},
 	}}},
@@ -19901,6 +20275,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globdf0ae9bb], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[glob76ae460f], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 	}}},
 	0x0007: {{name: ".psd1", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob172bd3fd], item: &builtinContents[contentPowershell7_WinPsQuality]},
@@ -19943,6 +20318,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globdf0ae9bb], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[glob76ae460f], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd945be5b], item: &builtinContents[contentK6_TestLoad]},
 	}}, {name: "s.m", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob24fd9857], item: &builtinContents[contentXctest_TestUnit]},
@@ -19954,6 +20330,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
 	0x000d: {{name: "t.go", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentTerratest_TestE2e]},
+		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentKubernetesClientTests_TestE2e]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentGoTest_TestUnit]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentGoTest_TestBenchmark]},
@@ -20035,6 +20413,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
@@ -20086,6 +20465,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
@@ -20112,6 +20492,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0044: {{name: ".ts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globadd7908b], item: &builtinContents[contentDeno_TestUnit]},
 		{glob: &builtinGlobs[globbfd80b51], item: &builtinContents[contentFeatureFlags_DeployFeatureFlags_3]},
+		{glob: &builtinGlobs[glob9fbf9e2b], item: &builtinContents[contentAwsConfig_IacDrift]},
 		{glob: &builtinGlobs[glob1b19d9fb], item: &builtinContents[contentMorgan_ObsLogging]},
 		{glob: &builtinGlobs[globa90f710f], item: &builtinContents[contentPrometheus_ObsMetrics]},
 		{glob: &builtinGlobs[glob89ec38c3], item: &builtinContents[contentDatadog_ObsMetrics]},
@@ -20126,6 +20507,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
@@ -20137,6 +20519,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd945be5b], item: &builtinContents[contentK6_TestLoad]},
 	}}},
 	0x004a: {{name: ".sh", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globb235a8c9], item: &builtinContents[contentCloudFoundry_IacPresent_2]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentAccessReview_IamPosture]},
 		{glob: &builtinGlobs[glob16516a73], item: &builtinContents[contentScim_IamJml]},
@@ -20162,6 +20545,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob4a4421b1], item: &builtinContents[contentGoogleCloudDeploy_DeployProgressive], lead: 'c'},
 		{glob: &builtinGlobs[globbfb54501], item: &builtinContents[contentGoogleCloudDeploy_DeployProgressive]},
 		{glob: &builtinGlobs[glob4a4421b1], item: &builtinContents[contentGoogleCloudDeploy_DeployMultiEnv], lead: 'c'},
+		{glob: &builtinGlobs[glob8467e1bd], item: &builtinContents[contentCloudFoundry_IacPresent]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentLiquibase_DeployMigration_2]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentAnsibleWindows_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_IacPresent_2]},
@@ -20176,6 +20560,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentArgocd_DeployPreviewEnv]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentFlux_DeployRollback]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentFlux_DeployRollback_2]},
+		{glob: &builtinGlobs[glob9fbf9e2b], item: &builtinContents[contentAwsConfig_IacDrift]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentAnsibleDirectory_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob457f1b1d], item: &builtinContents[contentJsonFormatter_ObsLogging_2]},
 		{glob: &builtinGlobs[glob21668207], item: &builtinContents[contentDockerflow_ObsLogging]},
@@ -20271,7 +20656,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0055: {{name: ".cfg", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1f43c579], item: &builtinContents[contentJsonFormatter_ObsLogging]},
 		{glob: &builtinGlobs[glob21668207], item: &builtinContents[contentDockerflow_ObsLogging]},
-	}}},
+	}}, {name: ".lua", items: []pathPattern[*Content]{{glob: &builtinGlobs[globfa2ed3d3], item: &builtinContents[contentWrk_TestLoad]}}}},
 	0x005b: {{name: ".sql", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2138eaf5], item: &builtinContents[contentPgtap_TestUnit]},
 		{glob: &builtinGlobs[glob20499357], item: &builtinContents[contentTsqlt_TestUnit]},
@@ -20300,6 +20685,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob76b2d641], item: &builtinContents[contentAwsCodedeploy_DeployRollback]},
 		{glob: &builtinGlobs[glob79d01331], item: &builtinContents[contentIntunePolicy_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob79d01331], item: &builtinContents[contentIntunePolicy_WinConfigAsCode_2]},
+		{glob: &builtinGlobs[glob9fbf9e2b], item: &builtinContents[contentAwsConfig_IacDrift]},
 		{glob: &builtinGlobs[glob457f1b1d], item: &builtinContents[contentJsonFormatter_ObsLogging_2]},
 		{glob: &builtinGlobs[glob21668207], item: &builtinContents[contentDockerflow_ObsLogging]},
 		{glob: &builtinGlobs[glob576703e7], item: &builtinContents[contentLog4j_ObsLogging], lead: 'l'},
@@ -20394,6 +20780,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
@@ -20417,6 +20804,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob4a4421b1], item: &builtinContents[contentGoogleCloudDeploy_DeployProgressive], lead: 'c'},
 		{glob: &builtinGlobs[globbfb54501], item: &builtinContents[contentGoogleCloudDeploy_DeployProgressive]},
 		{glob: &builtinGlobs[glob4a4421b1], item: &builtinContents[contentGoogleCloudDeploy_DeployMultiEnv], lead: 'c'},
+		{glob: &builtinGlobs[glob8467e1bd], item: &builtinContents[contentCloudFoundry_IacPresent]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentLiquibase_DeployMigration_2]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentAnsibleWindows_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_IacPresent_2]},
@@ -20431,6 +20819,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentArgocd_DeployPreviewEnv]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentFlux_DeployRollback]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentFlux_DeployRollback_2]},
+		{glob: &builtinGlobs[glob9fbf9e2b], item: &builtinContents[contentAwsConfig_IacDrift]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentAnsibleDirectory_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob457f1b1d], item: &builtinContents[contentJsonFormatter_ObsLogging_2]},
 		{glob: &builtinGlobs[glob21668207], item: &builtinContents[contentDockerflow_ObsLogging]},
@@ -20528,6 +20917,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globdf0ae9bb], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[glob76ae460f], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob15f005c3], item: &builtinContents[contentHealthServer_ObsProbe_2]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob0258853b], item: &builtinContents[contentCargoTest_TestUnit]},
 	}}, {name: "t.ts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
@@ -20628,6 +21018,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
 	0x00b4: {{name: "t.py", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globba86fa20], item: &builtinContents[contentPytestHelmCharts_TestE2e]},
 		{glob: &builtinGlobs[globba86fa20], item: &builtinContents[contentPlaywright_TestE2e]},
 		{glob: &builtinGlobs[globba86fa20], item: &builtinContents[contentSelenium_TestE2e]},
 		{glob: &builtinGlobs[globba86fa20], item: &builtinContents[contentPytest_TestUnit]},
@@ -20648,6 +21039,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globca1e81c1], item: &builtinContents[contentHealthEndpoint_ObsProbe_3]},
 		{glob: &builtinGlobs[glob15f005c3], item: &builtinContents[contentHealthServer_ObsProbe_2]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob62d10a89], item: &builtinContents[contentJazzer_TestFuzz]},
 	}}},
 	0x00ba: {{name: "s.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
@@ -20663,6 +21055,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentInstanceRefresh_IacImmutable_3]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentArgocd_IacGitops]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentConfigSync_IacGitops]},
+		{glob: &builtinGlobs[glob9fbf9e2b], item: &builtinContents[contentAwsConfig_IacDrift]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentEntraDynamicGroup_IamJml]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentAccessReview_IamPosture]},
@@ -20673,6 +21066,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentAwsXray_ObsTracing]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentEcsContainerCheck_ObsProbe]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentLoadBalancerCheck_ObsProbe]},
+		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentTerraformMonitoringModule_ObsAlerts]},
 		{glob: &builtinGlobs[glob40c1c885], item: &builtinContents[contentRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentCloudBackup_OpsResilience]},
 		{glob: &builtinGlobs[glob8ffa7235], item: &builtinContents[contentEcrScan_SecContainerScan]},
@@ -20703,6 +21097,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
@@ -20838,11 +21233,16 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3606007f], item: &builtinContents[contentCloudwatchMetrics_ObsMetrics]},
 		{glob: &builtinGlobs[globdf0ae9bb], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[glob76ae460f], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 	}}, {name: "s.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
-	0x00db: {{name: ".bash", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob74a58fe3], item: &builtinContents[contentShunit2_TestScript]}}}, {name: ".h", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b10e63f], item: &builtinContents[contentBacktraceIo_ObsErrors]}}}, {name: "d.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globef876023], item: &builtinContents[contentGocd_DeployRollback]}}}, {name: "s.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
+	0x00db: {{name: ".bash", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globb235a8c9], item: &builtinContents[contentCloudFoundry_IacPresent_2]},
+		{glob: &builtinGlobs[glob74a58fe3], item: &builtinContents[contentShunit2_TestScript]},
+	}}, {name: ".h", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b10e63f], item: &builtinContents[contentBacktraceIo_ObsErrors]}}}, {name: "d.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globef876023], item: &builtinContents[contentGocd_DeployRollback]}}}, {name: "s.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x00dd: {{name: ".zig", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc8a3bffb], item: &builtinContents[contentZigTest_TestUnit]}}}},
 	0x00de: {{name: ".py", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1d8a151b], item: &builtinContents[contentFeatureFlags_DeployFeatureFlags_2]},
+		{glob: &builtinGlobs[glob9fbf9e2b], item: &builtinContents[contentAwsConfig_IacDrift]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentAccessReview_IamPosture]},
 		{glob: &builtinGlobs[glob29d079ab], item: &builtinContents[contentPythonJsonLogger_ObsLogging]},
@@ -20864,6 +21264,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
 		{glob: &builtinGlobs[globe8e16b63], item: &builtinContents[contentOkta_IamCli]},
 		{glob: &builtinGlobs[globc4dcf22b], item: &builtinContents[contentMicrosoftGraph_IamCli_2]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentZendesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshservice_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentTopdesk_ItsmTicketIntegration]},
@@ -20874,6 +21275,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob97cb096a], item: &builtinContents[contentAtheris_TestFuzz]},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPytestMarks_TestIntegration], lead: 't'},
+		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPytestHelmCharts_TestE2e], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPlaywright_TestE2e], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentSelenium_TestE2e], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentSecurityTests_TestSecurity_2], lead: 't'},
@@ -20914,6 +21316,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globca1e81c1], item: &builtinContents[contentHealthEndpoint_ObsProbe_3]},
 		{glob: &builtinGlobs[glob15f005c3], item: &builtinContents[contentHealthServer_ObsProbe_2]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
+		{glob: &builtinGlobs[glob365cbfdf], item: &builtinContents[contentSecretStoreRead_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob62d10a89], item: &builtinContents[contentJazzer_TestFuzz]},
 	}}},
 	0x00ef: {{name: ".cc", items: []pathPattern[*Content]{
@@ -21035,7 +21438,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0020: {{name: "generate-dashboards", items: []*invocation{{claim: &builtinClaims[claimGrafanalib_ObsDashboards]}}}},
 	0x0022: {{name: "twine", items: []*invocation{
-		{claim: &builtinClaims[claimTwine_ReleaseAutomated], steps: []step{{word: "upload"}}},
+		{claim: &builtinClaims[claimTwine_ReleaseAutomated], steps: []step{{word: "upload"}}, without: []string{"*test*pypi*"}},
 		{claim: &builtinClaims[claimTwine_CiLint], steps: []step{{word: "check"}}},
 	}}},
 	0x0023: {{name: "docfx", items: []*invocation{{claim: &builtinClaims[claimDocfx_DocsSite]}}}},
@@ -21552,11 +21955,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGitleaks_SecSecretScan], flags: []string{"--source|-s|--path|--repo-path"}},
 	}}},
 	0x0144: {{name: "snyk", items: []*invocation{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], steps: []step{{word: "test|monitor"}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], steps: []step{{word: "test"}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], steps: []step{{word: "code"}, {word: "test"}}},
-		{claim: &builtinClaims[claimSnyk_SecContainerScan], steps: []step{{word: "container"}, {word: "test|monitor"}}},
+		{claim: &builtinClaims[claimSnyk_SecContainerScan], steps: []step{{word: "container"}, {word: "test"}}},
 		{claim: &builtinClaims[claimSnyk_SecIacScan], steps: []step{{word: "iac"}, {word: "test|describe"}}},
 		{claim: &builtinClaims[claimSnyk_SupplySbom], steps: []step{{word: "sbom"}}, without: []string{"test"}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], steps: []step{{word: "monitor"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecContainerScan], steps: []step{{word: "container"}, {word: "monitor"}}},
 	}}},
 	0x0145: {{name: "alex", items: []*invocation{{claim: &builtinClaims[claimAlex_CiLint], steps: []step{{word: ".|*.md|docs*|readme*"}}}}}, {name: "pyperf", items: []*invocation{{claim: &builtinClaims[claimPyperf_TestBenchmark]}}}, {name: "pyrra", items: []*invocation{{claim: &builtinClaims[claimPyrra_ObsSlo], steps: []step{{word: "generate"}}}}}},
 	0x0147: {{name: "phpstan", items: []*invocation{{claim: &builtinClaims[claimPhpstan_CiLint]}}}},
@@ -21615,6 +22020,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPostman_TestE2e], steps: []step{{word: "run"}}},
 	}}},
 	0x0179: {{name: "helm", items: []*invocation{
+		{claim: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv], steps: []step{{word: "upgrade|install"}}, flags: []string{"--values|-f=*values-dev*|*values.dev*|*values_dev*|*values-test*|*values.test*|*values_test*|*values-qa*|*values.qa*|*values_qa*|*values-uat*|*values.uat*|*values_uat*|*values-stag*|*values.stag*|*values_stag*|*values-preprod*|*values.preprod*|*values_preprod*|*values-prod*|*values.prod*|*values_prod*"}, without: []string{"--dry-run"}},
 		{claim: &builtinClaims[claimHelm_IacTested], steps: []step{{word: "lint|template|unittest"}}},
 		{claim: &builtinClaims[claimHelm_CiLint], steps: []step{{word: "lint"}}},
 		{claim: &builtinClaims[claimHelm_DeployAutomated], steps: []step{{word: "upgrade|install"}}, without: []string{"--dry-run"}},
@@ -21623,6 +22029,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimHelm_DeployRollback], steps: []step{{word: "rollback"}}},
 		{claim: &builtinClaims[claimHelm_DeployRollback], steps: []step{{word: "upgrade"}}, flags: []string{"--atomic|--rollback-on-failure"}},
 		{claim: &builtinClaims[claimHelm_DeployPreviewEnv], steps: []step{{word: "upgrade|install"}, {word: "pr-*|*-pr-*|*pr_number*|*review-*|*preview-*", far: true}}},
+		{claim: &builtinClaims[claimHelm_DeployPreviewEnv], steps: []step{{word: "upgrade|install"}, {word: "$*branch*|$*head_ref*"}}},
+		{claim: &builtinClaims[claimHelm_DeployPreviewEnv], steps: []step{{word: "upgrade|install"}}, flags: []string{"--namespace|-n=$*branch*|$*head_ref*"}},
 		{claim: &builtinClaims[claimHelmUnittest_IacTested], steps: []step{{word: "unittest"}}},
 		{claim: &builtinClaims[claimHelmUnittest_CiTest], steps: []step{{word: "unittest"}}},
 		{claim: &builtinClaims[claimPrometheus_ObsMetrics], steps: []step{{word: "install|upgrade"}, {word: "*/kube-prometheus-stack|*/prometheus", far: true}}},
@@ -22087,7 +22495,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x02b2: {{name: "flit", items: []*invocation{
 		{claim: &builtinClaims[claimFlit_CiBuild], steps: []step{{word: "build"}}},
-		{claim: &builtinClaims[claimFlit_ReleaseAutomated], steps: []step{{word: "publish"}}},
+		{claim: &builtinClaims[claimFlit_ReleaseAutomated], steps: []step{{word: "publish"}}, without: []string{"*test*pypi*"}},
 	}}, {name: "platform", items: []*invocation{{claim: &builtinClaims[claimPlatformSh_DeployAutomated], steps: []step{{word: "push"}}}}}},
 	0x02b5: {{name: "nom", items: []*invocation{{claim: &builtinClaims[claimNix_CiBuild], steps: []step{{word: "build"}}}}}},
 	0x02b6: {{name: "vsce", items: []*invocation{
@@ -22655,8 +23063,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0418: {{name: "home-manager", items: []*invocation{{claim: &builtinClaims[claimHomeManager_IacAppliedInCi], steps: []step{{word: "switch"}}}}}},
 	0x0419: {{name: "salt-lint", items: []*invocation{{claim: &builtinClaims[claimSalt_IacTested]}}}},
 	0x041a: {{name: "altool", items: []*invocation{{claim: &builtinClaims[claimAppStoreUpload_ReleaseAutomated], flags: []string{"--upload-app"}}}}, {name: "arch-go", items: []*invocation{{claim: &builtinClaims[claimArchGo_DebtQualityGate]}}}, {name: "tflint", items: []*invocation{
-		{claim: &builtinClaims[claimTflint_IacTested]},
-		{claim: &builtinClaims[claimTflint_CiLint]},
+		{claim: &builtinClaims[claimTflint_IacTested], without: []string{"--init", "--version|-v", "--langserver"}},
+		{claim: &builtinClaims[claimTflint_CiLint], without: []string{"--init", "--version|-v", "--langserver"}},
 	}}},
 	0x041d: {{name: "pactflow", items: []*invocation{{claim: &builtinClaims[claimPact_TestIntegration]}}}},
 	0x041e: {{name: "pa11y-ci", items: []*invocation{
@@ -22848,7 +23256,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0492: {{name: "mut.py", items: []*invocation{{claim: &builtinClaims[claimMutpy_TestMutation]}}}, {name: "uv", items: []*invocation{
 		{claim: &builtinClaims[claimUv_CiBuild], steps: []step{{word: "build"}}},
 		{claim: &builtinClaims[claimUv_CiLint], steps: []step{{word: "format"}}},
-		{claim: &builtinClaims[claimUv_ReleaseAutomated], steps: []step{{word: "publish"}}},
+		{claim: &builtinClaims[claimUv_ReleaseAutomated], steps: []step{{word: "publish"}}, without: []string{"*test*pypi*"}},
 		{claim: &builtinClaims[claimPipToolsUpgrade_SecDependencyUpdate], steps: []step{{word: "pip"}, {word: "compile"}}, flags: []string{"-u|--upgrade"}},
 		{claim: &builtinClaims[claimPipToolsUpgrade_SecDependencyUpdate], steps: []step{{word: "lock"}}, flags: []string{"-u|--upgrade"}},
 	}}},
@@ -23121,7 +23529,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCargo_ReleaseAutomated], steps: []step{{word: "workspaces"}, {word: "publish"}}},
 		{claim: &builtinClaims[claimCargo_ReleaseAutomated], steps: []step{{word: "ws"}, {word: "publish"}}},
 		{claim: &builtinClaims[claimSqlx_DeployMigration], steps: []step{{word: "sqlx"}, {word: "migrate|prepare"}}},
-		{claim: &builtinClaims[claimRustdoc_DocsSite], steps: []step{{word: "doc|rustdoc"}}},
+		{claim: &builtinClaims[claimRustdoc_CiLint], steps: []step{{word: "doc|rustdoc"}}},
 		{claim: &builtinClaims[claimClippy_CiLint], steps: []step{{word: "clippy"}}},
 		{claim: &builtinClaims[claimClippy_CiLint], steps: []step{{word: "hack"}, {word: "clippy", far: true}}},
 		{claim: &builtinClaims[claimRustfmt_CiLint], steps: []step{{word: "fmt"}}, flags: []string{"--check"}},
@@ -23609,7 +24017,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "set"}, {word: "image|env"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "rollout"}, {word: "restart"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "rollout"}, {word: "status"}}},
-		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "wait"}}, flags: []string{"--for=*condition=available*|*condition=ready*"}},
+		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "wait"}}, flags: []string{"--for=*condition=available*"}},
+		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "wait"}}, flags: []string{"--for=*condition=ready*", "-l|--selector"}},
+		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "wait"}}, flags: []string{"--for=*condition=ready*", "--all"}},
+		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "wait"}, {word: "deploy*|statefulset*|sts|sts/*|daemonset*|ds|ds/*|rollout*|ksvc*|helmrelease*|hr|hr/*|kustomization*|ks|ks/*", far: true}}, flags: []string{"--for=*condition=ready*"}},
 		{claim: &builtinClaims[claimKubernetes_DeployRollback], steps: []step{{word: "rollout"}, {word: "undo"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployPreviewEnv], steps: []step{{word: "create"}, {word: "namespace|ns"}, {word: "*pr-*|*pr_number*|*pull_request*|*review*|*preview*"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployPreviewEnv], steps: []step{{word: "apply"}}, flags: []string{"-n|--namespace=pr-*|*pr_number*|*review*|*preview*"}},
@@ -23681,8 +24092,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCodeceptjs_TestE2e], steps: []step{{word: "run*"}}},
 	}}, {name: "mixtool", items: []*invocation{{claim: &builtinClaims[claimPromtool_ObsAlerts]}}}, {name: "skeema", items: []*invocation{{claim: &builtinClaims[claimSkeema_DeployMigration], steps: []step{{word: "push|diff|lint"}}}}}},
 	0x0624: {{name: "detect10.sh", items: []*invocation{{claim: &builtinClaims[claimBlackDuck_SecDependencyScan]}}}, {name: "run-tests.ps1", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest], without: []string{"build|build_*|report-*|report_*|*/report-*|*/report_*|build-*|download*|install*|setup*"}}}}, {name: "skopeo", items: []*invocation{
-		{claim: &builtinClaims[claimSkopeo_ReleaseAutomated], steps: []step{{word: "copy"}}},
-		{claim: &builtinClaims[claimSkopeo_ReleaseAutomated], steps: []step{{word: "sync"}}},
+		{claim: &builtinClaims[claimSkopeo_ReleaseAutomated], steps: []step{{word: "copy"}, {word: "*"}, {word: "docker://*"}}},
+		{claim: &builtinClaims[claimSkopeo_ReleaseAutomated], steps: []step{{word: "sync"}}, flags: []string{"--dest|-d=docker"}},
 	}}},
 	0x0626: {{name: "phpmd", items: []*invocation{{claim: &builtinClaims[claimPhpmd_CiLint]}}}},
 	0x0629: {{name: "flyway", items: []*invocation{{claim: &builtinClaims[claimFlyway_DeployMigration], steps: []step{{word: "migrate|validate|info", far: true}}}}}, {name: "tea", items: []*invocation{{claim: &builtinClaims[claimGiteaTea_ReleaseAutomated], steps: []step{{word: "release"}, {word: "create|releases"}}}}}},
@@ -23692,6 +24103,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDotnet_CiBuild], steps: []step{{word: "run"}, {word: "*build*"}}, flags: []string{"--project"}},
 		{claim: &builtinClaims[claimDotnet_CiLint], steps: []step{{word: "format"}}, flags: []string{"--verify-no-changes|--check"}},
 		{claim: &builtinClaims[claimDotnet_CiTest], steps: []step{{word: "test|vstest"}}},
+		{claim: &builtinClaims[claimDotnet_TestIntegration], steps: []step{{word: "test|vstest"}, {word: "*integrationtest*|*integration.test*|*functionaltest*|*functional.test*|category=integration*", far: true}}},
+		{claim: &builtinClaims[claimDotnet_TestE2e], steps: []step{{word: "test|vstest"}, {word: "*e2etest*|*e2e.test*|*endtoendtest*|*acceptancetest*|*acceptance.test*", far: true}}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"--collect=*coverage*"}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}, {word: "/p:collectcoverage=true", far: true}}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"-p:collectcoverage=true"}},
@@ -24020,7 +24433,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimRollbackScript_DeployRollback], steps: []step{{word: "rollback|rollback-*", far: true}}},
 		{claim: &builtinClaims[claimSmokeTest_DeployVerify], steps: []step{{word: "smoke|smoke-test|smoke-tests|smoke_test", far: true}}},
 		{claim: &builtinClaims[claimSqlMigrations_DeployMigration], steps: []step{{word: "migrate|db-migrate|migrations|migrate-up", far: true}}},
-		{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], steps: []step{{word: "govulncheck|vulncheck|go-vulncheck|vulnerability-check", far: true}}},
 		{claim: &builtinClaims[claimLoadTests_TestLoad], steps: []step{{word: "load-test*|loadtest*|load_test*|test:load|test-load|perf-test*|performance-test*|stress-test*", far: true}}},
 		{claim: &builtinClaims[claimGofail_TestChaos], steps: []step{{word: "gofail-enable|failpoint-enable"}}},
 		{claim: &builtinClaims[claimChaosTests_TestChaos], steps: []step{{word: "chaos|chaos-test*|test-chaos|chaos-*", far: true}}},
@@ -24201,7 +24613,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0720: {{name: "ghp-import", items: []*invocation{{claim: &builtinClaims[claimGithubPages_DocsSite]}}}, {name: "poetry", items: []*invocation{
 		{claim: &builtinClaims[claimPoetry_CiBuild], steps: []step{{word: "build"}}},
 		{claim: &builtinClaims[claimPoetry_CiLint], steps: []step{{word: "check"}}},
-		{claim: &builtinClaims[claimPoetry_ReleaseAutomated], steps: []step{{word: "publish"}}},
+		{claim: &builtinClaims[claimPoetry_ReleaseAutomated], steps: []step{{word: "publish"}}, without: []string{"*test*pypi*"}},
 		{claim: &builtinClaims[claimPoetry_ReleaseAutomated], flags: []string{"--publish"}},
 		{claim: &builtinClaims[claimPoetry_ReleaseAutomated], steps: []step{{word: "version"}, {word: "major|minor|patch|prerelease"}}},
 		{claim: &builtinClaims[claimPoetryAuditPlugin_SecDependencyScan], steps: []step{{word: "audit"}}},
@@ -24388,7 +24800,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCfnLint_CiLint]},
 	}}},
 	0x077a: {{name: "vuepress", items: []*invocation{{claim: &builtinClaims[claimVitepress_DocsSite], steps: []step{{word: "build"}}}}}, {name: "waypoint", items: []*invocation{{claim: &builtinClaims[claimWaypoint_DeployAutomated], steps: []step{{word: "up|deploy|release"}}}}}},
-	0x077e: {{name: "golint", items: []*invocation{{claim: &builtinClaims[claimGolint_CiLint]}}}, {name: "helm3", items: []*invocation{{claim: &builtinClaims[claimHelm_DeployAutomated], steps: []step{{word: "upgrade|install"}}, without: []string{"--dry-run"}}}}},
+	0x077e: {{name: "golint", items: []*invocation{{claim: &builtinClaims[claimGolint_CiLint]}}}, {name: "helm3", items: []*invocation{
+		{claim: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv], steps: []step{{word: "upgrade|install"}}, flags: []string{"--values|-f=*values-dev*|*values.dev*|*values_dev*|*values-test*|*values.test*|*values_test*|*values-qa*|*values.qa*|*values_qa*|*values-uat*|*values.uat*|*values_uat*|*values-stag*|*values.stag*|*values_stag*|*values-preprod*|*values.preprod*|*values_preprod*|*values-prod*|*values.prod*|*values_prod*"}, without: []string{"--dry-run"}},
+		{claim: &builtinClaims[claimHelm_DeployAutomated], steps: []step{{word: "upgrade|install"}}, without: []string{"--dry-run"}},
+	}}},
 	0x077f: {{name: "qodana", items: []*invocation{
 		{claim: &builtinClaims[claimQodana_CiLint], steps: []step{{word: "scan"}}},
 		{claim: &builtinClaims[claimQodana_DebtQualityGate], steps: []step{{word: "scan"}}},
@@ -24414,10 +24829,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimTsung_TestLoad]},
 	}}},
 	0x0793: {{name: "hcltm", items: []*invocation{{claim: &builtinClaims[claimThreatcl_SecThreatModel], steps: []step{{word: "validate|dashboard|generate"}}}}}, {name: "trivy", items: []*invocation{
-		{claim: &builtinClaims[claimTrivy_SecDependencyScan], steps: []step{{word: "fs|filesystem|repo|repository|rootfs|image|i|sbom"}}, without: []string{"--scanners", "--security-checks"}},
+		{claim: &builtinClaims[claimTrivy_SecDependencyScan], steps: []step{{word: "fs|filesystem|repo|repository|rootfs|image|i|sbom"}}, without: []string{"--scanners", "--security-checks", "--download-db-only", "--download-java-db-only"}},
 		{claim: &builtinClaims[claimTrivy_SecDependencyScan], steps: []step{{word: "fs|filesystem|repo|repository|rootfs|image|i"}}, flags: []string{"--scanners|--security-checks=*vuln*"}},
-		{claim: &builtinClaims[claimTrivy_SecContainerScan], steps: []step{{word: "image|i"}}, without: []string{"--scanners", "--security-checks"}},
+		{claim: &builtinClaims[claimTrivy_SecContainerScan], steps: []step{{word: "image|i"}}, without: []string{"--scanners", "--security-checks", "--download-db-only", "--download-java-db-only"}},
 		{claim: &builtinClaims[claimTrivy_SecContainerScan], steps: []step{{word: "image|i"}}, flags: []string{"--scanners|--security-checks=*vuln*"}},
+		{claim: &builtinClaims[claimTrivy_SecContainerScan], steps: []step{{word: "rootfs"}}, without: []string{".", "./", "--scanners", "--security-checks"}},
+		{claim: &builtinClaims[claimTrivy_SecContainerScan], steps: []step{{word: "rootfs"}}, flags: []string{"--scanners|--security-checks=*vuln*"}, without: []string{".", "./"}},
 		{claim: &builtinClaims[claimTrivy_SecIacScan], steps: []step{{word: "config|conf"}}},
 		{claim: &builtinClaims[claimTrivy_SecIacScan], flags: []string{"--scanners|--security-checks=*config*"}},
 		{claim: &builtinClaims[claimTrivy_SecSecretScan], flags: []string{"--scanners|--security-checks=*secret*"}},
@@ -24818,8 +25235,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0012: {{name: "fjogeleit/http-request-action", items: []*pattern{{claim: &builtinClaims[claimHttpHealthCheck_DeployVerify], text: "fjogeleit/http-request-action", part: "fjogeleit/http-request-action", conds: []condition{{key: "url", value: "*://localhost*|*://127.0.0.1*|*://0.0.0.0*", not: true}}}}}},
 	0x0016: {{name: "jfrogaudit", items: []*pattern{{claim: &builtinClaims[claimJfrogXray_SecDependencyScan], text: "jfrogaudit", part: "jfrogaudit"}}}},
 	0x0017: {{name: "snyk/actions/php", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/php", part: "snyk/actions/php", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/php", part: "snyk/actions/php", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/php", part: "snyk/actions/php", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/php", part: "snyk/actions/php", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0019: {{name: "sourcery-ai/action", items: []*pattern{{claim: &builtinClaims[claimSourcery_DebtQualityGate], text: "sourcery-ai/action", part: "sourcery-ai/action"}}}},
 	0x001a: {{name: "alexellis/upload-assets", items: []*pattern{{claim: &builtinClaims[claimReleaseAction_ReleaseAutomated], text: "alexellis/upload-assets", part: "alexellis/upload-assets"}}}, {name: "jrbeverly/github-tagging", items: []*pattern{{claim: &builtinClaims[claimTagAction_ReleaseAutomated], text: "jrbeverly/github-tagging", part: "jrbeverly/github-tagging"}}}},
@@ -24836,7 +25254,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSsh_IacSnowflake], text: "sshpublisher", part: "sshpublisher"},
 		{claim: &builtinClaims[claimSsh_DeployAutomated], text: "sshpublisher", part: "sshpublisher"},
 	}}},
-	0x002c: {{name: "mdegis/bandit-action", items: []*pattern{{claim: &builtinClaims[claimBandit_SecSast], text: "mdegis/bandit-action", part: "mdegis/bandit-action"}}}, {name: "testdouble/standard-ruby-action", items: []*pattern{{claim: &builtinClaims[claimStandardrb_CiLint], text: "testdouble/standard-ruby-action", part: "testdouble/standard-ruby-action"}}}},
+	0x002c: {{name: "testdouble/standard-ruby-action", items: []*pattern{{claim: &builtinClaims[claimStandardrb_CiLint], text: "testdouble/standard-ruby-action", part: "testdouble/standard-ruby-action"}}}},
 	0x002d: {{name: "alexjurkiewicz/ecr-scan-image", items: []*pattern{{claim: &builtinClaims[claimEcrScan_SecContainerScan], text: "alexjurkiewicz/ecr-scan-image", part: "alexjurkiewicz/ecr-scan-image"}}}},
 	0x0031: {{name: "appveyor:elasticbeanstalk", items: []*pattern{{claim: &builtinClaims[claimAppveyorDeployment_DeployAutomated], text: "appveyor:elasticbeanstalk", part: "appveyor:elasticbeanstalk"}}}},
 	0x0032: {{name: "anchore/scan-action", items: []*pattern{
@@ -24870,6 +25288,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0045: {{name: "pascalgn/npm-publish-action", items: []*pattern{{claim: &builtinClaims[claimNpm_ReleaseAutomated], text: "pascalgn/npm-publish-action", part: "pascalgn/npm-publish-action"}}}},
 	0x0048: {{name: "actions/attest", items: []*pattern{
+		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "actions/attest", part: "actions/attest", conds: []condition{{key: "push-to-registry", value: "true"}}},
 		{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "actions/attest", part: "actions/attest"},
 		{claim: &builtinClaims[claimGithubAttestations_SupplySbom], text: "actions/attest", part: "actions/attest", conds: []condition{{key: "sbom-path", value: "*"}}},
 	}}, {name: "asyncapi/cli", items: []*pattern{{claim: &builtinClaims[claimAsyncapi_CiLint], text: "asyncapi/cli", part: "asyncapi/cli"}}}, {name: "veracode/uploadandscan", items: []*pattern{{claim: &builtinClaims[claimVeracode_SecSast], text: "veracode/uploadandscan", part: "veracode/uploadandscan"}}}},
@@ -24888,16 +25307,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x005a: {{name: "fortifyondemandstatic", items: []*pattern{{claim: &builtinClaims[claimFortify_SecSast], text: "fortifyondemandstatic", part: "fortifyondemandstatic"}}}},
 	0x005b: {{name: "developermetrics/deployment-frequency", items: []*pattern{{claim: &builtinClaims[claimDeveloperMetrics_ItsmKpi], text: "developermetrics/deployment-frequency", part: "developermetrics/deployment-frequency"}}}},
 	0x005c: {{name: "actions-rust-lang/audit", items: []*pattern{{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "actions-rust-lang/audit", part: "actions-rust-lang/audit"}}}},
-	0x005d: {{name: "aquasecurity/trivy-action", items: []*pattern{
-		{claim: &builtinClaims[claimTrivy_SecDependencyScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "scan-type", value: "fs|filesystem|repo|repository|rootfs|image|sbom|''"}, {key: "scanners", value: "*vuln*|''"}, {key: "security-checks", value: "*vuln*|''"}}},
-		{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "scan-type", value: "image|''"}, {key: "scanners", value: "*vuln*|''"}, {key: "security-checks", value: "*vuln*|''"}}},
-		{claim: &builtinClaims[claimTrivy_SecIacScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "scan-type", value: "config|conf"}}},
-		{claim: &builtinClaims[claimTrivy_SecIacScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "scanners", value: "*config*"}}},
-		{claim: &builtinClaims[claimTrivy_SecIacScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "security-checks", value: "*config*"}}},
-		{claim: &builtinClaims[claimTrivy_SecSecretScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "scanners", value: "*secret*"}}},
-		{claim: &builtinClaims[claimTrivy_SecSecretScan], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "security-checks", value: "*secret*"}}},
-		{claim: &builtinClaims[claimTrivy_SupplySbom], text: "aquasecurity/trivy-action", part: "aquasecurity/trivy-action", conds: []condition{{key: "format", value: "cyclonedx|spdx*|github"}}},
-	}}, {name: "norio-nomura/action-swiftlint", items: []*pattern{{claim: &builtinClaims[claimSwiftlint_CiLint], text: "norio-nomura/action-swiftlint", part: "norio-nomura/action-swiftlint"}}}, {name: "sndevopschange", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmChange], text: "sndevopschange", part: "sndevopschange"}}}},
+	0x005d: {{name: "norio-nomura/action-swiftlint", items: []*pattern{{claim: &builtinClaims[claimSwiftlint_CiLint], text: "norio-nomura/action-swiftlint", part: "norio-nomura/action-swiftlint"}}}, {name: "sndevopschange", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmChange], text: "sndevopschange", part: "sndevopschange"}}}},
 	0x005e: {{name: "sshcommand", items: []*pattern{
 		{claim: &builtinClaims[claimSsh_IacSnowflake], text: "sshcommand", part: "sshcommand"},
 		{claim: &builtinClaims[claimSsh_DeployAutomated], text: "sshcommand", part: "sshcommand"},
@@ -24905,7 +25315,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0063: {{name: "ansible-community/ansible-lint-action", items: []*pattern{{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "ansible-community/ansible-lint-action", part: "ansible-community/ansible-lint-action"}}}},
 	0x0064: {{name: "circleci/gcp-gke/publish-and-rollout-image", items: []*pattern{{claim: &builtinClaims[claimKubernetes_DeployAutomated], text: "circleci/gcp-gke/publish-and-rollout-image", part: "circleci/gcp-gke/publish-and-rollout-image"}}}},
 	0x0065: {{name: "tsuyoshicho/action-textlint", items: []*pattern{{claim: &builtinClaims[claimTextlint_CiLint], text: "tsuyoshicho/action-textlint", part: "tsuyoshicho/action-textlint"}}}},
-	0x0066: {{name: "socketdev/action", items: []*pattern{{claim: &builtinClaims[claimSocket_SecDependencyScan], text: "socketdev/action", part: "socketdev/action"}}}, {name: "zricethezav/gitleaks-action", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "zricethezav/gitleaks-action", part: "zricethezav/gitleaks-action"}}}},
+	0x0066: {{name: "socketdev/action", items: []*pattern{{claim: &builtinClaims[claimSocket_SecDependencyScan], text: "socketdev/action", part: "socketdev/action"}}}},
 	0x0067: {{name: "eregon/publish-release", items: []*pattern{{claim: &builtinClaims[claimReleaseAction_ReleaseAutomated], text: "eregon/publish-release", part: "eregon/publish-release"}}}, {name: "fike/horusec-action", items: []*pattern{{claim: &builtinClaims[claimHorusec_SecSast], text: "fike/horusec-action", part: "fike/horusec-action"}}}},
 	0x006b: {{name: "dflook/tofu-plan", items: []*pattern{{claim: &builtinClaims[claimOpentofu_IacTested], text: "dflook/tofu-plan", part: "dflook/tofu-plan"}}}},
 	0x006f: {{name: "octopusdeploydeployrelease", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploydeployrelease", part: "octopusdeploydeployrelease"}}}},
@@ -24917,8 +25327,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0072: {{name: "kevin-david/zipalign-sign-android-release", items: []*pattern{{claim: &builtinClaims[claimJarsigner_SupplyProvenance], text: "kevin-david/zipalign-sign-android-release", part: "kevin-david/zipalign-sign-android-release"}}}},
 	0x0073: {{name: "androidsigning", items: []*pattern{{claim: &builtinClaims[claimJarsigner_SupplyProvenance], text: "androidsigning", part: "androidsigning"}}}, {name: "npm-build", items: []*pattern{{claim: &builtinClaims[claimNpm_CiBuild], text: "npm-build", part: "npm-build"}}}},
 	0x0075: {{name: "chains-project/ghasum", items: []*pattern{{claim: &builtinClaims[claimGhasum_CiHardening], text: "chains-project/ghasum", part: "chains-project/ghasum"}}}, {name: "snyk/actions/node", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/node", part: "snyk/actions/node", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/node", part: "snyk/actions/node", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/node", part: "snyk/actions/node", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/node", part: "snyk/actions/node", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0077: {{name: "songmu/tagpr", items: []*pattern{{claim: &builtinClaims[claimTagpr_ReleaseAutomated], text: "songmu/tagpr", part: "songmu/tagpr"}}}},
 	0x0078: {{name: "game-ci/unity-test-runner", items: []*pattern{{claim: &builtinClaims[claimUnity_CiTest], text: "game-ci/unity-test-runner", part: "game-ci/unity-test-runner"}}}},
@@ -24951,10 +25362,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00a3: {{name: "reviewdog/action-staticcheck", items: []*pattern{{claim: &builtinClaims[claimStaticcheck_CiLint], text: "reviewdog/action-staticcheck", part: "reviewdog/action-staticcheck"}}}, {name: "shellcheck", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "shellcheck", part: "shellcheck"}}}},
 	0x00a5: {{name: "driftive/driftive-action", items: []*pattern{{claim: &builtinClaims[claimDriftive_IacDrift], text: "driftive/driftive-action", part: "driftive/driftive-action"}}}},
 	0x00a7: {{name: "azure/webapps-deploy", items: []*pattern{{claim: &builtinClaims[claimAzureAppService_DeployAutomated], text: "azure/webapps-deploy", part: "azure/webapps-deploy"}}}, {name: "bufbuild/buf-lint-action", items: []*pattern{{claim: &builtinClaims[claimBuf_CiLint], text: "bufbuild/buf-lint-action", part: "bufbuild/buf-lint-action"}}}, {name: "pypa/gh-action-pypi-publish", items: []*pattern{
-		{claim: &builtinClaims[claimPypiTrustedPublishing_CiHardening], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "password", value: "''"}}},
+		{claim: &builtinClaims[claimPypiTrustedPublishing_CiHardening], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "password", value: "''"}, {key: "repository-url", value: "*test.pypi*", not: true}, {key: "repository_url", value: "*test.pypi*", not: true}}},
 		{claim: &builtinClaims[claimPypiPublish_ReleaseAutomated], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "repository-url", value: "*test.pypi*", not: true}, {key: "repository_url", value: "*test.pypi*", not: true}}},
-		{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "attestations", value: "true"}}},
-		{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "attestations", value: "false", not: true}, {key: "password", value: "''"}, {key: "user", value: "''"}}},
+		{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "attestations", value: "true"}, {key: "repository-url", value: "*test.pypi*", not: true}, {key: "repository_url", value: "*test.pypi*", not: true}}},
+		{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], text: "pypa/gh-action-pypi-publish", part: "pypa/gh-action-pypi-publish", conds: []condition{{key: "attestations", value: "false", not: true}, {key: "password", value: "''"}, {key: "user", value: "''"}, {key: "repository-url", value: "*test.pypi*", not: true}, {key: "repository_url", value: "*test.pypi*", not: true}}},
 	}}},
 	0x00a8: {{name: "aquasecscanner", items: []*pattern{{claim: &builtinClaims[claimAqua_SecContainerScan], text: "aquasecscanner", part: "aquasecscanner"}}}},
 	0x00a9: {{name: "cygnetdigital/wait_for_response", items: []*pattern{{claim: &builtinClaims[claimHttpHealthCheck_DeployVerify], text: "cygnetdigital/wait_for_response", part: "cygnetdigital/wait_for_response"}}}},
@@ -24966,7 +25377,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimActionlint_CiLint], text: "reviewdog/action-actionlint", part: "reviewdog/action-actionlint"},
 	}}},
 	0x00b1: {{name: "macauley/action-homebrew-bump-cask", items: []*pattern{{claim: &builtinClaims[claimHomebrewBump_ReleaseAutomated], text: "macauley/action-homebrew-bump-cask", part: "macauley/action-homebrew-bump-cask"}}}},
-	0x00b2: {{name: "github/ossar-action", items: []*pattern{{claim: &builtinClaims[claimOssar_SecSast], text: "github/ossar-action", part: "github/ossar-action"}}}, {name: "reviewdog/action-brakeman", items: []*pattern{{claim: &builtinClaims[claimBrakeman_SecSast], text: "reviewdog/action-brakeman", part: "reviewdog/action-brakeman"}}}},
+	0x00b2: {{name: "github/ossar-action", items: []*pattern{{claim: &builtinClaims[claimOssar_SecSast], text: "github/ossar-action", part: "github/ossar-action"}}}},
 	0x00b7: {{name: "googleapis/release-please-action", items: []*pattern{{claim: &builtinClaims[claimReleasePlease_ReleaseAutomated], text: "googleapis/release-please-action", part: "googleapis/release-please-action"}}}, {name: "sslcom/esigner-codesign", items: []*pattern{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "sslcom/esigner-codesign", part: "sslcom/esigner-codesign"}}}},
 	0x00b9: {{name: "renovatebot/github-action", items: []*pattern{{claim: &builtinClaims[claimRenovate_SecDependencyUpdate], text: "renovatebot/github-action", part: "renovatebot/github-action"}}}, {name: "shogo82148/actions-upload-release-asset", items: []*pattern{{claim: &builtinClaims[claimReleaseAction_ReleaseAutomated], text: "shogo82148/actions-upload-release-asset", part: "shogo82148/actions-upload-release-asset"}}}},
 	0x00bd: {{name: "microsoft/powerplatform-actions/check-solution", items: []*pattern{{claim: &builtinClaims[claimPowerPlatform_CiLint], text: "microsoft/powerplatform-actions/check-solution", part: "microsoft/powerplatform-actions/check-solution"}}}},
@@ -25061,8 +25472,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x010a: {{name: "dflook/tofu-fmt-check", items: []*pattern{{claim: &builtinClaims[claimOpentofu_CiLint], text: "dflook/tofu-fmt-check", part: "dflook/tofu-fmt-check"}}}},
 	0x010b: {{name: "buildpacks/github-actions/setup-pack", items: []*pattern{{claim: &builtinClaims[claimBuildpacks_IacContainer], text: "buildpacks/github-actions/setup-pack", part: "buildpacks/github-actions/setup-pack"}}}},
 	0x010c: {{name: "coveralls/coveralls/upload", items: []*pattern{{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "coveralls/coveralls/upload", part: "coveralls/coveralls/upload"}}}},
-	0x0110: {{name: "mi-kas/kover-report", items: []*pattern{{claim: &builtinClaims[claimKover_TestAdequacy], text: "mi-kas/kover-report", part: "mi-kas/kover-report"}}}, {name: "standardnotes/brakeman-action", items: []*pattern{{claim: &builtinClaims[claimBrakeman_SecSast], text: "standardnotes/brakeman-action", part: "standardnotes/brakeman-action"}}}},
+	0x0110: {{name: "mi-kas/kover-report", items: []*pattern{{claim: &builtinClaims[claimKover_TestAdequacy], text: "mi-kas/kover-report", part: "mi-kas/kover-report"}}}},
 	0x0111: {{name: "pavelzw/pytest-action", items: []*pattern{{claim: &builtinClaims[claimPytest_CiTest], text: "pavelzw/pytest-action", part: "pavelzw/pytest-action"}}}},
+	0x0114: {{name: "giantswarm/architect/run-tests-with-ats", items: []*pattern{
+		{claim: &builtinClaims[claimGiantswarmArchitect_CiTest], text: "giantswarm/architect/run-tests-with-ats", part: "giantswarm/architect/run-tests-with-ats"},
+		{claim: &builtinClaims[claimGiantswarmArchitect_TestE2e], text: "giantswarm/architect/run-tests-with-ats", part: "giantswarm/architect/run-tests-with-ats"},
+		{claim: &builtinClaims[claimGiantswarmArchitect_IacTested], text: "giantswarm/architect/run-tests-with-ats", part: "giantswarm/architect/run-tests-with-ats"},
+	}}},
 	0x0115: {{name: "circleci/python/test", items: []*pattern{{claim: &builtinClaims[claimPytest_CiTest], text: "circleci/python/test", part: "circleci/python/test", conds: []condition{{key: "test-tool", value: "pytest|''"}}}}}, {name: "fsfe/reuse-action", items: []*pattern{{claim: &builtinClaims[claimReuse_CiLint], text: "fsfe/reuse-action", part: "fsfe/reuse-action"}}}, {name: "grafana/load-test/k6io", items: []*pattern{{claim: &builtinClaims[claimK6_TestLoad], text: "grafana/load-test/k6io", part: "grafana/load-test/k6io"}}}, {name: "synacktiv/action-octoscan", items: []*pattern{{claim: &builtinClaims[claimOctoscan_CiHardening], text: "synacktiv/action-octoscan", part: "synacktiv/action-octoscan"}}}},
 	0x0116: {{name: "atlassian/serverless-deploy", items: []*pattern{
 		{claim: &builtinClaims[claimServerlessFramework_IacAppliedInCi], text: "atlassian/serverless-deploy", part: "atlassian/serverless-deploy"},
@@ -25095,7 +25511,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimMatlabTest_CiTest], text: "matlab-actions/run-tests", part: "matlab-actions/run-tests"},
 		{claim: &builtinClaims[claimMatlabTest_TestAdequacy], text: "matlab-actions/run-tests", part: "matlab-actions/run-tests", conds: []condition{{key: "code-coverage-cobertura", value: "*"}}},
 	}}},
-	0x0130: {{name: "cyclonedx/gh-node-module-generatebom", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "cyclonedx/gh-node-module-generatebom", part: "cyclonedx/gh-node-module-generatebom"}}}, {name: "reviewdog/action-detect-secrets", items: []*pattern{{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "reviewdog/action-detect-secrets", part: "reviewdog/action-detect-secrets"}}}},
+	0x0130: {{name: "cyclonedx/gh-node-module-generatebom", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "cyclonedx/gh-node-module-generatebom", part: "cyclonedx/gh-node-module-generatebom"}}}},
 	0x0135: {{name: "oasdiff/oasdiff-action", items: []*pattern{{claim: &builtinClaims[claimOasdiff_CiLint], text: "oasdiff/oasdiff-action", part: "oasdiff/oasdiff-action"}}}},
 	0x0136: {{name: "ecrpushimage", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "ecrpushimage", part: "ecrpushimage"}}}},
 	0x0137: {{name: "cyberark/conjur-action", items: []*pattern{{claim: &builtinClaims[claimConjur_SecSecretsMgmt], text: "cyberark/conjur-action", part: "cyberark/conjur-action"}}}},
@@ -25135,7 +25551,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPuppetLitmus_TestE2e], text: "puppetlabs/cat-github-actions/.github/workflows/module_acceptance.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_acceptance.yml"},
 	}}, {name: "voxpupuli/gha-puppet/.github/workflows/release.yml", items: []*pattern{{claim: &builtinClaims[claimPuppetForge_ReleaseAutomated], text: "voxpupuli/gha-puppet/.github/workflows/release.yml", part: "voxpupuli/gha-puppet/.github/workflows/release.yml"}}}},
 	0x0162: {{name: "flatpak/flatpak-github-actions/flat-manager", items: []*pattern{{claim: &builtinClaims[claimFlatpak_ReleaseAutomated], text: "flatpak/flatpak-github-actions/flat-manager", part: "flatpak/flatpak-github-actions/flat-manager"}}}, {name: "prometheus/promci/publish_release", items: []*pattern{{claim: &builtinClaims[claimPromu_ReleaseAutomated], text: "prometheus/promci/publish_release", part: "prometheus/promci/publish_release"}}}},
-	0x0163: {{name: "checkmarx/kics-github-action", items: []*pattern{{claim: &builtinClaims[claimKics_SecIacScan], text: "checkmarx/kics-github-action", part: "checkmarx/kics-github-action"}}}, {name: "cloudsmith-io/cloudsmith-cli-action", items: []*pattern{{claim: &builtinClaims[claimCloudsmith_ReleaseAutomated], text: "cloudsmith-io/cloudsmith-cli-action", part: "cloudsmith-io/cloudsmith-cli-action"}}}},
+	0x0163: {{name: "cloudsmith-io/cloudsmith-cli-action", items: []*pattern{{claim: &builtinClaims[claimCloudsmith_ReleaseAutomated], text: "cloudsmith-io/cloudsmith-cli-action", part: "cloudsmith-io/cloudsmith-cli-action"}}}},
 	0x0164: {{name: "2m/arch-pkgbuild-builder", items: []*pattern{{claim: &builtinClaims[claimAurPublish_ReleaseAutomated], text: "2m/arch-pkgbuild-builder", part: "2m/arch-pkgbuild-builder"}}}, {name: "actions/dependency-review-action", items: []*pattern{{claim: &builtinClaims[claimDependencyReview_SecDependencyScan], text: "actions/dependency-review-action", part: "actions/dependency-review-action"}}}},
 	0x0165: {{name: "appthreat/cdxgen-action", items: []*pattern{{claim: &builtinClaims[claimCdxgen_SupplySbom], text: "appthreat/cdxgen-action", part: "appthreat/cdxgen-action"}}}},
 	0x0168: {{name: "dopplerhq/secrets-fetch-action", items: []*pattern{{claim: &builtinClaims[claimDoppler_SecSecretsMgmt], text: "dopplerhq/secrets-fetch-action", part: "dopplerhq/secrets-fetch-action"}}}, {name: "lando/code-sign-action", items: []*pattern{{claim: &builtinClaims[claimAppleCodesign_SupplyProvenance], text: "lando/code-sign-action", part: "lando/code-sign-action"}}}, {name: "standardrb/standard-ruby-action", items: []*pattern{{claim: &builtinClaims[claimStandardrb_CiLint], text: "standardrb/standard-ruby-action", part: "standardrb/standard-ruby-action"}}}},
@@ -25168,14 +25584,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimScp_DeployAutomated], text: "wlixcc/sftp-deploy-action", part: "wlixcc/sftp-deploy-action"},
 	}}},
 	0x018b: {{name: "publishcodecoverageresults", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "publishcodecoverageresults", part: "publishcodecoverageresults"}}}},
-	0x018d: {{name: "pycqa/bandit-action", items: []*pattern{{claim: &builtinClaims[claimBandit_SecSast], text: "pycqa/bandit-action", part: "pycqa/bandit-action"}}}, {name: "webfactory/create-aws-codedeploy-deployment", items: []*pattern{{claim: &builtinClaims[claimAwsCodedeploy_DeployAutomated], text: "webfactory/create-aws-codedeploy-deployment", part: "webfactory/create-aws-codedeploy-deployment"}}}},
+	0x018d: {{name: "webfactory/create-aws-codedeploy-deployment", items: []*pattern{{claim: &builtinClaims[claimAwsCodedeploy_DeployAutomated], text: "webfactory/create-aws-codedeploy-deployment", part: "webfactory/create-aws-codedeploy-deployment"}}}},
 	0x018e: {{name: "portswigger/dastardly-github-action", items: []*pattern{{claim: &builtinClaims[claimBurpSuite_SecDast], text: "portswigger/dastardly-github-action", part: "portswigger/dastardly-github-action"}}}},
 	0x0191: {{name: "psalm/psalm-github-security-scan", items: []*pattern{{claim: &builtinClaims[claimPsalm_SecSast], text: "psalm/psalm-github-security-scan", part: "psalm/psalm-github-security-scan"}}}},
 	0x0196: {{name: "projectdiscovery/nuclei-action", items: []*pattern{{claim: &builtinClaims[claimNuclei_SecDast], text: "projectdiscovery/nuclei-action", part: "projectdiscovery/nuclei-action"}}}},
 	0x0198: {{name: "gruntwork-io/pipelines-workflows", items: []*pattern{{claim: &builtinClaims[claimTerragrunt_IacAppliedInCi], text: "gruntwork-io/pipelines-workflows", part: "gruntwork-io/pipelines-workflows"}}}},
 	0x0199: {{name: "actions/create-release", items: []*pattern{{claim: &builtinClaims[claimActionsCreateRelease_ReleaseAutomated], text: "actions/create-release", part: "actions/create-release"}}}},
 	0x019a: {{name: "pb33f/vacuum-action", items: []*pattern{{claim: &builtinClaims[claimVacuum_CiLint], text: "pb33f/vacuum-action", part: "pb33f/vacuum-action"}}}},
-	0x019b: {{name: "oke-py/npm-audit-action", items: []*pattern{{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "oke-py/npm-audit-action", part: "oke-py/npm-audit-action"}}}},
 	0x019c: {{name: "advanced-security/component-detection-dependency-submission-action", items: []*pattern{{claim: &builtinClaims[claimComponentGovernance_SecDependencyScan], text: "advanced-security/component-detection-dependency-submission-action", part: "advanced-security/component-detection-dependency-submission-action"}}}, {name: "arduino/compile-sketches", items: []*pattern{{claim: &builtinClaims[claimArduino_CiBuild], text: "arduino/compile-sketches", part: "arduino/compile-sketches"}}}, {name: "tj-actions/bandit", items: []*pattern{{claim: &builtinClaims[claimBandit_SecSast], text: "tj-actions/bandit", part: "tj-actions/bandit"}}}},
 	0x019d: {{name: "azureappservicemanage", items: []*pattern{
 		{claim: &builtinClaims[claimAzureAppService_DeployAutomated], text: "azureappservicemanage", part: "azureappservicemanage", conds: []condition{{key: "action", value: "*swap*|''"}}},
@@ -25192,6 +25607,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x01a8: {{name: "jacoco", items: []*pattern{{claim: &builtinClaims[claimJacoco_TestAdequacy], text: "jacoco", part: "jacoco"}}}},
 	0x01a9: {{name: "aws-actions/aws-cloudformation-github-deploy", items: []*pattern{{claim: &builtinClaims[claimCloudformation_IacAppliedInCi], text: "aws-actions/aws-cloudformation-github-deploy", part: "aws-actions/aws-cloudformation-github-deploy"}}}, {name: "bigwigsmods/packager", items: []*pattern{{claim: &builtinClaims[claimMinecraftPublish_ReleaseAutomated], text: "bigwigsmods/packager", part: "bigwigsmods/packager"}}}, {name: "buildkite-plugins/junit-annotate", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "buildkite-plugins/junit-annotate", part: "buildkite-plugins/junit-annotate"}}}},
+	0x01aa: {{name: "architect/run-tests-with-ats", items: []*pattern{
+		{claim: &builtinClaims[claimGiantswarmArchitect_CiTest], text: "architect/run-tests-with-ats", part: "architect/run-tests-with-ats"},
+		{claim: &builtinClaims[claimGiantswarmArchitect_TestE2e], text: "architect/run-tests-with-ats", part: "architect/run-tests-with-ats"},
+		{claim: &builtinClaims[claimGiantswarmArchitect_IacTested], text: "architect/run-tests-with-ats", part: "architect/run-tests-with-ats"},
+	}}},
 	0x01ab: {{name: "louib/nix2sbom", items: []*pattern{{claim: &builtinClaims[claimSbomnix_SupplySbom], text: "louib/nix2sbom", part: "louib/nix2sbom"}}}, {name: "nunit", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "nunit", part: "nunit"}}}},
 	0x01ad: {{name: "garygrossgarten/github-action-scp", items: []*pattern{
 		{claim: &builtinClaims[claimScp_IacSnowflake], text: "garygrossgarten/github-action-scp", part: "garygrossgarten/github-action-scp"},
@@ -25245,8 +25665,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01e0: {{name: "codeql3000finalize", items: []*pattern{{claim: &builtinClaims[claimCodeql_SecSast], text: "codeql3000finalize", part: "codeql3000finalize"}}}, {name: "pypa/gh-action-pip-audit", items: []*pattern{{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "pypa/gh-action-pip-audit", part: "pypa/gh-action-pip-audit"}}}},
 	0x01e2: {{name: "lambdatest/lambdatest-tunnel-action", items: []*pattern{{claim: &builtinClaims[claimLambdatest_TestE2e], text: "lambdatest/lambdatest-tunnel-action", part: "lambdatest/lambdatest-tunnel-action"}}}},
 	0x01e3: {{name: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml", items: []*pattern{
-		{claim: &builtinClaims[claimPdk_CiLint], text: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"},
-		{claim: &builtinClaims[claimPdk_CiTest], text: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"},
+		{claim: &builtinClaims[claimPuppetModuleWorkflows_CiLint], text: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"},
+		{claim: &builtinClaims[claimPuppetModuleWorkflows_CiTest], text: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_ci.yml"},
 	}}},
 	0x01e5: {{name: "dotnet/nbgv", items: []*pattern{{claim: &builtinClaims[claimNbgv_ReleaseAutomated], text: "dotnet/nbgv", part: "dotnet/nbgv"}}}},
 	0x01e6: {{name: "gradle/gradle-build-action", items: []*pattern{
@@ -25298,8 +25718,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJira_ItsmTicketIntegration], text: "jirasenddeploymentinfo", part: "jirasenddeploymentinfo"},
 	}}, {name: "pantheon-systems/push-to-pantheon", items: []*pattern{{claim: &builtinClaims[claimPantheon_DeployAutomated], text: "pantheon-systems/push-to-pantheon", part: "pantheon-systems/push-to-pantheon"}}}},
 	0x0225: {{name: "codecov/codecov-action", items: []*pattern{{claim: &builtinClaims[claimCodecov_TestAdequacy], text: "codecov/codecov-action", part: "codecov/codecov-action"}}}, {name: "snyk/actions/scala", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/scala", part: "snyk/actions/scala", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/scala", part: "snyk/actions/scala", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/scala", part: "snyk/actions/scala", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/scala", part: "snyk/actions/scala", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0227: {{name: "developermetrics/lead-time-for-changes", items: []*pattern{{claim: &builtinClaims[claimDeveloperMetrics_ItsmKpi], text: "developermetrics/lead-time-for-changes", part: "developermetrics/lead-time-for-changes"}}}, {name: "veracode/veracode-uploadandscan-action", items: []*pattern{{claim: &builtinClaims[claimVeracode_SecSast], text: "veracode/veracode-uploadandscan-action", part: "veracode/veracode-uploadandscan-action"}}}},
 	0x0228: {{name: "codecov/codecov", items: []*pattern{{claim: &builtinClaims[claimCodecov_TestAdequacy], text: "codecov/codecov", part: "codecov/codecov"}}}},
@@ -25355,7 +25776,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0269: {{name: "lacework/lacework-iac-action", items: []*pattern{{claim: &builtinClaims[claimLacework_SecIacScan], text: "lacework/lacework-iac-action", part: "lacework/lacework-iac-action"}}}, {name: "mobsf/mobsfscan", items: []*pattern{{claim: &builtinClaims[claimMobsf_SecSast], text: "mobsf/mobsfscan", part: "mobsf/mobsfscan"}}}, {name: "rutajdash/prettier-cli-action", items: []*pattern{{claim: &builtinClaims[claimPrettier_CiLint], text: "rutajdash/prettier-cli-action", part: "rutajdash/prettier-cli-action"}}}},
 	0x026a: {{name: "getsentry/action-build-and-push-images", items: []*pattern{
 		{claim: &builtinClaims[claimDocker_CiBuild], text: "getsentry/action-build-and-push-images", part: "getsentry/action-build-and-push-images"},
-		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "getsentry/action-build-and-push-images", part: "getsentry/action-build-and-push-images"},
+		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "getsentry/action-build-and-push-images", part: "getsentry/action-build-and-push-images", conds: []condition{{key: "ghcr", value: "false", not: true}, {key: "outputs", value: "*type=docker*|*type=oci*|*type=tar*|*type=local*", not: true}}},
+		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "getsentry/action-build-and-push-images", part: "getsentry/action-build-and-push-images", conds: []condition{{key: "google_ar", value: "false", not: true}, {key: "outputs", value: "*type=docker*|*type=oci*|*type=tar*|*type=local*", not: true}}},
 	}}, {name: "plugins/acr", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "plugins/acr", part: "plugins/acr", conds: []condition{{key: "dry_run", value: "true", not: true}, {key: "dry-run", value: "true", not: true}}}}}},
 	0x026b: {{name: "n8maninger/action-golang-test", items: []*pattern{{claim: &builtinClaims[claimGoTest_CiTest], text: "n8maninger/action-golang-test", part: "n8maninger/action-golang-test"}}}},
 	0x026d: {{name: "atlassian/azure-web-apps-deploy", items: []*pattern{{claim: &builtinClaims[claimAzureAppService_DeployAutomated], text: "atlassian/azure-web-apps-deploy", part: "atlassian/azure-web-apps-deploy"}}}},
@@ -25363,8 +25785,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0270: {{name: "jbergstroem/hadolint-gh-action", items: []*pattern{{claim: &builtinClaims[claimHadolint_CiLint], text: "jbergstroem/hadolint-gh-action", part: "jbergstroem/hadolint-gh-action"}}}},
 	0x0271: {{name: "reviewdog/action-shellcheck", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "reviewdog/action-shellcheck", part: "reviewdog/action-shellcheck"}}}},
 	0x0274: {{name: "snyk/actions/sbt", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/sbt", part: "snyk/actions/sbt", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/sbt", part: "snyk/actions/sbt", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/sbt", part: "snyk/actions/sbt", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/sbt", part: "snyk/actions/sbt", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0278: {{name: "dflook/terraform-fmt-check", items: []*pattern{{claim: &builtinClaims[claimTerraform_CiLint], text: "dflook/terraform-fmt-check", part: "dflook/terraform-fmt-check"}}}, {name: "sergeyfilyanin/heroku-action", items: []*pattern{{claim: &builtinClaims[claimHeroku_DeployAutomated], text: "sergeyfilyanin/heroku-action", part: "sergeyfilyanin/heroku-action"}}}},
 	0x0279: {{name: "registry-image-resource", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "registry-image-resource", part: "registry-image-resource"}}}},
@@ -25397,8 +25820,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0291: {{name: "actions-rs/clippy-check", items: []*pattern{{claim: &builtinClaims[claimClippy_CiLint], text: "actions-rs/clippy-check", part: "actions-rs/clippy-check"}}}},
 	0x0292: {{name: "pester", items: []*pattern{{claim: &builtinClaims[claimPester_CiTest], text: "pester", part: "pester"}}}, {name: "ridedott/release-me-action", items: []*pattern{{claim: &builtinClaims[claimSemanticRelease_ReleaseAutomated], text: "ridedott/release-me-action", part: "ridedott/release-me-action"}}}},
 	0x0293: {{name: "commitizen-tools/commitizen-action", items: []*pattern{{claim: &builtinClaims[claimCommitizen_ReleaseAutomated], text: "commitizen-tools/commitizen-action", part: "commitizen-tools/commitizen-action"}}}, {name: "golangci-lint", items: []*pattern{{claim: &builtinClaims[claimGolangciLint_CiLint], text: "golangci-lint", part: "golangci-lint"}}}, {name: "snyk/actions/dotnet", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/dotnet", part: "snyk/actions/dotnet", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/dotnet", part: "snyk/actions/dotnet", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/dotnet", part: "snyk/actions/dotnet", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/dotnet", part: "snyk/actions/dotnet", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0294: {{name: "pulumi/preview", items: []*pattern{{claim: &builtinClaims[claimPulumi_IacTested], text: "pulumi/preview", part: "pulumi/preview"}}}},
 	0x0295: {{name: "5monkeys/cobertura-action", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "5monkeys/cobertura-action", part: "5monkeys/cobertura-action"}}}},
@@ -25416,7 +25840,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02a7: {{name: "atlassian/rsync-deploy", items: []*pattern{
 		{claim: &builtinClaims[claimRsync_IacSnowflake], text: "atlassian/rsync-deploy", part: "atlassian/rsync-deploy"},
 		{claim: &builtinClaims[claimRsync_DeployAutomated], text: "atlassian/rsync-deploy", part: "atlassian/rsync-deploy"},
-	}}, {name: "octopus.create.release", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopus.create.release", part: "octopus.create.release"}}}, {name: "sonatype-nexus-community/nancy-github-action", items: []*pattern{{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "sonatype-nexus-community/nancy-github-action", part: "sonatype-nexus-community/nancy-github-action"}}}},
+	}}, {name: "octopus.create.release", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopus.create.release", part: "octopus.create.release"}}}},
 	0x02aa: {{name: "jenkins-infra/jenkins-security-scan", items: []*pattern{{claim: &builtinClaims[claimJenkinsSecurityScan_SecSast], text: "jenkins-infra/jenkins-security-scan", part: "jenkins-infra/jenkins-security-scan"}}}},
 	0x02ab: {{name: "pyupio/safety-action", items: []*pattern{{claim: &builtinClaims[claimSafety_SecDependencyScan], text: "pyupio/safety-action", part: "pyupio/safety-action"}}}, {name: "whitesource", items: []*pattern{{claim: &builtinClaims[claimMend_SecDependencyScan], text: "whitesource", part: "whitesource"}}}},
 	0x02af: {{name: "cloudsmith-io/action", items: []*pattern{{claim: &builtinClaims[claimCloudsmith_ReleaseAutomated], text: "cloudsmith-io/action", part: "cloudsmith-io/action"}}}},
@@ -25442,8 +25866,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02cf: {{name: "atlassian/aws-code-deploy", items: []*pattern{{claim: &builtinClaims[claimAwsCodedeploy_DeployAutomated], text: "atlassian/aws-code-deploy", part: "atlassian/aws-code-deploy"}}}, {name: "sbdchd/squawk-action", items: []*pattern{{claim: &builtinClaims[claimSquawk_CiLint], text: "sbdchd/squawk-action", part: "sbdchd/squawk-action"}}}},
 	0x02d0: {{name: "sudo-bot/action-shellcheck", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "sudo-bot/action-shellcheck", part: "sudo-bot/action-shellcheck"}}}},
 	0x02d2: {{name: "snyk/actions/elixir", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/elixir", part: "snyk/actions/elixir", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/elixir", part: "snyk/actions/elixir", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/elixir", part: "snyk/actions/elixir", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/elixir", part: "snyk/actions/elixir", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x02d3: {{name: "google-github-actions/deploy-cloudrun", items: []*pattern{
 		{claim: &builtinClaims[claimGoogleCloudRun_DeployAutomated], text: "google-github-actions/deploy-cloudrun", part: "google-github-actions/deploy-cloudrun"},
@@ -25460,7 +25885,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02df: {{name: "bitwarden/sm-action", items: []*pattern{{claim: &builtinClaims[claimBitwardenSecretsManager_SecSecretsMgmt], text: "bitwarden/sm-action", part: "bitwarden/sm-action"}}}, {name: "klemensas/action-autotag", items: []*pattern{{claim: &builtinClaims[claimTagAction_ReleaseAutomated], text: "klemensas/action-autotag", part: "klemensas/action-autotag"}}}},
 	0x02e2: {{name: "codedeploydeployapplication", items: []*pattern{{claim: &builtinClaims[claimAwsCodedeploy_DeployAutomated], text: "codedeploydeployapplication", part: "codedeploydeployapplication"}}}},
 	0x02e3: {{name: "executionremote", items: []*pattern{{claim: &builtinClaims[claimSsh_IacSnowflake], text: "executionremote", part: "executionremote"}}}, {name: "jidicula/clang-format-action", items: []*pattern{{claim: &builtinClaims[claimClangFormat_CiLint], text: "jidicula/clang-format-action", part: "jidicula/clang-format-action"}}}, {name: "owasp-zap-scan", items: []*pattern{{claim: &builtinClaims[claimZap_SecDast], text: "owasp-zap-scan", part: "owasp-zap-scan"}}}},
-	0x02e5: {{name: "atlassian/google-gcr-push-image", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "atlassian/google-gcr-push-image", part: "atlassian/google-gcr-push-image"}}}, {name: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector", items: []*pattern{{claim: &builtinClaims[claimEcrScan_SecContainerScan], text: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector", part: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector"}}}, {name: "azure/aks-set-context", items: []*pattern{{claim: &builtinClaims[claimAzureKubernetesService_DeployAutomated], text: "azure/aks-set-context", part: "azure/aks-set-context"}}}, {name: "semgrep/semgrep-action", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep/semgrep-action", part: "semgrep/semgrep-action"}}}},
+	0x02e5: {{name: "atlassian/google-gcr-push-image", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "atlassian/google-gcr-push-image", part: "atlassian/google-gcr-push-image"}}}, {name: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector", items: []*pattern{{claim: &builtinClaims[claimEcrScan_SecContainerScan], text: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector", part: "aws-actions/vulnerability-scan-github-action-for-amazon-inspector"}}}, {name: "azure/aks-set-context", items: []*pattern{{claim: &builtinClaims[claimAzureKubernetesService_DeployAutomated], text: "azure/aks-set-context", part: "azure/aks-set-context"}}}},
 	0x02e7: {{name: "bosh-deployment", items: []*pattern{
 		{claim: &builtinClaims[claimBosh_IacAppliedInCi], text: "bosh-deployment", part: "bosh-deployment"},
 		{claim: &builtinClaims[claimBosh_DeployAutomated], text: "bosh-deployment", part: "bosh-deployment"},
@@ -25606,7 +26031,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimBuildkitAttestations_SupplyProvenance], text: "docker/bake-action", part: "docker/bake-action", conds: []condition{{key: "provenance", value: "*"}, {key: "provenance", value: "false", not: true}}},
 	}}, {name: "grype", items: []*pattern{{claim: &builtinClaims[claimGrype_SecContainerScan], text: "grype", part: "grype"}}}},
 	0x036a: {{name: "wesleimp/action-publish-hex", items: []*pattern{{claim: &builtinClaims[claimMix_ReleaseAutomated], text: "wesleimp/action-publish-hex", part: "wesleimp/action-publish-hex"}}}},
-	0x036b: {{name: "actions/attest-build-provenance", items: []*pattern{{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "actions/attest-build-provenance", part: "actions/attest-build-provenance"}}}},
+	0x036b: {{name: "actions/attest-build-provenance", items: []*pattern{
+		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "actions/attest-build-provenance", part: "actions/attest-build-provenance", conds: []condition{{key: "push-to-registry", value: "true"}}},
+		{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "actions/attest-build-provenance", part: "actions/attest-build-provenance"},
+	}}},
 	0x036e: {{name: "octopusdeploycreaterelease", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploycreaterelease", part: "octopusdeploycreaterelease"}}}, {name: "recordcoverage", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "recordcoverage", part: "recordcoverage"}}}},
 	0x036f: {{name: "advancedsecurity-dependency-scanning", items: []*pattern{{claim: &builtinClaims[claimGithubAdvancedSecurityAzureDevops_SecDependencyScan], text: "advancedsecurity-dependency-scanning", part: "advancedsecurity-dependency-scanning"}}}},
 	0x0372: {{name: "github/issue-metrics", items: []*pattern{{claim: &builtinClaims[claimKpiReport_ItsmKpi], text: "github/issue-metrics", part: "github/issue-metrics"}}}},
@@ -25622,7 +26050,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x037e: {{name: "computology/packagecloud-github-action", items: []*pattern{{claim: &builtinClaims[claimPackagecloud_ReleaseAutomated], text: "computology/packagecloud-github-action", part: "computology/packagecloud-github-action"}}}, {name: "dependency-check-build-task", items: []*pattern{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "dependency-check-build-task", part: "dependency-check-build-task"}}}},
 	0x037f: {{name: "fortifyscancentralsast", items: []*pattern{{claim: &builtinClaims[claimFortify_SecSast], text: "fortifyscancentralsast", part: "fortifyscancentralsast"}}}},
 	0x0380: {{name: "qcastel/github-actions-maven-release", items: []*pattern{{claim: &builtinClaims[claimMaven_ReleaseAutomated], text: "qcastel/github-actions-maven-release", part: "qcastel/github-actions-maven-release"}}}},
-	0x0381: {{name: "tenable/terrascan-action", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "tenable/terrascan-action", part: "tenable/terrascan-action"}}}},
 	0x0382: {{name: "dominikh/staticcheck-action", items: []*pattern{{claim: &builtinClaims[claimStaticcheck_CiLint], text: "dominikh/staticcheck-action", part: "dominikh/staticcheck-action"}}}, {name: "nolar/setup-k3d-k3s", items: []*pattern{{claim: &builtinClaims[claimK3d_TestE2e], text: "nolar/setup-k3d-k3s", part: "nolar/setup-k3d-k3s"}}}},
 	0x0384: {{name: "mishakav/pytest-coverage-comment", items: []*pattern{{claim: &builtinClaims[claimPytestCov_TestAdequacy], text: "mishakav/pytest-coverage-comment", part: "mishakav/pytest-coverage-comment"}}}},
 	0x0385: {{name: "shogo82148/actions-create-release", items: []*pattern{{claim: &builtinClaims[claimReleaseAction_ReleaseAutomated], text: "shogo82148/actions-create-release", part: "shogo82148/actions-create-release"}}}},
@@ -25744,7 +26171,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimNpm_ReleaseAutomated], text: "js-devtools/npm-publish", part: "js-devtools/npm-publish"},
 		{claim: &builtinClaims[claimNpmProvenance_SupplyProvenance], text: "js-devtools/npm-publish", part: "js-devtools/npm-publish", conds: []condition{{key: "provenance", value: "true"}}},
 	}}},
-	0x0420: {{name: "actions/first-interaction", items: []*pattern{{claim: &builtinClaims[claimFirstInteraction_ItsmTicketIntegration], text: "actions/first-interaction", part: "actions/first-interaction"}}}},
 	0x0423: {{name: "spectralops/spectral-scan-action", items: []*pattern{{claim: &builtinClaims[claimSpectralOps_SecSecretScan], text: "spectralops/spectral-scan-action", part: "spectralops/spectral-scan-action"}}}},
 	0x0426: {{name: "appveyor:azurecs", items: []*pattern{{claim: &builtinClaims[claimAppveyorDeployment_DeployAutomated], text: "appveyor:azurecs", part: "appveyor:azurecs"}}}, {name: "sous-chefs/.github/.github/workflows/release-cookbook.yml", items: []*pattern{{claim: &builtinClaims[claimChefSupermarket_ReleaseAutomated], text: "sous-chefs/.github/.github/workflows/release-cookbook.yml", part: "sous-chefs/.github/.github/workflows/release-cookbook.yml"}}}},
 	0x0427: {{name: "prymitive/pint-action", items: []*pattern{{claim: &builtinClaims[claimPintPrometheus_CiLint], text: "prymitive/pint-action", part: "prymitive/pint-action"}}}},
@@ -25782,8 +26208,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSsh_DeployAutomated], text: "cross-the-world/ssh-pipeline", part: "cross-the-world/ssh-pipeline"},
 	}}, {name: "megalinter/megalinter", items: []*pattern{{claim: &builtinClaims[claimMegalinter_CiLint], text: "megalinter/megalinter", part: "megalinter/megalinter"}}}},
 	0x044b: {{name: "snyk/actions/golang", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/golang", part: "snyk/actions/golang", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/golang", part: "snyk/actions/golang", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/golang", part: "snyk/actions/golang", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/golang", part: "snyk/actions/golang", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}, {name: "socketdev/socket-security-action", items: []*pattern{{claim: &builtinClaims[claimSocket_SecDependencyScan], text: "socketdev/socket-security-action", part: "socketdev/socket-security-action"}}}},
 	0x044c: {{name: "michidk/run-komac", items: []*pattern{
 		{claim: &builtinClaims[claimKomac_ReleaseAutomated], text: "michidk/run-komac", part: "michidk/run-komac"},
@@ -25843,10 +26270,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0495: {{name: "circleci/docker/build", items: []*pattern{{claim: &builtinClaims[claimDocker_CiBuild], text: "circleci/docker/build", part: "circleci/docker/build"}}}, {name: "philips-software/docker-ci-scripts", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "philips-software/docker-ci-scripts", part: "philips-software/docker-ci-scripts"}}}, {name: "silinternational/ecs-deploy", items: []*pattern{{claim: &builtinClaims[claimAwsEcs_DeployAutomated], text: "silinternational/ecs-deploy", part: "silinternational/ecs-deploy"}}}},
 	0x0497: {{name: "circleci/shellcheck/check", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "circleci/shellcheck/check", part: "circleci/shellcheck/check"}}}, {name: "test-summary/action", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "test-summary/action", part: "test-summary/action"}}}},
 	0x0498: {{name: "cloudfoundrydeploy", items: []*pattern{{claim: &builtinClaims[claimCloudFoundry_DeployAutomated], text: "cloudfoundrydeploy", part: "cloudfoundrydeploy"}}}},
-	0x049a: {{name: "actions/stale", items: []*pattern{
-		{claim: &builtinClaims[claimStale_ItsmTicketIntegration], text: "actions/stale", part: "actions/stale", conds: []condition{{key: "days-before-issue-stale", value: "-1", not: true}, {key: "days-before-stale", value: "-1", not: true}}},
-		{claim: &builtinClaims[claimStale_ItsmTicketIntegration], text: "actions/stale", part: "actions/stale", conds: []condition{{key: "days-before-issue-stale", value: "*"}, {key: "days-before-issue-stale", value: "-1", not: true}}},
-	}}, {name: "crazy-max/ghaction-import-gpg", items: []*pattern{{claim: &builtinClaims[claimGpg_SupplyProvenance], text: "crazy-max/ghaction-import-gpg", part: "crazy-max/ghaction-import-gpg", conds: []condition{{key: "git_commit_gpgsign", value: "true", not: true}, {key: "git_tag_gpgsign", value: "true", not: true}, {key: "git_user_signingkey", value: "true", not: true}}}}}},
+	0x049a: {{name: "crazy-max/ghaction-import-gpg", items: []*pattern{{claim: &builtinClaims[claimGpg_SupplyProvenance], text: "crazy-max/ghaction-import-gpg", part: "crazy-max/ghaction-import-gpg", conds: []condition{{key: "git_commit_gpgsign", value: "true", not: true}, {key: "git_tag_gpgsign", value: "true", not: true}, {key: "git_user_signingkey", value: "true", not: true}}}}}},
 	0x049d: {{name: "nbadal/action-ktlint-setup", items: []*pattern{{claim: &builtinClaims[claimKtlint_CiLint], text: "nbadal/action-ktlint-setup", part: "nbadal/action-ktlint-setup"}}}, {name: "wearerequired/lint-action", items: []*pattern{
 		{claim: &builtinClaims[claimEslint_CiLint], text: "wearerequired/lint-action", part: "wearerequired/lint-action", conds: []condition{{key: "eslint", value: "true"}}},
 		{claim: &builtinClaims[claimPrettier_CiLint], text: "wearerequired/lint-action", part: "wearerequired/lint-action", conds: []condition{{key: "prettier", value: "true"}}},
@@ -25894,7 +26318,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimAwsSam_IacAppliedInCi], text: "atlassian/aws-sam-deploy", part: "atlassian/aws-sam-deploy"},
 		{claim: &builtinClaims[claimAwsSam_DeployAutomated], text: "atlassian/aws-sam-deploy", part: "atlassian/aws-sam-deploy"},
 	}}},
-	0x04d7: {{name: "chainguard-dev/actions/setup-gitsign", items: []*pattern{{claim: &builtinClaims[claimGitsign_SupplyProvenance], text: "chainguard-dev/actions/setup-gitsign", part: "chainguard-dev/actions/setup-gitsign"}}}, {name: "cyclonedx/cdxgen-action", items: []*pattern{{claim: &builtinClaims[claimCdxgen_SupplySbom], text: "cyclonedx/cdxgen-action", part: "cyclonedx/cdxgen-action"}}}, {name: "gitleaks/gitleaks-action", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks/gitleaks-action", part: "gitleaks/gitleaks-action"}}}},
+	0x04d7: {{name: "chainguard-dev/actions/setup-gitsign", items: []*pattern{{claim: &builtinClaims[claimGitsign_SupplyProvenance], text: "chainguard-dev/actions/setup-gitsign", part: "chainguard-dev/actions/setup-gitsign"}}}, {name: "cyclonedx/cdxgen-action", items: []*pattern{{claim: &builtinClaims[claimCdxgen_SupplySbom], text: "cyclonedx/cdxgen-action", part: "cyclonedx/cdxgen-action"}}}},
 	0x04d8: {{name: "microsoft/devskim-action", items: []*pattern{{claim: &builtinClaims[claimDevskim_SecSast], text: "microsoft/devskim-action", part: "microsoft/devskim-action"}}}},
 	0x04d9: {{name: "docker.push", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "docker.push", part: "docker.push"}}}},
 	0x04da: {{name: "codspeedhq/action", items: []*pattern{{claim: &builtinClaims[claimCodspeed_TestBenchmark], text: "codspeedhq/action", part: "codspeedhq/action"}}}},
@@ -26062,7 +26486,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x057e: {{name: "synopsyscoverity", items: []*pattern{{claim: &builtinClaims[claimCoverity_SecSast], text: "synopsyscoverity", part: "synopsyscoverity"}}}},
 	0x0581: {{name: "cicirello/jacoco-badge-generator", items: []*pattern{{claim: &builtinClaims[claimJacoco_TestAdequacy], text: "cicirello/jacoco-badge-generator", part: "cicirello/jacoco-badge-generator"}}}},
 	0x0582: {{name: "hashicorp/tfc-workflows-github/actions/apply-run", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacAppliedInCi], text: "hashicorp/tfc-workflows-github/actions/apply-run", part: "hashicorp/tfc-workflows-github/actions/apply-run"}}}, {name: "philips-labs/spdx-action", items: []*pattern{{claim: &builtinClaims[claimSpdxSbomGenerator_SupplySbom], text: "philips-labs/spdx-action", part: "philips-labs/spdx-action"}}}, {name: "testng", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "testng", part: "testng"}}}},
-	0x0583: {{name: "returntocorp/semgrep-action", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "returntocorp/semgrep-action", part: "returntocorp/semgrep-action"}}}},
 	0x0587: {{name: "terrateamio/action", items: []*pattern{{claim: &builtinClaims[claimTerrateam_IacAppliedInCi], text: "terrateamio/action", part: "terrateamio/action"}}}},
 	0x0588: {{name: "azure/load-testing", items: []*pattern{{claim: &builtinClaims[claimAzureLoadTesting_TestLoad], text: "azure/load-testing", part: "azure/load-testing"}}}, {name: "golang/govulncheck-action", items: []*pattern{{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "golang/govulncheck-action", part: "golang/govulncheck-action"}}}},
 	0x0589: {{name: "openshift-client", items: []*pattern{{claim: &builtinClaims[claimOpenshift_DeployAutomated], text: "openshift-client", part: "openshift-client"}}}, {name: "stelligent/cfn_nag", items: []*pattern{{claim: &builtinClaims[claimCfnNag_SecIacScan], text: "stelligent/cfn_nag", part: "stelligent/cfn_nag"}}}},
@@ -26071,7 +26494,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x058f: {{name: "gimenete/rubocop-action", items: []*pattern{{claim: &builtinClaims[claimRubocop_CiLint], text: "gimenete/rubocop-action", part: "gimenete/rubocop-action"}}}, {name: "servicenow/sncicd-tests-run", items: []*pattern{{claim: &builtinClaims[claimServicenowCicd_CiTest], text: "servicenow/sncicd-tests-run", part: "servicenow/sncicd-tests-run"}}}},
 	0x0590: {{name: "usegitversion", items: []*pattern{{claim: &builtinClaims[claimGitversion_ReleaseAutomated], text: "usegitversion", part: "usegitversion"}}}},
 	0x0592: {{name: "psf/black", items: []*pattern{{claim: &builtinClaims[claimBlack_CiLint], text: "psf/black", part: "psf/black"}}}},
-	0x0595: {{name: "google-github-actions/ssh-compute", items: []*pattern{{claim: &builtinClaims[claimGoogleComputeEngine_DeployAutomated], text: "google-github-actions/ssh-compute", part: "google-github-actions/ssh-compute"}}}, {name: "snyk/actions/docker", items: []*pattern{{claim: &builtinClaims[claimSnyk_SecContainerScan], text: "snyk/actions/docker", part: "snyk/actions/docker"}}}},
+	0x0595: {{name: "google-github-actions/ssh-compute", items: []*pattern{{claim: &builtinClaims[claimGoogleComputeEngine_DeployAutomated], text: "google-github-actions/ssh-compute", part: "google-github-actions/ssh-compute"}}}, {name: "snyk/actions/docker", items: []*pattern{
+		{claim: &builtinClaims[claimSnyk_SecContainerScan], text: "snyk/actions/docker", part: "snyk/actions/docker", conds: []condition{{key: "command", value: "monitor*", not: true}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecContainerScan], text: "snyk/actions/docker", part: "snyk/actions/docker", conds: []condition{{key: "command", value: "monitor*"}}},
+	}}},
 	0x0596: {{name: "dawidd6/action-ansible-playbook", items: []*pattern{{claim: &builtinClaims[claimAnsible_IacAppliedInCi], text: "dawidd6/action-ansible-playbook", part: "dawidd6/action-ansible-playbook", conds: []condition{{key: "options", value: "*--check*", not: true}}}}}},
 	0x0599: {{name: "giantswarm/architect/push-to-registries-multiarch", items: []*pattern{{claim: &builtinClaims[claimGiantswarmArchitect_ReleaseAutomated], text: "giantswarm/architect/push-to-registries-multiarch", part: "giantswarm/architect/push-to-registries-multiarch"}}}},
 	0x059a: {{name: "milescranmer/airspeedvelocity.jl", items: []*pattern{{claim: &builtinClaims[claimJuliaBenchmark_TestBenchmark], text: "milescranmer/airspeedvelocity.jl", part: "milescranmer/airspeedvelocity.jl"}}}},
@@ -26146,8 +26572,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCodeqlActions_CiHardening], text: "github/codeql-action/init", part: "github/codeql-action/init", conds: []condition{{key: "language", value: "*actions*"}}},
 		{claim: &builtinClaims[claimCodeql_SecSast], text: "github/codeql-action/init", part: "github/codeql-action/init"},
 	}}},
-	0x05ec: {{name: "bridgecrewio/checkov-action", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "bridgecrewio/checkov-action", part: "bridgecrewio/checkov-action"}}}},
-	0x05f1: {{name: "artplan1/brakeman-action", items: []*pattern{{claim: &builtinClaims[claimBrakeman_SecSast], text: "artplan1/brakeman-action", part: "artplan1/brakeman-action"}}}},
 	0x05f3: {{name: "mnao305/chrome-extension-upload", items: []*pattern{{claim: &builtinClaims[claimChromeExtension_ReleaseAutomated], text: "mnao305/chrome-extension-upload", part: "mnao305/chrome-extension-upload"}}}},
 	0x05f4: {{name: "google-github-actions/release-please-action", items: []*pattern{{claim: &builtinClaims[claimReleasePlease_ReleaseAutomated], text: "google-github-actions/release-please-action", part: "google-github-actions/release-please-action"}}}, {name: "janheinrichmerker/action-github-changelog-generator", items: []*pattern{{claim: &builtinClaims[claimGithubChangelogGenerator_ReleaseAutomated], text: "janheinrichmerker/action-github-changelog-generator", part: "janheinrichmerker/action-github-changelog-generator"}}}},
 	0x05f5: {{name: "checkmarx/ast-github-action", items: []*pattern{
@@ -26195,7 +26619,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "woodpeckerci/plugin-docker-buildx", part: "woodpeckerci/plugin-docker-buildx", conds: []condition{{key: "dry_run", value: "true", not: true}, {key: "dry-run", value: "true", not: true}}},
 		{claim: &builtinClaims[claimDocker_IacContainer], text: "woodpeckerci/plugin-docker-buildx", part: "woodpeckerci/plugin-docker-buildx", conds: []condition{{key: "dry_run", value: "true", not: true}, {key: "dry-run", value: "true", not: true}}},
 	}}},
-	0x061f: {{name: "accurics/terrascan-action", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "accurics/terrascan-action", part: "accurics/terrascan-action"}}}, {name: "avto-dev/markdown-lint", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "avto-dev/markdown-lint", part: "avto-dev/markdown-lint"}}}},
+	0x061f: {{name: "avto-dev/markdown-lint", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "avto-dev/markdown-lint", part: "avto-dev/markdown-lint"}}}},
 	0x0620: {{name: "sast-shell-check-oci-ta", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "sast-shell-check-oci-ta", part: "sast-shell-check-oci-ta"}}}},
 	0x0622: {{name: "fluxcd/flux-schema/actions/validate", items: []*pattern{
 		{claim: &builtinClaims[claimFluxSchema_CiLint], text: "fluxcd/flux-schema/actions/validate", part: "fluxcd/flux-schema/actions/validate"},
@@ -26253,8 +26677,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0659: {{name: "yubiuser/conftest-action", items: []*pattern{{claim: &builtinClaims[claimConftest_SecIacScan], text: "yubiuser/conftest-action", part: "yubiuser/conftest-action"}}}},
 	0x065e: {{name: "grafana/run-k6-action", items: []*pattern{{claim: &builtinClaims[claimK6_TestLoad], text: "grafana/run-k6-action", part: "grafana/run-k6-action"}}}, {name: "haya14busa/action-update-semver", items: []*pattern{{claim: &builtinClaims[claimTagAction_ReleaseAutomated], text: "haya14busa/action-update-semver", part: "haya14busa/action-update-semver"}}}},
 	0x0660: {{name: "reportgenerator", items: []*pattern{{claim: &builtinClaims[claimReportgenerator_TestAdequacy], text: "reportgenerator", part: "reportgenerator"}}}, {name: "snyk/actions/swift", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/swift", part: "snyk/actions/swift", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/swift", part: "snyk/actions/swift", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/swift", part: "snyk/actions/swift", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/swift", part: "snyk/actions/swift", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0661: {{name: "golangci/golangci-lint-action", items: []*pattern{{claim: &builtinClaims[claimGolangciLint_CiLint], text: "golangci/golangci-lint-action", part: "golangci/golangci-lint-action"}}}},
 	0x0663: {{name: "10up/action-wordpress-plugin-asset-update", items: []*pattern{{claim: &builtinClaims[claimWordpressPlugin_ReleaseAutomated], text: "10up/action-wordpress-plugin-asset-update", part: "10up/action-wordpress-plugin-asset-update"}}}, {name: "termux/upload-release-action", items: []*pattern{{claim: &builtinClaims[claimReleaseAction_ReleaseAutomated], text: "termux/upload-release-action", part: "termux/upload-release-action"}}}},
@@ -26341,8 +26766,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPlaywright_TestE2e], text: "microsoft/playwright-github-action", part: "microsoft/playwright-github-action"},
 	}}},
 	0x06c8: {{name: "snyk/actions/cocoapods", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/cocoapods", part: "snyk/actions/cocoapods", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/cocoapods", part: "snyk/actions/cocoapods", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/cocoapods", part: "snyk/actions/cocoapods", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/cocoapods", part: "snyk/actions/cocoapods", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x06ca: {{name: "ambientlight/amplify-cli-action", items: []*pattern{{claim: &builtinClaims[claimAwsAmplify_DeployAutomated], text: "ambientlight/amplify-cli-action", part: "ambientlight/amplify-cli-action", conds: []condition{{key: "amplify_command", value: "publish"}}}}}},
 	0x06cc: {{name: "python-semantic-release/python-semantic-release", items: []*pattern{{claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], text: "python-semantic-release/python-semantic-release", part: "python-semantic-release/python-semantic-release"}}}, {name: "stackhawk/hawkscan-action", items: []*pattern{{claim: &builtinClaims[claimStackhawk_SecDast], text: "stackhawk/hawkscan-action", part: "stackhawk/hawkscan-action"}}}},
@@ -26457,8 +26883,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0743: {{name: "woodpeckerci/plugin-docker", items: []*pattern{{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "woodpeckerci/plugin-docker", part: "woodpeckerci/plugin-docker", conds: []condition{{key: "dry_run", value: "true", not: true}, {key: "dry-run", value: "true", not: true}}}}}},
 	0x0744: {{name: "apache/creadur-rat", items: []*pattern{{claim: &builtinClaims[claimApacheRat_CiLint], text: "apache/creadur-rat", part: "apache/creadur-rat"}}}},
 	0x0745: {{name: "snyk/actions/ruby", items: []*pattern{
-		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/ruby", part: "snyk/actions/ruby", conds: []condition{{key: "command", value: "code*", not: true}}},
+		{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/ruby", part: "snyk/actions/ruby", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 		{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/ruby", part: "snyk/actions/ruby", conds: []condition{{key: "command", value: "code*"}}},
+		{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/ruby", part: "snyk/actions/ruby", conds: []condition{{key: "command", value: "monitor*"}}},
 	}}},
 	0x0746: {{name: "prefix-dev/rattler-build-action", items: []*pattern{
 		{claim: &builtinClaims[claimRattlerBuild_CiBuild], text: "prefix-dev/rattler-build-action", part: "prefix-dev/rattler-build-action"},
@@ -26630,7 +27057,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimActionlint_CiHardening], text: "devops-actions/actionlint", part: "devops-actions/actionlint"},
 		{claim: &builtinClaims[claimActionlint_CiLint], text: "devops-actions/actionlint", part: "devops-actions/actionlint"},
 	}}, {name: "octopus.deploy.release", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopus.deploy.release", part: "octopus.deploy.release"}}}, {name: "shipyard/github-action", items: []*pattern{{claim: &builtinClaims[claimShipyard_DeployPreviewEnv], text: "shipyard/github-action", part: "shipyard/github-action"}}}},
-	0x07ed: {{name: "andrewmcodes/bundler-audit-action", items: []*pattern{{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "andrewmcodes/bundler-audit-action", part: "andrewmcodes/bundler-audit-action"}}}},
 	0x07ef: {{name: "dawidd6/action-publish-gem", items: []*pattern{{claim: &builtinClaims[claimRubygems_ReleaseAutomated], text: "dawidd6/action-publish-gem", part: "dawidd6/action-publish-gem"}}}},
 	0x07f1: {{name: "cloudposse/github-action-auto-release", items: []*pattern{{claim: &builtinClaims[claimKeepAChangelogAction_ReleaseAutomated], text: "cloudposse/github-action-auto-release", part: "cloudposse/github-action-auto-release"}}}},
 	0x07f2: {{name: "ocaml/setup-ocaml/lint-opam", items: []*pattern{{claim: &builtinClaims[claimOcamlformat_CiLint], text: "ocaml/setup-ocaml/lint-opam", part: "ocaml/setup-ocaml/lint-opam"}}}},
@@ -26643,6 +27069,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x07fd: {{name: "stoplightio/spectral-action", items: []*pattern{{claim: &builtinClaims[claimSpectral_CiLint], text: "stoplightio/spectral-action", part: "stoplightio/spectral-action"}}}},
 	0x07fe: {{name: "actions/attest-sbom", items: []*pattern{
+		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "actions/attest-sbom", part: "actions/attest-sbom", conds: []condition{{key: "push-to-registry", value: "true"}}},
 		{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "actions/attest-sbom", part: "actions/attest-sbom"},
 		{claim: &builtinClaims[claimGithubAttestations_SupplySbom], text: "actions/attest-sbom", part: "actions/attest-sbom"},
 	}}},
@@ -26771,9 +27198,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/ci.y*ml", part: "/.github/workflows/ci.y"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/pipeline.y*ml", part: "/.github/workflows/pipeline.y"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/*-build.y*ml", part: "/.github/workflows/"},
-	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/*-ci.y*ml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/*_build.y*ml", part: "/.github/workflows/"},
-	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/*_ci.y*ml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/build-*.y*ml", part: "/.github/workflows/build-"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/build_*.y*ml", part: "/.github/workflows/build_"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/*-build-*.y*ml", part: "/.github/workflows/"},
@@ -26823,6 +27248,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimReusableTest_CiTest], text: "*/*/.github/workflows/*_tests_*.y*ml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy.yml", part: "/.github/workflows/deploy.yml"},
 	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy.yaml", part: "/.github/workflows/deploy.yaml"},
+	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy-template.yml", part: "/.github/workflows/deploy-template.yml"},
+	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy-template.yaml", part: "/.github/workflows/deploy-template.yaml"},
+	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy_template.yml", part: "/.github/workflows/deploy_template.yml"},
+	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy_template.yaml", part: "/.github/workflows/deploy_template.yaml"},
 	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy_env.yml", part: "/.github/workflows/deploy_env.yml"},
 	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy_env.yaml", part: "/.github/workflows/deploy_env.yaml"},
 	{claim: &builtinClaims[claimDeployWorkflow_DeployAutomated], text: "*/*/.github/workflows/deploy-env.yml", part: "/.github/workflows/deploy-env.yml"},
@@ -27084,6 +27513,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimReleaseWorkflow_ReleaseAutomated], text: "*/*/.github/workflows/*docker_publish*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReleaseWorkflow_ReleaseAutomated], text: "*/*/.github/workflows/*image-publish*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReleaseWorkflow_ReleaseAutomated], text: "*/*/.github/workflows/*publish-image*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimTrivy_SecDependencyScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "scan-type", value: "fs|filesystem|repo|repository|rootfs|image|sbom|''"}, {key: "scanners", value: "*vuln*|''"}, {key: "security-checks", value: "*vuln*|''"}}},
+	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "scan-type", value: "image|rootfs|''"}, {key: "scanners", value: "*vuln*|''"}, {key: "security-checks", value: "*vuln*|''"}}},
 	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/*/.github/workflows/*trivy*image*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/*/.github/workflows/*trivy*image*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/*/.github/workflows/*scan*image*.yml", part: "/.github/workflows/"},
@@ -27094,9 +27525,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/*/.github/workflows/*image*scan*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/*/.github/workflows/*container*scan*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTrivy_SecContainerScan], text: "*/*/.github/workflows/*container*scan*.yaml", part: "/.github/workflows/"},
-	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/gradle*", part: "snyk/actions/gradle", conds: []condition{{key: "command", value: "code*", not: true}}},
-	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/maven*", part: "snyk/actions/maven", conds: []condition{{key: "command", value: "code*", not: true}}},
-	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/python*", part: "snyk/actions/python", conds: []condition{{key: "command", value: "code*", not: true}}},
+	{claim: &builtinClaims[claimTrivy_SecIacScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "scan-type", value: "config|conf"}}},
+	{claim: &builtinClaims[claimTrivy_SecIacScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "scanners", value: "*config*"}}},
+	{claim: &builtinClaims[claimTrivy_SecIacScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "security-checks", value: "*config*"}}},
+	{claim: &builtinClaims[claimTrivy_SecSecretScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "scanners", value: "*secret*"}}},
+	{claim: &builtinClaims[claimTrivy_SecSecretScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "security-checks", value: "*secret*"}}},
+	{claim: &builtinClaims[claimTrivy_SupplySbom], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "format", value: "cyclonedx|spdx*|github"}}},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-action", part: "/grype-action"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-github-action", part: "/grype-github-action"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-scan", part: "/grype-scan"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-check", part: "/grype-check"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/action-grype", part: "/action-grype"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/actions-grype", part: "/actions-grype"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/gh-action-grype", part: "/gh-action-grype"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/github-action-grype", part: "/github-action-grype"},
+	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/gradle*", part: "snyk/actions/gradle", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
+	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/maven*", part: "snyk/actions/maven", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
+	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "snyk/actions/python*", part: "snyk/actions/python", conds: []condition{{key: "command", value: "code*|monitor*", not: true}}},
 	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "*/*/.github/workflows/*snyk*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSnyk_SecDependencyScan], text: "*/*/.github/workflows/*snyk*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSnyk_SecSast], text: "snyk/actions/gradle*", part: "snyk/actions/gradle", conds: []condition{{key: "command", value: "code*"}}},
@@ -27105,6 +27550,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSnyk_SecContainerScan], text: "*/*/*docker*", part: "docker", conds: []condition{{key: "snyk-token", value: "*"}}},
 	{claim: &builtinClaims[claimSnyk_SecContainerScan], text: "*/*/*container*", part: "container", conds: []condition{{key: "snyk-token", value: "*"}}},
 	{claim: &builtinClaims[claimSnyk_SecContainerScan], text: "*/*/*image*", part: "image", conds: []condition{{key: "snyk-token", value: "*"}}},
+	{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/gradle*", part: "snyk/actions/gradle", conds: []condition{{key: "command", value: "monitor*"}}},
+	{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/maven*", part: "snyk/actions/maven", conds: []condition{{key: "command", value: "monitor*"}}},
+	{claim: &builtinClaims[claimSnykMonitor_SecDependencyScan], text: "snyk/actions/python*", part: "snyk/actions/python", conds: []condition{{key: "command", value: "monitor*"}}},
 	{claim: &builtinClaims[claimMend_SecDependencyScan], text: "whitesource*bolt", part: "whitesource"},
 	{claim: &builtinClaims[claimMend_SecDependencyScan], text: "whitesource/*", part: "whitesource/"},
 	{claim: &builtinClaims[claimMend_SecDependencyScan], text: "mend*", part: "mend"},
@@ -27131,6 +27579,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimDependencyReview_SecDependencyScan], text: "*/*/.github/workflows/*dependency_review*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/*/.github/workflows/*osv-scan*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/*/.github/workflows/*osv-scan*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/osv-scanner-action", part: "/osv-scanner-action"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/osv-scanner-github-action", part: "/osv-scanner-github-action"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/osv-scanner-scan", part: "/osv-scanner-scan"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/osv-scanner-check", part: "/osv-scanner-check"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/action-osv-scanner", part: "/action-osv-scanner"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/actions-osv-scanner", part: "/actions-osv-scanner"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/gh-action-osv-scanner", part: "/gh-action-osv-scanner"},
+	{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "*/github-action-osv-scanner", part: "/github-action-osv-scanner"},
 	{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "*/*/.github/workflows/*owasp.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "*/*/.github/workflows/*owasp.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "*/*/.github/workflows/*dependency-check.yml", part: "dependency-check.yml"},
@@ -27141,18 +27597,74 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "*/*/.github/workflows/*dependencycheck.yaml", part: "dependencycheck.yaml"},
 	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/*/.github/workflows/*govulncheck*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/*/.github/workflows/*govulncheck*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/govulncheck-action", part: "/govulncheck-action"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/govulncheck-github-action", part: "/govulncheck-github-action"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/govulncheck-scan", part: "/govulncheck-scan"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/govulncheck-check", part: "/govulncheck-check"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/action-govulncheck", part: "/action-govulncheck"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/actions-govulncheck", part: "/actions-govulncheck"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/gh-action-govulncheck", part: "/gh-action-govulncheck"},
+	{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "*/github-action-govulncheck", part: "/github-action-govulncheck"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/nancy-action", part: "/nancy-action"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/nancy-github-action", part: "/nancy-github-action"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/nancy-scan", part: "/nancy-scan"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/nancy-check", part: "/nancy-check"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/action-nancy", part: "/action-nancy"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/actions-nancy", part: "/actions-nancy"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/gh-action-nancy", part: "/gh-action-nancy"},
+	{claim: &builtinClaims[claimNancy_SecDependencyScan], text: "*/github-action-nancy", part: "/github-action-nancy"},
 	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/*/.github/workflows/*npm-audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/*/.github/workflows/*npm-audit*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/*/.github/workflows/*npm_audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/*/.github/workflows/*npm_audit*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/npm-audit-action", part: "/npm-audit-action"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/npm-audit-github-action", part: "/npm-audit-github-action"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/npm-audit-scan", part: "/npm-audit-scan"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/npm-audit-check", part: "/npm-audit-check"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/action-npm-audit", part: "/action-npm-audit"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/actions-npm-audit", part: "/actions-npm-audit"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/gh-action-npm-audit", part: "/gh-action-npm-audit"},
+	{claim: &builtinClaims[claimNpmAudit_SecDependencyScan], text: "*/github-action-npm-audit", part: "/github-action-npm-audit"},
 	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/*/.github/workflows/*pip-audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/*/.github/workflows/*pip-audit*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/*/.github/workflows/*pip_audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/*/.github/workflows/*pip_audit*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/pip-audit-action", part: "/pip-audit-action"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/pip-audit-github-action", part: "/pip-audit-github-action"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/pip-audit-scan", part: "/pip-audit-scan"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/pip-audit-check", part: "/pip-audit-check"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/action-pip-audit", part: "/action-pip-audit"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/actions-pip-audit", part: "/actions-pip-audit"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/gh-action-pip-audit", part: "/gh-action-pip-audit"},
+	{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "*/github-action-pip-audit", part: "/github-action-pip-audit"},
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/*/.github/workflows/*cargo-audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/*/.github/workflows/*cargo-audit*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/*/.github/workflows/*cargo_audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/*/.github/workflows/*cargo_audit*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/cargo-audit-action", part: "/cargo-audit-action"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/cargo-audit-github-action", part: "/cargo-audit-github-action"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/cargo-audit-scan", part: "/cargo-audit-scan"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/cargo-audit-check", part: "/cargo-audit-check"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/action-cargo-audit", part: "/action-cargo-audit"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/actions-cargo-audit", part: "/actions-cargo-audit"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/gh-action-cargo-audit", part: "/gh-action-cargo-audit"},
+	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/github-action-cargo-audit", part: "/github-action-cargo-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-action", part: "/bundle-audit-action"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-github-action", part: "/bundle-audit-github-action"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-scan", part: "/bundle-audit-scan"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-check", part: "/bundle-audit-check"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundler-audit-action", part: "/bundler-audit-action"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundler-audit-github-action", part: "/bundler-audit-github-action"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundler-audit-scan", part: "/bundler-audit-scan"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundler-audit-check", part: "/bundler-audit-check"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/action-bundle-audit", part: "/action-bundle-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/action-bundler-audit", part: "/action-bundler-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/actions-bundle-audit", part: "/actions-bundle-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/actions-bundler-audit", part: "/actions-bundler-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/gh-action-bundle-audit", part: "/gh-action-bundle-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/gh-action-bundler-audit", part: "/gh-action-bundler-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/github-action-bundle-audit", part: "/github-action-bundle-audit"},
+	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/github-action-bundler-audit", part: "/github-action-bundler-audit"},
 	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/*/.github/workflows/*bundle*audit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/*/.github/workflows/*bundle*audit*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimLocalPhpSecurityChecker_SecDependencyScan], text: "symfonycorp/security-checker*", part: "symfonycorp/security-checker"},
@@ -27164,12 +27676,44 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimCodeql_SecSast], text: "*/*/.github/workflows/*codeql*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/*/.github/workflows/*semgrep*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/*/.github/workflows/*semgrep*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/semgrep-action", part: "/semgrep-action"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/semgrep-github-action", part: "/semgrep-github-action"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/semgrep-scan", part: "/semgrep-scan"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/semgrep-check", part: "/semgrep-check"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/action-semgrep", part: "/action-semgrep"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/actions-semgrep", part: "/actions-semgrep"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/gh-action-semgrep", part: "/gh-action-semgrep"},
+	{claim: &builtinClaims[claimSemgrep_SecSast], text: "*/github-action-semgrep", part: "/github-action-semgrep"},
 	{claim: &builtinClaims[claimSonarqube_SecSast], text: "*/*/.github/workflows/*sonar*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSonarqube_SecSast], text: "*/*/.github/workflows/*sonar*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSonarqube_DebtQualityGate], text: "*/*/.github/workflows/*sonar*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSonarqube_DebtQualityGate], text: "*/*/.github/workflows/*sonar*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-action", part: "/gosec-action"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-github-action", part: "/gosec-github-action"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-scan", part: "/gosec-scan"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-check", part: "/gosec-check"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/action-gosec", part: "/action-gosec"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/actions-gosec", part: "/actions-gosec"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gh-action-gosec", part: "/gh-action-gosec"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/github-action-gosec", part: "/github-action-gosec"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/bandit-action", part: "/bandit-action"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/bandit-github-action", part: "/bandit-github-action"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/bandit-scan", part: "/bandit-scan"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/bandit-check", part: "/bandit-check"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/action-bandit", part: "/action-bandit"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/actions-bandit", part: "/actions-bandit"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/gh-action-bandit", part: "/gh-action-bandit"},
+	{claim: &builtinClaims[claimBandit_SecSast], text: "*/github-action-bandit", part: "/github-action-bandit"},
 	{claim: &builtinClaims[claimBandit_SecSast], text: "*/*/.github/workflows/*bandit*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimBandit_SecSast], text: "*/*/.github/workflows/*bandit*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/brakeman-action", part: "/brakeman-action"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/brakeman-github-action", part: "/brakeman-github-action"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/brakeman-scan", part: "/brakeman-scan"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/brakeman-check", part: "/brakeman-check"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/action-brakeman", part: "/action-brakeman"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/actions-brakeman", part: "/actions-brakeman"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/gh-action-brakeman", part: "/gh-action-brakeman"},
+	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/github-action-brakeman", part: "/github-action-brakeman"},
 	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/*/.github/workflows/*brakeman*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimBrakeman_SecSast], text: "*/*/.github/workflows/*brakeman*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSecurityCodeScan_SecSast], text: "security-code-scan/*", part: "security-code-scan/"},
@@ -27189,13 +27733,45 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-scanning.yaml", part: "/.github/workflows/code-scanning.yaml"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-security-analysis*.yml", part: "/.github/workflows/code-security-analysis"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-security-analysis*.yaml", part: "/.github/workflows/code-security-analysis"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/gitleaks-action", part: "/gitleaks-action"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/gitleaks-github-action", part: "/gitleaks-github-action"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/gitleaks-scan", part: "/gitleaks-scan"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/gitleaks-check", part: "/gitleaks-check"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/action-gitleaks", part: "/action-gitleaks"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/actions-gitleaks", part: "/actions-gitleaks"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/gh-action-gitleaks", part: "/gh-action-gitleaks"},
+	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/github-action-gitleaks", part: "/github-action-gitleaks"},
 	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/*/.github/workflows/*gitleaks*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "*/*/.github/workflows/*gitleaks*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/trufflehog-action", part: "/trufflehog-action"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/trufflehog-github-action", part: "/trufflehog-github-action"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/trufflehog-scan", part: "/trufflehog-scan"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/trufflehog-check", part: "/trufflehog-check"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/action-trufflehog", part: "/action-trufflehog"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/actions-trufflehog", part: "/actions-trufflehog"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/gh-action-trufflehog", part: "/gh-action-trufflehog"},
+	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/github-action-trufflehog", part: "/github-action-trufflehog"},
 	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/*/.github/workflows/*trufflehog*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "*/*/.github/workflows/*trufflehog*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/*/.github/workflows/*detect-secrets*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/*/.github/workflows/*detect-secrets*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/*/*detect-secrets*", part: "detect-secrets"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/detect-secrets-action", part: "/detect-secrets-action"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/detect-secrets-github-action", part: "/detect-secrets-github-action"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/detect-secrets-scan", part: "/detect-secrets-scan"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/detect-secrets-check", part: "/detect-secrets-check"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/action-detect-secrets", part: "/action-detect-secrets"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/actions-detect-secrets", part: "/actions-detect-secrets"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/gh-action-detect-secrets", part: "/gh-action-detect-secrets"},
+	{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "*/github-action-detect-secrets", part: "/github-action-detect-secrets"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/git-secrets-action", part: "/git-secrets-action"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/git-secrets-github-action", part: "/git-secrets-github-action"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/git-secrets-scan", part: "/git-secrets-scan"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/git-secrets-check", part: "/git-secrets-check"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/action-git-secrets", part: "/action-git-secrets"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/actions-git-secrets", part: "/actions-git-secrets"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/gh-action-git-secrets", part: "/gh-action-git-secrets"},
+	{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "*/github-action-git-secrets", part: "/github-action-git-secrets"},
 	{claim: &builtinClaims[claimSecretlint_SecSecretScan], text: "secretlint/*", part: "secretlint/"},
 	{claim: &builtinClaims[claimSecretScanWorkflow_SecSecretScan], text: "*/*/.github/workflows/*secret-scan*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSecretScanWorkflow_SecSecretScan], text: "*/*/.github/workflows/*secret-scan*.yaml", part: "/.github/workflows/"},
@@ -27207,12 +27783,44 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSecretScanWorkflow_SecSecretScan], text: "*/*/.github/workflows/*scan-secrets*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSecretScanWorkflow_SecSecretScan], text: "*/*/.github/workflows/*secret-detection*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSecretScanWorkflow_SecSecretScan], text: "*/*/.github/workflows/*secret-detection*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/checkov-action", part: "/checkov-action"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/checkov-github-action", part: "/checkov-github-action"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/checkov-scan", part: "/checkov-scan"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/checkov-check", part: "/checkov-check"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/action-checkov", part: "/action-checkov"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/actions-checkov", part: "/actions-checkov"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/gh-action-checkov", part: "/gh-action-checkov"},
+	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/github-action-checkov", part: "/github-action-checkov"},
 	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/*/.github/workflows/*checkov*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimCheckov_SecIacScan], text: "*/*/.github/workflows/*checkov*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "aquasecurity/tfsec-*", part: "aquasecurity/tfsec-"},
 	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "tfsec/tfsec-*", part: "tfsec/tfsec-"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/tfsec-action", part: "/tfsec-action"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/tfsec-github-action", part: "/tfsec-github-action"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/tfsec-scan", part: "/tfsec-scan"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/tfsec-check", part: "/tfsec-check"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/action-tfsec", part: "/action-tfsec"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/actions-tfsec", part: "/actions-tfsec"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/gh-action-tfsec", part: "/gh-action-tfsec"},
+	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/github-action-tfsec", part: "/github-action-tfsec"},
 	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/*/.github/workflows/*tfsec*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTfsec_SecIacScan], text: "*/*/.github/workflows/*tfsec*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/kics-action", part: "/kics-action"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/kics-github-action", part: "/kics-github-action"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/kics-scan", part: "/kics-scan"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/kics-check", part: "/kics-check"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/action-kics", part: "/action-kics"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/actions-kics", part: "/actions-kics"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/gh-action-kics", part: "/gh-action-kics"},
+	{claim: &builtinClaims[claimKics_SecIacScan], text: "*/github-action-kics", part: "/github-action-kics"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/terrascan-action", part: "/terrascan-action"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/terrascan-github-action", part: "/terrascan-github-action"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/terrascan-scan", part: "/terrascan-scan"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/terrascan-check", part: "/terrascan-check"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/action-terrascan", part: "/action-terrascan"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/actions-terrascan", part: "/actions-terrascan"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/gh-action-terrascan", part: "/gh-action-terrascan"},
+	{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "*/github-action-terrascan", part: "/github-action-terrascan"},
 	{claim: &builtinClaims[claimTerraformStaticAnalysis_SecIacScan], text: "*/*/terraform-static-analysis", part: "/terraform-static-analysis"},
 	{claim: &builtinClaims[claimTerraformStaticAnalysis_SecIacScan], text: "*/*/.github/workflows/*terraform*static-analysis*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTerraformStaticAnalysis_SecIacScan], text: "*/*/.github/workflows/*terraform*static-analysis*.yaml", part: "/.github/workflows/"},
@@ -27290,7 +27898,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimPact_TestIntegration], text: "*/*/.github/workflows/*pact*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPact_TestIntegration], text: "*/*/.github/workflows/*contract-test*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTerratest_CiTest], text: "*/*/.github/workflows/*terratest*", part: "/.github/workflows/"},
-	{claim: &builtinClaims[claimPdk_ReleaseAutomated], text: "puppetlabs/cat-github-actions/.github/workflows/module_release*.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_release"},
+	{claim: &builtinClaims[claimPuppetModuleWorkflows_ReleaseAutomated], text: "puppetlabs/cat-github-actions/.github/workflows/module_release*.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_release"},
 	{claim: &builtinClaims[claimE2eTests_TestE2e], text: "*/*/.github/workflows/*e2e*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimE2eTests_TestE2e], text: "*/*/.github/workflows/*acceptance*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPester_CiTest], text: "*.pester.pester", part: ".pester.pester"},
@@ -27731,12 +28339,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0030: {{name: "gem:flipper", items: []*pattern{{claim: &builtinClaims[claimFlipper_DeployFeatureFlags], text: "gem:flipper", part: "gem:flipper"}}}, {name: "pypi:gargoyle-yplan", items: []*pattern{{claim: &builtinClaims[claimDjangoFlags_DeployFeatureFlags], text: "pypi:gargoyle-yplan", part: "pypi:gargoyle-yplan"}}}},
 	0x0032: {{name: "pypi:schemachange", items: []*pattern{{claim: &builtinClaims[claimSchemachange_DeployMigration], text: "pypi:schemachange", part: "pypi:schemachange"}}}},
 	0x0033: {{name: "npm:bunyan", items: []*pattern{{claim: &builtinClaims[claimBunyan_ObsLogging], text: "npm:bunyan", part: "npm:bunyan"}}}},
-	0x0034: {{name: "go:github.com/openbao/openbao/api", items: []*pattern{{claim: &builtinClaims[claimOpenbao_SecSecretsMgmt], text: "go:github.com/openbao/openbao/api", part: "go:github.com/openbao/openbao/api"}}}},
-	0x0035: {{name: "composer:flagception/flagception-bundle", items: []*pattern{{claim: &builtinClaims[claimPhpFeatureFlags_DeployFeatureFlags], text: "composer:flagception/flagception-bundle", part: "composer:flagception/flagception-bundle"}}}, {name: "gem:aws-sdk-secretsmanager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "gem:aws-sdk-secretsmanager", part: "gem:aws-sdk-secretsmanager"}}}, {name: "npm:node-vault", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "npm:node-vault", part: "npm:node-vault"}}}, {name: "nuget:microsoft.testing.extensions.codecoverage", items: []*pattern{{claim: &builtinClaims[claimDotnet_TestAdequacy], text: "nuget:microsoft.testing.extensions.codecoverage", part: "nuget:microsoft.testing.extensions.codecoverage"}}}, {name: "psgallery:maester", items: []*pattern{
+	0x0034: {{name: "go:github.com/openbao/openbao/api", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/openbao/openbao/api", part: "go:github.com/openbao/openbao/api"}}}},
+	0x0035: {{name: "composer:flagception/flagception-bundle", items: []*pattern{{claim: &builtinClaims[claimPhpFeatureFlags_DeployFeatureFlags], text: "composer:flagception/flagception-bundle", part: "composer:flagception/flagception-bundle"}}}, {name: "gem:aws-sdk-secretsmanager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "gem:aws-sdk-secretsmanager", part: "gem:aws-sdk-secretsmanager"}}}, {name: "npm:node-vault", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "npm:node-vault", part: "npm:node-vault"}}}, {name: "nuget:microsoft.testing.extensions.codecoverage", items: []*pattern{{claim: &builtinClaims[claimDotnet_TestAdequacy], text: "nuget:microsoft.testing.extensions.codecoverage", part: "nuget:microsoft.testing.extensions.codecoverage"}}}, {name: "psgallery:maester", items: []*pattern{
 		{claim: &builtinClaims[claimMaester_IamPosture], text: "psgallery:maester", part: "psgallery:maester"},
 		{claim: &builtinClaims[claimMaester_TestSecurity], text: "psgallery:maester", part: "psgallery:maester"},
 	}}},
-	0x0036: {{name: "npm:@google-cloud/secret-manager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "npm:@google-cloud/secret-manager", part: "npm:@google-cloud/secret-manager"}}}, {name: "npm:aws-embedded-metrics", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsMetrics], text: "npm:aws-embedded-metrics", part: "npm:aws-embedded-metrics"}}}, {name: "pypi:toxiproxy-python", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "pypi:toxiproxy-python", part: "pypi:toxiproxy-python"}}}},
+	0x0036: {{name: "npm:@google-cloud/secret-manager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "npm:@google-cloud/secret-manager", part: "npm:@google-cloud/secret-manager"}}}, {name: "npm:aws-embedded-metrics", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsMetrics], text: "npm:aws-embedded-metrics", part: "npm:aws-embedded-metrics"}}}, {name: "pypi:toxiproxy-python", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "pypi:toxiproxy-python", part: "pypi:toxiproxy-python"}}}},
 	0x0037: {{name: "nuget:serilog", items: []*pattern{{claim: &builtinClaims[claimSerilog_ObsLogging], text: "nuget:serilog", part: "nuget:serilog"}}}},
 	0x0039: {{name: "gem:rails_semantic_logger", items: []*pattern{{claim: &builtinClaims[claimSemanticLogger_ObsLogging], text: "gem:rails_semantic_logger", part: "gem:rails_semantic_logger"}}}},
 	0x003b: {{name: "pypi:bandit", items: []*pattern{{claim: &builtinClaims[claimBandit_SecSast], text: "pypi:bandit", part: "pypi:bandit"}}}},
@@ -27758,7 +28366,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0057: {{name: "cargo:honggfuzz", items: []*pattern{
 		{claim: &builtinClaims[claimHonggfuzzRs_TestFuzz], text: "cargo:honggfuzz", part: "cargo:honggfuzz"},
 		{claim: &builtinClaims[claimHonggfuzzRs_TestSecurity], text: "cargo:honggfuzz", part: "cargo:honggfuzz"},
-	}}, {name: "go:github.com/hashicorp/vault/api", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "go:github.com/hashicorp/vault/api", part: "go:github.com/hashicorp/vault/api"}}}},
+	}}, {name: "go:github.com/hashicorp/vault/api", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/hashicorp/vault/api", part: "go:github.com/hashicorp/vault/api"}}}},
 	0x0059: {{name: "pypi:datadog", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "pypi:datadog", part: "pypi:datadog"}}}, {name: "pypi:elastic-apm", items: []*pattern{{claim: &builtinClaims[claimElasticApm_ObsTracing], text: "pypi:elastic-apm", part: "pypi:elastic-apm"}}}},
 	0x005b: {{name: "gem:online_migrations", items: []*pattern{{claim: &builtinClaims[claimRailsMigrations_DeployMigration], text: "gem:online_migrations", part: "gem:online_migrations"}}}, {name: "nuget:minver", items: []*pattern{{claim: &builtinClaims[claimMinver_ReleaseAutomated], text: "nuget:minver", part: "nuget:minver"}}}, {name: "pypi:tavern", items: []*pattern{{claim: &builtinClaims[claimTavern_TestE2e], text: "pypi:tavern", part: "pypi:tavern"}}}},
 	0x005e: {{name: "maven:org.sonatype.ossindex.maven:ossindex-maven-plugin", items: []*pattern{{claim: &builtinClaims[claimOssindex_SecDependencyScan], text: "maven:org.sonatype.ossindex.maven:ossindex-maven-plugin", part: "maven:org.sonatype.ossindex.maven:ossindex-maven-plugin"}}}, {name: "npm:@microsoft/microsoft-graph-client", items: []*pattern{{claim: &builtinClaims[claimMicrosoftGraph_IamCli], text: "npm:@microsoft/microsoft-graph-client", part: "npm:@microsoft/microsoft-graph-client"}}}},
@@ -27811,7 +28419,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x008f: {{name: "go:ariga.io/atlas", items: []*pattern{{claim: &builtinClaims[claimAtlas_DeployMigration], text: "go:ariga.io/atlas", part: "go:ariga.io/atlas"}}}, {name: "go:github.com/hashicorp/terraform-cdk-go/cdktf", items: []*pattern{{claim: &builtinClaims[claimCdktf_IacPresent], text: "go:github.com/hashicorp/terraform-cdk-go/cdktf", part: "go:github.com/hashicorp/terraform-cdk-go/cdktf"}}}, {name: "psgallery:modulebuilder", items: []*pattern{{claim: &builtinClaims[claimModulebuilder_WinPsQuality], text: "psgallery:modulebuilder", part: "psgallery:modulebuilder"}}}},
 	0x0091: {{name: "helm:fluent-bit", items: []*pattern{{claim: &builtinClaims[claimFluentd_ObsLogging], text: "helm:fluent-bit", part: "helm:fluent-bit"}}}},
-	0x0092: {{name: "npm:opentracing", items: []*pattern{{claim: &builtinClaims[claimOpentracing_ObsTracing], text: "npm:opentracing", part: "npm:opentracing"}}}, {name: "pypi:azure-keyvault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "pypi:azure-keyvault", part: "pypi:azure-keyvault"}}}},
+	0x0092: {{name: "npm:opentracing", items: []*pattern{{claim: &builtinClaims[claimOpentracing_ObsTracing], text: "npm:opentracing", part: "npm:opentracing"}}}, {name: "pypi:azure-keyvault", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:azure-keyvault", part: "pypi:azure-keyvault"}}}},
 	0x0093: {{name: "maven:software.amazon.awssdk:appconfigdata", items: []*pattern{{claim: &builtinClaims[claimAwsAppconfig_DeployFeatureFlags], text: "maven:software.amazon.awssdk:appconfigdata", part: "maven:software.amazon.awssdk:appconfigdata"}}}, {name: "npm:codecov", items: []*pattern{{claim: &builtinClaims[claimCodecov_TestAdequacy], text: "npm:codecov", part: "npm:codecov"}}}, {name: "psgallery:driverautomationtool", items: []*pattern{{claim: &builtinClaims[claimDriverAutomationTool_WinPackage], text: "psgallery:driverautomationtool", part: "psgallery:driverautomationtool"}}}},
 	0x0094: {{name: "npm:@cyclonedx/yarn-plugin-cyclonedx", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "npm:@cyclonedx/yarn-plugin-cyclonedx", part: "npm:@cyclonedx/yarn-plugin-cyclonedx"}}}},
 	0x0095: {{name: "pypi:graypy", items: []*pattern{{claim: &builtinClaims[claimGraylog_ObsLogging], text: "pypi:graypy", part: "pypi:graypy"}}}},
@@ -27833,7 +28441,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00aa: {{name: "cargo:toxiproxy_rust", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "cargo:toxiproxy_rust", part: "cargo:toxiproxy_rust"}}}, {name: "npm:@logrocket/react-native", items: []*pattern{{claim: &builtinClaims[claimLogrocket_ObsErrors], text: "npm:@logrocket/react-native", part: "npm:@logrocket/react-native"}}}, {name: "npm:istanbul", items: []*pattern{{claim: &builtinClaims[claimIstanbul_TestAdequacy], text: "npm:istanbul", part: "npm:istanbul"}}}},
 	0x00ac: {{name: "npm:appium", items: []*pattern{{claim: &builtinClaims[claimAppium_TestE2e], text: "npm:appium", part: "npm:appium"}}}},
 	0x00ad: {{name: "helm:signoz", items: []*pattern{{claim: &builtinClaims[claimSignoz_ObsTracing], text: "helm:signoz", part: "helm:signoz"}}}, {name: "maven:de.codecentric:chaos-monkey-spring-boot", items: []*pattern{{claim: &builtinClaims[claimChaosMonkeySpringBoot_TestChaos], text: "maven:de.codecentric:chaos-monkey-spring-boot", part: "maven:de.codecentric:chaos-monkey-spring-boot"}}}, {name: "psgallery:entraexporter", items: []*pattern{{claim: &builtinClaims[claimEntra_IamConfigAsCode], text: "psgallery:entraexporter", part: "psgallery:entraexporter"}}}},
-	0x00af: {{name: "gem:gauntlt", items: []*pattern{{claim: &builtinClaims[claimGauntlt_TestSecurity], text: "gem:gauntlt", part: "gem:gauntlt"}}}, {name: "npm:@cyclonedx/cyclonedx-npm", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "npm:@cyclonedx/cyclonedx-npm", part: "npm:@cyclonedx/cyclonedx-npm"}}}},
+	0x00af: {{name: "gem:gauntlt", items: []*pattern{{claim: &builtinClaims[claimGauntlt_TestSecurity], text: "gem:gauntlt", part: "gem:gauntlt"}}}, {name: "npm:@cyclonedx/cyclonedx-npm", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "npm:@cyclonedx/cyclonedx-npm", part: "npm:@cyclonedx/cyclonedx-npm"}}}, {name: "npm:@ministryofjustice/precommit-hooks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "npm:@ministryofjustice/precommit-hooks", part: "npm:@ministryofjustice/precommit-hooks"}}}},
 	0x00b0: {{name: "pub:unleash_proxy_client_flutter", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "pub:unleash_proxy_client_flutter", part: "pub:unleash_proxy_client_flutter"}}}},
 	0x00b2: {{name: "go:github.com/antithesishq/antithesis-sdk-go", items: []*pattern{{claim: &builtinClaims[claimAntithesis_TestChaos], text: "go:github.com/antithesishq/antithesis-sdk-go", part: "go:github.com/antithesishq/antithesis-sdk-go"}}}},
 	0x00b3: {{name: "pypi:rudder-sdk-python", items: []*pattern{{claim: &builtinClaims[claimRudderstack_OrgOutcomes], text: "pypi:rudder-sdk-python", part: "pypi:rudder-sdk-python"}}}},
@@ -27882,7 +28490,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00f4: {{name: "go:github.com/uptrace/uptrace-go", items: []*pattern{{claim: &builtinClaims[claimUptrace_ObsTracing], text: "go:github.com/uptrace/uptrace-go", part: "go:github.com/uptrace/uptrace-go"}}}},
 	0x00f5: {{name: "pypi:complexipy", items: []*pattern{{claim: &builtinClaims[claimComplexipy_DebtQualityGate], text: "pypi:complexipy", part: "pypi:complexipy"}}}},
 	0x00f6: {{name: "npm:@nestjs/swagger", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "npm:@nestjs/swagger", part: "npm:@nestjs/swagger"}}}},
-	0x00f9: {{name: "go:github.com/azure/azure-sdk-for-go/sdk/keyvault/azsecrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "go:github.com/azure/azure-sdk-for-go/sdk/keyvault/azsecrets", part: "go:github.com/azure/azure-sdk-for-go/sdk/keyvault/azsecrets"}}}, {name: "npm:yeoman-generator", items: []*pattern{{claim: &builtinClaims[claimYeoman_PlatSelfService], text: "npm:yeoman-generator", part: "npm:yeoman-generator"}}}, {name: "pypi:instana", items: []*pattern{{claim: &builtinClaims[claimInstana_ObsTracing], text: "pypi:instana", part: "pypi:instana"}}}},
+	0x00f9: {{name: "go:github.com/azure/azure-sdk-for-go/sdk/keyvault/azsecrets", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/azure/azure-sdk-for-go/sdk/keyvault/azsecrets", part: "go:github.com/azure/azure-sdk-for-go/sdk/keyvault/azsecrets"}}}, {name: "npm:yeoman-generator", items: []*pattern{{claim: &builtinClaims[claimYeoman_PlatSelfService], text: "npm:yeoman-generator", part: "npm:yeoman-generator"}}}, {name: "pypi:instana", items: []*pattern{{claim: &builtinClaims[claimInstana_ObsTracing], text: "pypi:instana", part: "pypi:instana"}}}},
 	0x00fb: {{name: "gem:ecs-logging", items: []*pattern{{claim: &builtinClaims[claimEcsLogging_ObsLogging], text: "gem:ecs-logging", part: "gem:ecs-logging"}}}},
 	0x00fc: {{name: "npm:tinybench", items: []*pattern{{claim: &builtinClaims[claimTinybench_TestBenchmark], text: "npm:tinybench", part: "npm:tinybench"}}}},
 	0x00fd: {{name: "npm:@pulumi/pulumi", items: []*pattern{{claim: &builtinClaims[claimPulumi_IacPresent], text: "npm:@pulumi/pulumi", part: "npm:@pulumi/pulumi"}}}},
@@ -27924,7 +28532,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0124: {{name: "cargo:bolero", items: []*pattern{{claim: &builtinClaims[claimBolero_TestFuzz], text: "cargo:bolero", part: "cargo:bolero"}}}, {name: "go:github.com/rollbar/rollbar-go", items: []*pattern{{claim: &builtinClaims[claimRollbar_ObsErrors], text: "go:github.com/rollbar/rollbar-go", part: "go:github.com/rollbar/rollbar-go"}}}, {name: "gradle:dev.sigstore.sign", items: []*pattern{{claim: &builtinClaims[claimSigstoreMaven_SupplyProvenance], text: "gradle:dev.sigstore.sign", part: "gradle:dev.sigstore.sign"}}}, {name: "npm:@opentelemetry/api-logs", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/api-logs", part: "npm:@opentelemetry/api-logs"}}}, {name: "npm:@opentelemetry/exporter-prometheus", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsMetrics], text: "npm:@opentelemetry/exporter-prometheus", part: "npm:@opentelemetry/exporter-prometheus"}}}},
 	0x0125: {{name: "pypi:watchtower", items: []*pattern{{claim: &builtinClaims[claimWatchtower_ObsLogging], text: "pypi:watchtower", part: "pypi:watchtower"}}}},
 	0x0126: {{name: "gem:yard", items: []*pattern{{claim: &builtinClaims[claimYard_DocsSite], text: "gem:yard", part: "gem:yard"}}}, {name: "npm:react-ga4", items: []*pattern{{claim: &builtinClaims[claimGoogleAnalytics_OrgOutcomes], text: "npm:react-ga4", part: "npm:react-ga4"}}}, {name: "pypi:wiremock", items: []*pattern{{claim: &builtinClaims[claimWiremock_TestIntegration], text: "pypi:wiremock", part: "pypi:wiremock"}}}},
-	0x0127: {{name: "gem:kitchen-terraform", items: []*pattern{{claim: &builtinClaims[claimKitchenTerraform_IacTested], text: "gem:kitchen-terraform", part: "gem:kitchen-terraform"}}}, {name: "go:github.com/1password/connect-sdk-go", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "go:github.com/1password/connect-sdk-go", part: "go:github.com/1password/connect-sdk-go"}}}, {name: "nuget:wixsharp_wix4", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp_wix4", part: "nuget:wixsharp_wix4"}}}, {name: "pypi:harness-featureflags", items: []*pattern{{claim: &builtinClaims[claimHarnessFeatureFlags_DeployFeatureFlags], text: "pypi:harness-featureflags", part: "pypi:harness-featureflags"}}}},
+	0x0127: {{name: "gem:kitchen-terraform", items: []*pattern{{claim: &builtinClaims[claimKitchenTerraform_IacTested], text: "gem:kitchen-terraform", part: "gem:kitchen-terraform"}}}, {name: "go:github.com/1password/connect-sdk-go", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/1password/connect-sdk-go", part: "go:github.com/1password/connect-sdk-go"}}}, {name: "nuget:wixsharp_wix4", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp_wix4", part: "nuget:wixsharp_wix4"}}}, {name: "pypi:harness-featureflags", items: []*pattern{{claim: &builtinClaims[claimHarnessFeatureFlags_DeployFeatureFlags], text: "pypi:harness-featureflags", part: "pypi:harness-featureflags"}}}},
 	0x0128: {{name: "helm:beyla", items: []*pattern{{claim: &builtinClaims[claimBeyla_ObsTracing], text: "helm:beyla", part: "helm:beyla"}}}, {name: "npm:express-prom-bundle", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "npm:express-prom-bundle", part: "npm:express-prom-bundle"}}}},
 	0x0129: {{name: "npm:@sentry/profiling-node", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsTracing], text: "npm:@sentry/profiling-node", part: "npm:@sentry/profiling-node"}}}, {name: "pypi:atlassian-python-api", items: []*pattern{{claim: &builtinClaims[claimAtlassianPythonApi_ItsmTicketIntegration], text: "pypi:atlassian-python-api", part: "pypi:atlassian-python-api"}}}},
 	0x012a: {{name: "cargo:criterion", items: []*pattern{{claim: &builtinClaims[claimCriterion_TestBenchmark], text: "cargo:criterion", part: "cargo:criterion"}}}},
@@ -27945,7 +28553,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x013d: {{name: "gem:mixpanel-ruby", items: []*pattern{{claim: &builtinClaims[claimMixpanel_OrgOutcomes], text: "gem:mixpanel-ruby", part: "gem:mixpanel-ruby"}}}, {name: "nuget:amazon.cdk.lib", items: []*pattern{{claim: &builtinClaims[claimAwsCdk_IacPresent], text: "nuget:amazon.cdk.lib", part: "nuget:amazon.cdk.lib"}}}},
 	0x013f: {{name: "composer:doctrine/migrations", items: []*pattern{{claim: &builtinClaims[claimDoctrineMigrations_DeployMigration], text: "composer:doctrine/migrations", part: "composer:doctrine/migrations"}}}, {name: "npm:@aws-lambda-powertools/logger", items: []*pattern{{claim: &builtinClaims[claimAwsLambdaPowertools_ObsLogging], text: "npm:@aws-lambda-powertools/logger", part: "npm:@aws-lambda-powertools/logger"}}}, {name: "npm:toxiproxy-node-client", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "npm:toxiproxy-node-client", part: "npm:toxiproxy-node-client"}}}},
 	0x0143: {{name: "psgallery:dscworkshop", items: []*pattern{{claim: &builtinClaims[claimDatum_WinConfigAsCode], text: "psgallery:dscworkshop", part: "psgallery:dscworkshop"}}}},
-	0x0144: {{name: "helm:tempo", items: []*pattern{{claim: &builtinClaims[claimTempo_ObsTracing], text: "helm:tempo", part: "helm:tempo"}}}, {name: "npm:jira-client", items: []*pattern{{claim: &builtinClaims[claimJira_ItsmTicketIntegration], text: "npm:jira-client", part: "npm:jira-client"}}}, {name: "pypi:flask-migrate", items: []*pattern{{claim: &builtinClaims[claimAlembic_DeployMigration], text: "pypi:flask-migrate", part: "pypi:flask-migrate"}}}},
+	0x0144: {{name: "helm:tempo", items: []*pattern{{claim: &builtinClaims[claimTempo_ObsTracing], text: "helm:tempo", part: "helm:tempo"}}}, {name: "npm:jira-client", items: []*pattern{{claim: &builtinClaims[claimJira_ItsmTicketIntegration], text: "npm:jira-client", part: "npm:jira-client"}}}},
 	0x0146: {{name: "psgallery:azurerm", items: []*pattern{{claim: &builtinClaims[claimAzurerm_IamLegacy], text: "psgallery:azurerm", part: "psgallery:azurerm"}}}},
 	0x0147: {{name: "maven:org.springframework.cloud:spring-cloud-starter-vault-config", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "maven:org.springframework.cloud:spring-cloud-starter-vault-config", part: "maven:org.springframework.cloud:spring-cloud-starter-vault-config"}}}, {name: "npm:amplitude-js", items: []*pattern{{claim: &builtinClaims[claimAmplitude_OrgOutcomes], text: "npm:amplitude-js", part: "npm:amplitude-js"}}}},
 	0x0148: {{name: "go:github.com/go-gormigrate/gormigrate", items: []*pattern{{claim: &builtinClaims[claimGormigrate_DeployMigration], text: "go:github.com/go-gormigrate/gormigrate", part: "go:github.com/go-gormigrate/gormigrate"}}}, {name: "npm:semantic-release", items: []*pattern{{claim: &builtinClaims[claimSemanticRelease_ReleaseAutomated], text: "npm:semantic-release", part: "npm:semantic-release"}}}},
@@ -27963,14 +28571,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGovukAppConfig_ObsLogging], text: "gem:govuk_app_config", part: "gem:govuk_app_config"},
 		{claim: &builtinClaims[claimSentry_ObsErrors], text: "gem:govuk_app_config", part: "gem:govuk_app_config"},
 	}}},
-	0x015e: {{name: "npm:nyc", items: []*pattern{{claim: &builtinClaims[claimNyc_TestAdequacy], text: "npm:nyc", part: "npm:nyc"}}}, {name: "pypi:azure-keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "pypi:azure-keyvault-secrets", part: "pypi:azure-keyvault-secrets"}}}, {name: "pypi:cdk8s", items: []*pattern{{claim: &builtinClaims[claimCdk8s_IacPresent], text: "pypi:cdk8s", part: "pypi:cdk8s"}}}},
+	0x015e: {{name: "npm:nyc", items: []*pattern{{claim: &builtinClaims[claimNyc_TestAdequacy], text: "npm:nyc", part: "npm:nyc"}}}, {name: "pypi:azure-keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:azure-keyvault-secrets", part: "pypi:azure-keyvault-secrets"}}}, {name: "pypi:cdk8s", items: []*pattern{{claim: &builtinClaims[claimCdk8s_IacPresent], text: "pypi:cdk8s", part: "pypi:cdk8s"}}}},
 	0x0160: {{name: "npm:logzio-nodejs", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "npm:logzio-nodejs", part: "npm:logzio-nodejs"}}}, {name: "psgallery:invokebuild", items: []*pattern{{claim: &builtinClaims[claimInvokeBuild_WinPsQuality], text: "psgallery:invokebuild", part: "psgallery:invokebuild"}}}, {name: "pypi:apispec", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "pypi:apispec", part: "pypi:apispec"}}}, {name: "pypi:unleashclient", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "pypi:unleashclient", part: "pypi:unleashclient"}}}},
-	0x0161: {{name: "nuget:azure.security.keyvault.secrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "nuget:azure.security.keyvault.secrets", part: "nuget:azure.security.keyvault.secrets"}}}, {name: "nuget:nerdbank.gitversioning", items: []*pattern{{claim: &builtinClaims[claimNbgv_ReleaseAutomated], text: "nuget:nerdbank.gitversioning", part: "nuget:nerdbank.gitversioning"}}}, {name: "pypi:testcontainers", items: []*pattern{{claim: &builtinClaims[claimTestcontainers_TestIntegration], text: "pypi:testcontainers", part: "pypi:testcontainers"}}}},
+	0x0161: {{name: "nuget:azure.security.keyvault.secrets", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "nuget:azure.security.keyvault.secrets", part: "nuget:azure.security.keyvault.secrets"}}}, {name: "nuget:nerdbank.gitversioning", items: []*pattern{{claim: &builtinClaims[claimNbgv_ReleaseAutomated], text: "nuget:nerdbank.gitversioning", part: "nuget:nerdbank.gitversioning"}}}, {name: "pypi:testcontainers", items: []*pattern{{claim: &builtinClaims[claimTestcontainers_TestIntegration], text: "pypi:testcontainers", part: "pypi:testcontainers"}}}},
 	0x0163: {{name: "go:go.opentelemetry.io/otel/sdk/metric", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsMetrics], text: "go:go.opentelemetry.io/otel/sdk/metric", part: "go:go.opentelemetry.io/otel/sdk/metric"}}}},
 	0x0164: {{name: "go:gopkg.in/alexcesare/statsd.v2", items: []*pattern{{claim: &builtinClaims[claimStatsd_ObsMetrics], text: "go:gopkg.in/alexcesare/statsd.v2", part: "go:gopkg.in/alexcesare/statsd.v2"}}}},
-	0x0165: {{name: "npm:@infisical/sdk", items: []*pattern{{claim: &builtinClaims[claimInfisical_SecSecretsMgmt], text: "npm:@infisical/sdk", part: "npm:@infisical/sdk"}}}, {name: "npm:cdk8s", items: []*pattern{{claim: &builtinClaims[claimCdk8s_IacPresent], text: "npm:cdk8s", part: "npm:cdk8s"}}}},
+	0x0165: {{name: "npm:@infisical/sdk", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "npm:@infisical/sdk", part: "npm:@infisical/sdk"}}}, {name: "npm:cdk8s", items: []*pattern{{claim: &builtinClaims[claimCdk8s_IacPresent], text: "npm:cdk8s", part: "npm:cdk8s"}}}},
 	0x0166: {{name: "composer:monolog/monolog", items: []*pattern{{claim: &builtinClaims[claimMonolog_ObsLogging], text: "composer:monolog/monolog", part: "composer:monolog/monolog"}}}, {name: "npm:codeceptjs", items: []*pattern{{claim: &builtinClaims[claimCodeceptjs_TestE2e], text: "npm:codeceptjs", part: "npm:codeceptjs"}}}},
-	0x0167: {{name: "cargo:tracing", items: []*pattern{{claim: &builtinClaims[claimRustTracing_ObsLogging], text: "cargo:tracing", part: "cargo:tracing"}}}, {name: "gem:honeycomb-beeline", items: []*pattern{{claim: &builtinClaims[claimHoneycomb_ObsTracing], text: "gem:honeycomb-beeline", part: "gem:honeycomb-beeline"}}}, {name: "pypi:hyperdx-opentelemetry", items: []*pattern{{claim: &builtinClaims[claimHyperdx_ObsTracing], text: "pypi:hyperdx-opentelemetry", part: "pypi:hyperdx-opentelemetry"}}}, {name: "pypi:onepassword-sdk", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "pypi:onepassword-sdk", part: "pypi:onepassword-sdk"}}}, {name: "pypi:radish-bdd", items: []*pattern{{claim: &builtinClaims[claimRadish_TestBdd], text: "pypi:radish-bdd", part: "pypi:radish-bdd"}}}},
+	0x0167: {{name: "cargo:tracing", items: []*pattern{{claim: &builtinClaims[claimRustTracing_ObsLogging], text: "cargo:tracing", part: "cargo:tracing"}}}, {name: "gem:honeycomb-beeline", items: []*pattern{{claim: &builtinClaims[claimHoneycomb_ObsTracing], text: "gem:honeycomb-beeline", part: "gem:honeycomb-beeline"}}}, {name: "pypi:hyperdx-opentelemetry", items: []*pattern{{claim: &builtinClaims[claimHyperdx_ObsTracing], text: "pypi:hyperdx-opentelemetry", part: "pypi:hyperdx-opentelemetry"}}}, {name: "pypi:onepassword-sdk", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:onepassword-sdk", part: "pypi:onepassword-sdk"}}}, {name: "pypi:radish-bdd", items: []*pattern{{claim: &builtinClaims[claimRadish_TestBdd], text: "pypi:radish-bdd", part: "pypi:radish-bdd"}}}},
 	0x016c: {{name: "nuget:microsoft.aspnetcore.testhost", items: []*pattern{{claim: &builtinClaims[claimAspnetcoreTestHost_TestIntegration], text: "nuget:microsoft.aspnetcore.testhost", part: "nuget:microsoft.aspnetcore.testhost"}}}},
 	0x016e: {{name: "go:github.com/hashicorp/go-hclog", items: []*pattern{{claim: &builtinClaims[claimHclog_ObsLogging], text: "go:github.com/hashicorp/go-hclog", part: "go:github.com/hashicorp/go-hclog"}}}},
 	0x016f: {{name: "pypi:scoutsuite", items: []*pattern{{claim: &builtinClaims[claimScoutsuite_IamPosture], text: "pypi:scoutsuite", part: "pypi:scoutsuite"}}}},
@@ -28004,7 +28612,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0194: {{name: "gem:instana", items: []*pattern{{claim: &builtinClaims[claimInstana_ObsTracing], text: "gem:instana", part: "gem:instana"}}}, {name: "helm:netdata", items: []*pattern{{claim: &builtinClaims[claimNetdata_ObsMetrics], text: "helm:netdata", part: "helm:netdata"}}}},
 	0x0196: {{name: "npm:typedoc", items: []*pattern{{claim: &builtinClaims[claimTypedoc_DocsSite], text: "npm:typedoc", part: "npm:typedoc"}}}, {name: "npm:vwo-node-sdk", items: []*pattern{{claim: &builtinClaims[claimVwo_OrgExperiments], text: "npm:vwo-node-sdk", part: "npm:vwo-node-sdk"}}}},
 	0x0197: {{name: "go:github.com/thomaspoignant/go-feature-flag", items: []*pattern{{claim: &builtinClaims[claimGoFeatureFlag_DeployFeatureFlags], text: "go:github.com/thomaspoignant/go-feature-flag", part: "go:github.com/thomaspoignant/go-feature-flag"}}}},
-	0x0199: {{name: "npm:@1password/sdk", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "npm:@1password/sdk", part: "npm:@1password/sdk"}}}, {name: "pypi:backtracepython", items: []*pattern{{claim: &builtinClaims[claimBacktraceIo_ObsErrors], text: "pypi:backtracepython", part: "pypi:backtracepython"}}}},
+	0x0199: {{name: "npm:@1password/sdk", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "npm:@1password/sdk", part: "npm:@1password/sdk"}}}, {name: "pypi:backtracepython", items: []*pattern{{claim: &builtinClaims[claimBacktraceIo_ObsErrors], text: "pypi:backtracepython", part: "pypi:backtracepython"}}}},
 	0x019a: {{name: "psgallery:haloapi", items: []*pattern{{claim: &builtinClaims[claimHaloitsm_ItsmTicketIntegration], text: "psgallery:haloapi", part: "psgallery:haloapi"}}}},
 	0x019b: {{name: "pypi:growthbook", items: []*pattern{
 		{claim: &builtinClaims[claimGrowthbook_OrgExperiments], text: "pypi:growthbook", part: "pypi:growthbook"},
@@ -28029,9 +28637,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01b9: {{name: "pypi:selenium", items: []*pattern{{claim: &builtinClaims[claimSelenium_TestE2e], text: "pypi:selenium", part: "pypi:selenium"}}}},
 	0x01bc: {{name: "pub:instabug_flutter", items: []*pattern{{claim: &builtinClaims[claimInstabug_ObsErrors], text: "pub:instabug_flutter", part: "pub:instabug_flutter"}}}, {name: "pypi:pytest-codspeed", items: []*pattern{{claim: &builtinClaims[claimCodspeed_TestBenchmark], text: "pypi:pytest-codspeed", part: "pypi:pytest-codspeed"}}}},
 	0x01bd: {{name: "nuget:featurehub.sdk", items: []*pattern{{claim: &builtinClaims[claimFeaturehub_DeployFeatureFlags], text: "nuget:featurehub.sdk", part: "nuget:featurehub.sdk"}}}, {name: "nuget:okta.sdk", items: []*pattern{{claim: &builtinClaims[claimOkta_IamCli], text: "nuget:okta.sdk", part: "nuget:okta.sdk"}}}},
-	0x01be: {{name: "maven:com.azure:azure-security-keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "maven:com.azure:azure-security-keyvault-secrets", part: "maven:com.azure:azure-security-keyvault-secrets"}}}},
+	0x01be: {{name: "maven:com.azure:azure-security-keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "maven:com.azure:azure-security-keyvault-secrets", part: "maven:com.azure:azure-security-keyvault-secrets"}}}},
 	0x01bf: {{name: "hex:sobelow", items: []*pattern{{claim: &builtinClaims[claimSobelow_SecSast], text: "hex:sobelow", part: "hex:sobelow"}}}},
-	0x01c0: {{name: "npm:@aws-sdk/client-secrets-manager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "npm:@aws-sdk/client-secrets-manager", part: "npm:@aws-sdk/client-secrets-manager"}}}, {name: "pypi:aws-cdk.core", items: []*pattern{{claim: &builtinClaims[claimAwsCdk_IacPresent], text: "pypi:aws-cdk.core", part: "pypi:aws-cdk.core"}}}},
+	0x01c0: {{name: "npm:@aws-sdk/client-secrets-manager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "npm:@aws-sdk/client-secrets-manager", part: "npm:@aws-sdk/client-secrets-manager"}}}, {name: "pypi:aws-cdk.core", items: []*pattern{{claim: &builtinClaims[claimAwsCdk_IacPresent], text: "pypi:aws-cdk.core", part: "pypi:aws-cdk.core"}}}},
 	0x01c4: {{name: "npm:standard-version", items: []*pattern{{claim: &builtinClaims[claimStandardVersion_ReleaseAutomated], text: "npm:standard-version", part: "npm:standard-version"}}}, {name: "nuget:nswag.aspnetcore", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "nuget:nswag.aspnetcore", part: "nuget:nswag.aspnetcore"}}}},
 	0x01c6: {{name: "npm:posthog-react-native", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "npm:posthog-react-native", part: "npm:posthog-react-native"}}}},
 	0x01c8: {{name: "pypi:devcycle-python-server-sdk", items: []*pattern{{claim: &builtinClaims[claimDevcycle_DeployFeatureFlags], text: "pypi:devcycle-python-server-sdk", part: "pypi:devcycle-python-server-sdk"}}}},
@@ -28075,7 +28683,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimNewrelic_ObsTracing], text: "gem:newrelic_rpm", part: "gem:newrelic_rpm"},
 		{claim: &builtinClaims[claimNewrelic_ObsMetrics], text: "gem:newrelic_rpm", part: "gem:newrelic_rpm"},
 	}}},
-	0x01f6: {{name: "go:github.com/1password/onepassword-sdk-go", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "go:github.com/1password/onepassword-sdk-go", part: "go:github.com/1password/onepassword-sdk-go"}}}, {name: "pypi:wagtail-flags", items: []*pattern{{claim: &builtinClaims[claimDjangoFlags_DeployFeatureFlags], text: "pypi:wagtail-flags", part: "pypi:wagtail-flags"}}}},
+	0x01f6: {{name: "go:github.com/1password/onepassword-sdk-go", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/1password/onepassword-sdk-go", part: "go:github.com/1password/onepassword-sdk-go"}}}, {name: "pypi:wagtail-flags", items: []*pattern{{claim: &builtinClaims[claimDjangoFlags_DeployFeatureFlags], text: "pypi:wagtail-flags", part: "pypi:wagtail-flags"}}}},
 	0x01f7: {{name: "gem:eppo-server-sdk", items: []*pattern{{claim: &builtinClaims[claimEppo_OrgExperiments], text: "gem:eppo-server-sdk", part: "gem:eppo-server-sdk"}}}, {name: "npm:pino-http", items: []*pattern{{claim: &builtinClaims[claimPino_ObsLogging], text: "npm:pino-http", part: "npm:pino-http"}}}, {name: "psgallery:azureadexporter", items: []*pattern{{claim: &builtinClaims[claimAzureadexporter_IamConfigAsCode], text: "psgallery:azureadexporter", part: "psgallery:azureadexporter"}}}, {name: "psgallery:msonline", items: []*pattern{{claim: &builtinClaims[claimMsonline_IamLegacy], text: "psgallery:msonline", part: "psgallery:msonline"}}}},
 	0x01f8: {{name: "hex:prometheus_ex", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "hex:prometheus_ex", part: "hex:prometheus_ex"}}}, {name: "nuget:scientist", items: []*pattern{{claim: &builtinClaims[claimScientist_OrgExperiments], text: "nuget:scientist", part: "nuget:scientist"}}}},
 	0x01f9: {{name: "psgallery:logging", items: []*pattern{{claim: &builtinClaims[claimPsframework_ObsLogging], text: "psgallery:logging", part: "psgallery:logging"}}}, {name: "pypi:policy-sentry", items: []*pattern{{claim: &builtinClaims[claimPolicySentry_IamPosture], text: "pypi:policy-sentry", part: "pypi:policy-sentry"}}}},
@@ -28140,7 +28748,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0248: {{name: "go:github.com/cactus/go-statsd-client", items: []*pattern{{claim: &builtinClaims[claimStatsd_ObsMetrics], text: "go:github.com/cactus/go-statsd-client", part: "go:github.com/cactus/go-statsd-client"}}}},
 	0x024a: {{name: "npm:lightstep-opentelemetry-launcher-node", items: []*pattern{{claim: &builtinClaims[claimLightstep_ObsTracing], text: "npm:lightstep-opentelemetry-launcher-node", part: "npm:lightstep-opentelemetry-launcher-node"}}}, {name: "npm:plausible-tracker", items: []*pattern{{claim: &builtinClaims[claimPlausible_OrgOutcomes], text: "npm:plausible-tracker", part: "npm:plausible-tracker"}}}},
 	0x024c: {{name: "helm:alloy", items: []*pattern{{claim: &builtinClaims[claimAlloy_ObsLogging], text: "helm:alloy", part: "helm:alloy"}}}},
-	0x024e: {{name: "maven:com.google.cloud:google-cloud-secretmanager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "maven:com.google.cloud:google-cloud-secretmanager", part: "maven:com.google.cloud:google-cloud-secretmanager"}}}},
+	0x024e: {{name: "maven:com.google.cloud:google-cloud-secretmanager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "maven:com.google.cloud:google-cloud-secretmanager", part: "maven:com.google.cloud:google-cloud-secretmanager"}}}},
 	0x024f: {{name: "npm:supertest", items: []*pattern{{claim: &builtinClaims[claimSupertest_TestIntegration], text: "npm:supertest", part: "npm:supertest"}}}},
 	0x0251: {{name: "nuget:servicenow.api", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], text: "nuget:servicenow.api", part: "nuget:servicenow.api"}}}},
 	0x0252: {{name: "hex:benchfella", items: []*pattern{{claim: &builtinClaims[claimBenchfella_TestBenchmark], text: "hex:benchfella", part: "hex:benchfella"}}}},
@@ -28150,13 +28758,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0257: {{name: "npm:cypress", items: []*pattern{{claim: &builtinClaims[claimCypress_TestE2e], text: "npm:cypress", part: "npm:cypress"}}}},
 	0x0258: {{name: "npm:@willsoto/nestjs-prometheus", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "npm:@willsoto/nestjs-prometheus", part: "npm:@willsoto/nestjs-prometheus"}}}},
 	0x0259: {{name: "pypi:splitio-client", items: []*pattern{{claim: &builtinClaims[claimSplit_DeployFeatureFlags], text: "pypi:splitio-client", part: "pypi:splitio-client"}}}},
-	0x025a: {{name: "npm:mitata", items: []*pattern{{claim: &builtinClaims[claimMitata_TestBenchmark], text: "npm:mitata", part: "npm:mitata"}}}, {name: "nuget:google.cloud.secretmanager.v1", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "nuget:google.cloud.secretmanager.v1", part: "nuget:google.cloud.secretmanager.v1"}}}},
+	0x025a: {{name: "npm:mitata", items: []*pattern{{claim: &builtinClaims[claimMitata_TestBenchmark], text: "npm:mitata", part: "npm:mitata"}}}, {name: "nuget:google.cloud.secretmanager.v1", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "nuget:google.cloud.secretmanager.v1", part: "nuget:google.cloud.secretmanager.v1"}}}},
 	0x025c: {{name: "npm:karma-coverage-istanbul-reporter", items: []*pattern{{claim: &builtinClaims[claimKarmaCoverage_TestAdequacy], text: "npm:karma-coverage-istanbul-reporter", part: "npm:karma-coverage-istanbul-reporter"}}}},
-	0x025d: {{name: "nuget:teststack.white", items: []*pattern{{claim: &builtinClaims[claimTeststackWhite_TestE2e], text: "nuget:teststack.white", part: "nuget:teststack.white"}}}, {name: "pypi:conjur-api", items: []*pattern{{claim: &builtinClaims[claimConjur_SecSecretsMgmt], text: "pypi:conjur-api", part: "pypi:conjur-api"}}}},
+	0x025d: {{name: "nuget:teststack.white", items: []*pattern{{claim: &builtinClaims[claimTeststackWhite_TestE2e], text: "nuget:teststack.white", part: "nuget:teststack.white"}}}, {name: "pypi:conjur-api", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:conjur-api", part: "pypi:conjur-api"}}}},
 	0x025e: {{name: "gradle:com.google.firebase.crashlytics", items: []*pattern{{claim: &builtinClaims[claimCrashlytics_ObsErrors], text: "gradle:com.google.firebase.crashlytics", part: "gradle:com.google.firebase.crashlytics"}}}},
 	0x025f: {{name: "npm:@appsignal/nodejs", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "npm:@appsignal/nodejs", part: "npm:@appsignal/nodejs"}}}},
 	0x0262: {{name: "pypi:flagsmith", items: []*pattern{{claim: &builtinClaims[claimFlagsmith_DeployFeatureFlags], text: "pypi:flagsmith", part: "pypi:flagsmith"}}}, {name: "pypi:grafanalib", items: []*pattern{{claim: &builtinClaims[claimGrafanalib_ObsDashboards], text: "pypi:grafanalib", part: "pypi:grafanalib"}}}},
-	0x0263: {{name: "composer:posthog/posthog-php", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "composer:posthog/posthog-php", part: "composer:posthog/posthog-php"}}}, {name: "go:cloud.google.com/go/logging", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudLogging_ObsLogging], text: "go:cloud.google.com/go/logging", part: "go:cloud.google.com/go/logging"}}}, {name: "go:k8s.io/klog", items: []*pattern{{claim: &builtinClaims[claimKlog_ObsLogging], text: "go:k8s.io/klog", part: "go:k8s.io/klog"}}}, {name: "pypi:google-cloud-secret-manager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "pypi:google-cloud-secret-manager", part: "pypi:google-cloud-secret-manager"}}}},
+	0x0263: {{name: "composer:posthog/posthog-php", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "composer:posthog/posthog-php", part: "composer:posthog/posthog-php"}}}, {name: "go:cloud.google.com/go/logging", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudLogging_ObsLogging], text: "go:cloud.google.com/go/logging", part: "go:cloud.google.com/go/logging"}}}, {name: "go:k8s.io/klog", items: []*pattern{{claim: &builtinClaims[claimKlog_ObsLogging], text: "go:k8s.io/klog", part: "go:k8s.io/klog"}}}, {name: "pypi:google-cloud-secret-manager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:google-cloud-secret-manager", part: "pypi:google-cloud-secret-manager"}}}},
 	0x0264: {{name: "pypi:pytest-benchmark", items: []*pattern{{claim: &builtinClaims[claimPytestBenchmark_TestBenchmark], text: "pypi:pytest-benchmark", part: "pypi:pytest-benchmark"}}}},
 	0x0265: {{name: "hex:sbom", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "hex:sbom", part: "hex:sbom"}}}},
 	0x0266: {{name: "gem:bundler-audit", items: []*pattern{{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "gem:bundler-audit", part: "gem:bundler-audit"}}}},
@@ -28176,14 +28784,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimStatsig_DeployFeatureFlags], text: "pypi:statsig", part: "pypi:statsig"},
 	}}},
 	0x0279: {{name: "pypi:clickhouse-migrations", items: []*pattern{{claim: &builtinClaims[claimAerich_DeployMigration], text: "pypi:clickhouse-migrations", part: "pypi:clickhouse-migrations"}}}},
-	0x027a: {{name: "nuget:vaultsharp", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "nuget:vaultsharp", part: "nuget:vaultsharp"}}}},
+	0x027a: {{name: "nuget:vaultsharp", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "nuget:vaultsharp", part: "nuget:vaultsharp"}}}},
 	0x027b: {{name: "psgallery:alt3.docusaurus.powershell", items: []*pattern{{claim: &builtinClaims[claimDocusaurus_DocsSite], text: "psgallery:alt3.docusaurus.powershell", part: "psgallery:alt3.docusaurus.powershell"}}}},
 	0x027d: {{name: "pypi:mutmut", items: []*pattern{{claim: &builtinClaims[claimMutmut_TestMutation], text: "pypi:mutmut", part: "pypi:mutmut"}}}},
 	0x027e: {{name: "composer:matomo/matomo-php-tracker", items: []*pattern{{claim: &builtinClaims[claimMatomo_OrgOutcomes], text: "composer:matomo/matomo-php-tracker", part: "composer:matomo/matomo-php-tracker"}}}},
 	0x0281: {{name: "psgallery:orca", items: []*pattern{{claim: &builtinClaims[claimOrca_IamPosture], text: "psgallery:orca", part: "psgallery:orca"}}}},
 	0x0283: {{name: "psgallery:powershellbuild", items: []*pattern{{claim: &builtinClaims[claimPowershellbuild_WinPsQuality], text: "psgallery:powershellbuild", part: "psgallery:powershellbuild"}}}},
 	0x0284: {{name: "npm:vue-matomo", items: []*pattern{{claim: &builtinClaims[claimMatomo_OrgOutcomes], text: "npm:vue-matomo", part: "npm:vue-matomo"}}}},
-	0x0286: {{name: "gem:conjur-api", items: []*pattern{{claim: &builtinClaims[claimConjur_SecSecretsMgmt], text: "gem:conjur-api", part: "gem:conjur-api"}}}, {name: "go:go.opentelemetry.io/otel/metric", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsMetrics], text: "go:go.opentelemetry.io/otel/metric", part: "go:go.opentelemetry.io/otel/metric"}}}, {name: "npm:@wdio/cli", items: []*pattern{{claim: &builtinClaims[claimWebdriverio_TestE2e], text: "npm:@wdio/cli", part: "npm:@wdio/cli"}}}},
+	0x0286: {{name: "gem:conjur-api", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "gem:conjur-api", part: "gem:conjur-api"}}}, {name: "go:go.opentelemetry.io/otel/metric", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsMetrics], text: "go:go.opentelemetry.io/otel/metric", part: "go:go.opentelemetry.io/otel/metric"}}}, {name: "npm:@wdio/cli", items: []*pattern{{claim: &builtinClaims[claimWebdriverio_TestE2e], text: "npm:@wdio/cli", part: "npm:@wdio/cli"}}}},
 	0x0287: {{name: "npm:backtrace-node", items: []*pattern{{claim: &builtinClaims[claimBacktraceIo_ObsErrors], text: "npm:backtrace-node", part: "npm:backtrace-node"}}}},
 	0x0288: {{name: "npm:eslint-plugin-xss", items: []*pattern{{claim: &builtinClaims[claimEslintPluginSecurity_SecSast], text: "npm:eslint-plugin-xss", part: "npm:eslint-plugin-xss"}}}, {name: "npm:nextra", items: []*pattern{{claim: &builtinClaims[claimNextra_DocsSite], text: "npm:nextra", part: "npm:nextra"}}}, {name: "npm:unleash-client", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "npm:unleash-client", part: "npm:unleash-client"}}}, {name: "pypi:cfn-lint", items: []*pattern{{claim: &builtinClaims[claimCfnLint_IacTested], text: "pypi:cfn-lint", part: "pypi:cfn-lint"}}}},
 	0x028c: {{name: "npm:dd-trace", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsTracing], text: "npm:dd-trace", part: "npm:dd-trace"}}}},
@@ -28191,7 +28799,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x028e: {{name: "npm:np", items: []*pattern{{claim: &builtinClaims[claimNp_ReleaseAutomated], text: "npm:np", part: "npm:np"}}}},
 	0x028f: {{name: "npm:analytics-node", items: []*pattern{{claim: &builtinClaims[claimSegment_OrgOutcomes], text: "npm:analytics-node", part: "npm:analytics-node"}}}},
 	0x0290: {{name: "gem:opentracing", items: []*pattern{{claim: &builtinClaims[claimOpentracing_ObsTracing], text: "gem:opentracing", part: "gem:opentracing"}}}, {name: "npm:npm-audit-resolver", items: []*pattern{{claim: &builtinClaims[claimNpmAuditResolver_SecDependencyScan], text: "npm:npm-audit-resolver", part: "npm:npm-audit-resolver"}}}},
-	0x0291: {{name: "pypi:aws-secretsmanager-caching", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "pypi:aws-secretsmanager-caching", part: "pypi:aws-secretsmanager-caching"}}}},
+	0x0291: {{name: "pypi:aws-secretsmanager-caching", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:aws-secretsmanager-caching", part: "pypi:aws-secretsmanager-caching"}}}},
 	0x0292: {{name: "gem:benchmark-driver", items: []*pattern{{claim: &builtinClaims[claimBenchmarkDriver_TestBenchmark], text: "gem:benchmark-driver", part: "gem:benchmark-driver"}}}},
 	0x0293: {{name: "npm:@autometrics/autometrics", items: []*pattern{{claim: &builtinClaims[claimAutometrics_ObsSlo], text: "npm:@autometrics/autometrics", part: "npm:@autometrics/autometrics"}}}},
 	0x0294: {{name: "gem:logstash-event", items: []*pattern{{claim: &builtinClaims[claimLograge_ObsLogging], text: "gem:logstash-event", part: "gem:logstash-event"}}}},
@@ -28202,7 +28810,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0299: {{name: "helm:promtail", items: []*pattern{{claim: &builtinClaims[claimPromtail_ObsLogging], text: "helm:promtail", part: "helm:promtail"}}}},
 	0x029a: {{name: "hex:hound", items: []*pattern{{claim: &builtinClaims[claimSelenium_TestE2e], text: "hex:hound", part: "hex:hound"}}}, {name: "nuget:cdklabs.cdknag", items: []*pattern{{claim: &builtinClaims[claimCdkNag_SecIacScan], text: "nuget:cdklabs.cdknag", part: "nuget:cdklabs.cdknag"}}}},
-	0x029b: {{name: "pypi:infisicalsdk", items: []*pattern{{claim: &builtinClaims[claimInfisical_SecSecretsMgmt], text: "pypi:infisicalsdk", part: "pypi:infisicalsdk"}}}},
+	0x029b: {{name: "pypi:infisicalsdk", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:infisicalsdk", part: "pypi:infisicalsdk"}}}},
 	0x029c: {{name: "go:github.com/opentracing/opentracing-go", items: []*pattern{{claim: &builtinClaims[claimOpentracing_ObsTracing], text: "go:github.com/opentracing/opentracing-go", part: "go:github.com/opentracing/opentracing-go"}}}},
 	0x029e: {{name: "go:github.com/tsenart/vegeta", items: []*pattern{{claim: &builtinClaims[claimVegeta_TestLoad], text: "go:github.com/tsenart/vegeta", part: "go:github.com/tsenart/vegeta"}}}, {name: "nuget:splitio", items: []*pattern{{claim: &builtinClaims[claimSplit_DeployFeatureFlags], text: "nuget:splitio", part: "nuget:splitio"}}}},
 	0x029f: {{name: "npm:@microsoft/feature-management", items: []*pattern{{claim: &builtinClaims[claimMicrosoftFeatureManagement_DeployFeatureFlags], text: "npm:@microsoft/feature-management", part: "npm:@microsoft/feature-management"}}}},
@@ -28216,7 +28824,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02ad: {{name: "pypi:pytm", items: []*pattern{{claim: &builtinClaims[claimPytm_SecThreatModel], text: "pypi:pytm", part: "pypi:pytm"}}}},
 	0x02ae: {{name: "gem:flay", items: []*pattern{{claim: &builtinClaims[claimFlay_DebtQualityGate], text: "gem:flay", part: "gem:flay"}}}, {name: "npm:node-pg-migrate", items: []*pattern{{claim: &builtinClaims[claimNodePgMigrate_DeployMigration], text: "npm:node-pg-migrate", part: "npm:node-pg-migrate"}}}},
 	0x02af: {{name: "npm:benchmark", items: []*pattern{{claim: &builtinClaims[claimJsBenchmark_TestBenchmark], text: "npm:benchmark", part: "npm:benchmark"}}}, {name: "pypi:intunecd", items: []*pattern{{claim: &builtinClaims[claimIntunecd_WinConfigAsCode], text: "pypi:intunecd", part: "pypi:intunecd"}}}},
-	0x02b1: {{name: "npm:@azure/keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "npm:@azure/keyvault-secrets", part: "npm:@azure/keyvault-secrets"}}}},
+	0x02b1: {{name: "npm:@azure/keyvault-secrets", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "npm:@azure/keyvault-secrets", part: "npm:@azure/keyvault-secrets"}}}},
 	0x02b5: {{name: "npm:vwo-fme-node-sdk", items: []*pattern{{claim: &builtinClaims[claimVwo_OrgExperiments], text: "npm:vwo-fme-node-sdk", part: "npm:vwo-fme-node-sdk"}}}},
 	0x02b6: {{name: "pypi:pulumi-kubernetes", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "pypi:pulumi-kubernetes", part: "pypi:pulumi-kubernetes"}}}},
 	0x02b7: {{name: "go:github.com/getsops/sops", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "go:github.com/getsops/sops", part: "go:github.com/getsops/sops"}}}},
@@ -28248,7 +28856,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGrowthbook_OrgExperiments], text: "nuget:growthbook-csharp", part: "nuget:growthbook-csharp"},
 		{claim: &builtinClaims[claimGrowthbook_DeployFeatureFlags], text: "nuget:growthbook-csharp", part: "nuget:growthbook-csharp"},
 	}}},
-	0x02d9: {{name: "go:github.com/cyberark/conjur-api-go", items: []*pattern{{claim: &builtinClaims[claimConjur_SecSecretsMgmt], text: "go:github.com/cyberark/conjur-api-go", part: "go:github.com/cyberark/conjur-api-go"}}}},
+	0x02d9: {{name: "go:github.com/cyberark/conjur-api-go", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/cyberark/conjur-api-go", part: "go:github.com/cyberark/conjur-api-go"}}}},
 	0x02da: {{name: "psgallery:entraauth", items: []*pattern{{claim: &builtinClaims[claimEntra_IamConfigAsCode], text: "psgallery:entraauth", part: "psgallery:entraauth"}}}},
 	0x02dc: {{name: "go:github.com/apache/skywalking-go", items: []*pattern{{claim: &builtinClaims[claimSkywalking_ObsTracing], text: "go:github.com/apache/skywalking-go", part: "go:github.com/apache/skywalking-go"}}}, {name: "npm:mozlog", items: []*pattern{{claim: &builtinClaims[claimDockerflow_ObsLogging], text: "npm:mozlog", part: "npm:mozlog"}}}},
 	0x02de: {{name: "npm:@happykit/flags", items: []*pattern{{claim: &builtinClaims[claimJsFeatureFlags_DeployFeatureFlags], text: "npm:@happykit/flags", part: "npm:@happykit/flags"}}}, {name: "nuget:roundhouse", items: []*pattern{{claim: &builtinClaims[claimGrate_DeployMigration], text: "nuget:roundhouse", part: "nuget:roundhouse"}}}},
@@ -28267,10 +28875,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02f0: {{name: "go:github.com/bugsnag/bugsnag-go", items: []*pattern{{claim: &builtinClaims[claimBugsnag_ObsErrors], text: "go:github.com/bugsnag/bugsnag-go", part: "go:github.com/bugsnag/bugsnag-go"}}}},
 	0x02f1: {{name: "gem:watir", items: []*pattern{{claim: &builtinClaims[claimWatir_TestE2e], text: "gem:watir", part: "gem:watir"}}}, {name: "pypi:asv", items: []*pattern{{claim: &builtinClaims[claimAsv_TestBenchmark], text: "pypi:asv", part: "pypi:asv"}}}},
 	0x02f2: {{name: "composer:behat/behat", items: []*pattern{{claim: &builtinClaims[claimBehat_TestBdd], text: "composer:behat/behat", part: "composer:behat/behat"}}}, {name: "maven:org.testcontainers:toxiproxy", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "maven:org.testcontainers:toxiproxy", part: "maven:org.testcontainers:toxiproxy"}}}},
-	0x02f4: {{name: "cargo:aws-sdk-secretsmanager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "cargo:aws-sdk-secretsmanager", part: "cargo:aws-sdk-secretsmanager"}}}, {name: "composer:growthbook/growthbook", items: []*pattern{
+	0x02f4: {{name: "cargo:aws-sdk-secretsmanager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "cargo:aws-sdk-secretsmanager", part: "cargo:aws-sdk-secretsmanager"}}}, {name: "composer:growthbook/growthbook", items: []*pattern{
 		{claim: &builtinClaims[claimGrowthbook_OrgExperiments], text: "composer:growthbook/growthbook", part: "composer:growthbook/growthbook"},
 		{claim: &builtinClaims[claimGrowthbook_DeployFeatureFlags], text: "composer:growthbook/growthbook", part: "composer:growthbook/growthbook"},
-	}}, {name: "pypi:alembic", items: []*pattern{{claim: &builtinClaims[claimAlembic_DeployMigration], text: "pypi:alembic", part: "pypi:alembic"}}}},
+	}}},
 	0x02f5: {{name: "npm:@google-cloud/error-reporting", items: []*pattern{{claim: &builtinClaims[claimGoogleErrorReporting_ObsErrors], text: "npm:@google-cloud/error-reporting", part: "npm:@google-cloud/error-reporting"}}}},
 	0x02f7: {{name: "psgallery:pester", items: []*pattern{{claim: &builtinClaims[claimPester_TestScript], text: "psgallery:pester", part: "psgallery:pester"}}}},
 	0x02f8: {{name: "npm:@embrace-io/react-native", items: []*pattern{{claim: &builtinClaims[claimEmbrace_ObsErrors], text: "npm:@embrace-io/react-native", part: "npm:@embrace-io/react-native"}}}},
@@ -28298,7 +28906,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimParliament_SecIacScan], text: "pypi:parliament", part: "pypi:parliament"},
 		{claim: &builtinClaims[claimParliament_IamPosture], text: "pypi:parliament", part: "pypi:parliament"},
 	}}},
-	0x031b: {{name: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager", part: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager"}}}},
+	0x031b: {{name: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager", part: "go:github.com/aws/aws-sdk-go-v2/service/secretsmanager"}}}},
 	0x031c: {{name: "go:github.com/getsentry/sentry-go", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "go:github.com/getsentry/sentry-go", part: "go:github.com/getsentry/sentry-go"}}}},
 	0x031e: {{name: "go:github.com/jackc/tern", items: []*pattern{{claim: &builtinClaims[claimTernMigrate_DeployMigration], text: "go:github.com/jackc/tern", part: "go:github.com/jackc/tern"}}}, {name: "npm:expect-puppeteer", items: []*pattern{{claim: &builtinClaims[claimPuppeteer_TestE2e], text: "npm:expect-puppeteer", part: "npm:expect-puppeteer"}}}},
 	0x031f: {{name: "maven:io.micrometer:micrometer-registry-prometheus", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "maven:io.micrometer:micrometer-registry-prometheus", part: "maven:io.micrometer:micrometer-registry-prometheus"}}}},
@@ -28311,7 +28919,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0324: {{name: "go:github.com/golang-migrate/migrate", items: []*pattern{{claim: &builtinClaims[claimGolangMigrate_DeployMigration], text: "go:github.com/golang-migrate/migrate", part: "go:github.com/golang-migrate/migrate"}}}, {name: "pypi:splinter", items: []*pattern{{claim: &builtinClaims[claimSplinter_TestE2e], text: "pypi:splinter", part: "pypi:splinter"}}}},
 	0x0325: {{name: "npm:commit-and-tag-version", items: []*pattern{{claim: &builtinClaims[claimCommitAndTagVersion_ReleaseAutomated], text: "npm:commit-and-tag-version", part: "npm:commit-and-tag-version"}}}},
 	0x0326: {{name: "cargo:gungraun", items: []*pattern{{claim: &builtinClaims[claimIai_TestBenchmark], text: "cargo:gungraun", part: "cargo:gungraun"}}}, {name: "pypi:google-cloud-trace", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudTrace_ObsTracing], text: "pypi:google-cloud-trace", part: "pypi:google-cloud-trace"}}}},
-	0x0329: {{name: "go:cloud.google.com/go/secretmanager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "go:cloud.google.com/go/secretmanager", part: "go:cloud.google.com/go/secretmanager"}}}},
+	0x0329: {{name: "go:cloud.google.com/go/secretmanager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:cloud.google.com/go/secretmanager", part: "go:cloud.google.com/go/secretmanager"}}}},
 	0x032b: {{name: "nuget:unleash.client", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "nuget:unleash.client", part: "nuget:unleash.client"}}}},
 	0x032e: {{name: "gem:sentry-raven", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "gem:sentry-raven", part: "gem:sentry-raven"}}}},
 	0x0330: {{name: "pypi:prowler", items: []*pattern{{claim: &builtinClaims[claimProwler_IamPosture], text: "pypi:prowler", part: "pypi:prowler"}}}},
@@ -28321,9 +28929,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x033a: {{name: "maven:org.owasp:dependency-check-gradle", items: []*pattern{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "maven:org.owasp:dependency-check-gradle", part: "maven:org.owasp:dependency-check-gradle"}}}},
 	0x033b: {{name: "helm:robusta", items: []*pattern{{claim: &builtinClaims[claimRobusta_OpsRunbook], text: "helm:robusta", part: "helm:robusta"}}}, {name: "npm:@aws-sdk/client-evidently", items: []*pattern{{claim: &builtinClaims[claimAwsEvidently_DeployFeatureFlags], text: "npm:@aws-sdk/client-evidently", part: "npm:@aws-sdk/client-evidently"}}}, {name: "nuget:dotnet-roundhouse", items: []*pattern{{claim: &builtinClaims[claimGrate_DeployMigration], text: "nuget:dotnet-roundhouse", part: "nuget:dotnet-roundhouse"}}}},
 	0x033c: {{name: "npm:snowplow-tracker", items: []*pattern{{claim: &builtinClaims[claimSnowplow_OrgOutcomes], text: "npm:snowplow-tracker", part: "npm:snowplow-tracker"}}}},
-	0x033e: {{name: "gem:unleash", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "gem:unleash", part: "gem:unleash"}}}, {name: "gem:vault", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "gem:vault", part: "gem:vault"}}}},
-	0x033f: {{name: "npm:@opentelemetry/instrumentation-winston", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/instrumentation-winston", part: "npm:@opentelemetry/instrumentation-winston"}}}, {name: "pypi:hvac", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "pypi:hvac", part: "pypi:hvac"}}}},
-	0x0340: {{name: "gem:google-cloud-secret_manager", items: []*pattern{{claim: &builtinClaims[claimGoogleSecretManager_SecSecretsMgmt], text: "gem:google-cloud-secret_manager", part: "gem:google-cloud-secret_manager"}}}, {name: "nuget:scalar.aspnetcore", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "nuget:scalar.aspnetcore", part: "nuget:scalar.aspnetcore"}}}},
+	0x033e: {{name: "gem:unleash", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "gem:unleash", part: "gem:unleash"}}}, {name: "gem:vault", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "gem:vault", part: "gem:vault"}}}},
+	0x033f: {{name: "npm:@opentelemetry/instrumentation-winston", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/instrumentation-winston", part: "npm:@opentelemetry/instrumentation-winston"}}}, {name: "pypi:hvac", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:hvac", part: "pypi:hvac"}}}},
+	0x0340: {{name: "gem:google-cloud-secret_manager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "gem:google-cloud-secret_manager", part: "gem:google-cloud-secret_manager"}}}, {name: "nuget:scalar.aspnetcore", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "nuget:scalar.aspnetcore", part: "nuget:scalar.aspnetcore"}}}},
 	0x0341: {{name: "gem:remote_syslog_logger", items: []*pattern{{claim: &builtinClaims[claimPapertrail_ObsLogging], text: "gem:remote_syslog_logger", part: "gem:remote_syslog_logger"}}}},
 	0x0343: {{name: "go:github.com/tebeka/selenium", items: []*pattern{{claim: &builtinClaims[claimSelenium_TestE2e], text: "go:github.com/tebeka/selenium", part: "go:github.com/tebeka/selenium"}}}, {name: "npm:improved-yarn-audit", items: []*pattern{{claim: &builtinClaims[claimImprovedYarnAudit_SecDependencyScan], text: "npm:improved-yarn-audit", part: "npm:improved-yarn-audit"}}}},
 	0x0345: {{name: "maven:com.datadoghq:dd-java-agent", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsTracing], text: "maven:com.datadoghq:dd-java-agent", part: "maven:com.datadoghq:dd-java-agent"}}}, {name: "pypi:snowplow-tracker", items: []*pattern{{claim: &builtinClaims[claimSnowplow_OrgOutcomes], text: "pypi:snowplow-tracker", part: "pypi:snowplow-tracker"}}}},
@@ -28338,15 +28946,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0355: {{name: "npm:@cucumber/cucumber", items: []*pattern{{claim: &builtinClaims[claimCucumber_TestBdd], text: "npm:@cucumber/cucumber", part: "npm:@cucumber/cucumber"}}}, {name: "npm:honeycomb-beeline", items: []*pattern{{claim: &builtinClaims[claimHoneycomb_ObsTracing], text: "npm:honeycomb-beeline", part: "npm:honeycomb-beeline"}}}},
 	0x0357: {{name: "pypi:sphinx", items: []*pattern{{claim: &builtinClaims[claimSphinx_DocsSite], text: "pypi:sphinx", part: "pypi:sphinx"}}}},
 	0x0358: {{name: "npm:backstopjs", items: []*pattern{{claim: &builtinClaims[claimBackstopjs_TestE2e], text: "npm:backstopjs", part: "npm:backstopjs"}}}},
-	0x035a: {{name: "go:github.com/armon/go-metrics", items: []*pattern{{claim: &builtinClaims[claimGoMetrics_ObsMetrics], text: "go:github.com/armon/go-metrics", part: "go:github.com/armon/go-metrics"}}}, {name: "hex:flippant", items: []*pattern{{claim: &builtinClaims[claimFunWithFlags_DeployFeatureFlags], text: "hex:flippant", part: "hex:flippant"}}}, {name: "hex:wallaby", items: []*pattern{{claim: &builtinClaims[claimWallaby_TestE2e], text: "hex:wallaby", part: "hex:wallaby"}}}, {name: "psgallery:az.keyvault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "psgallery:az.keyvault", part: "psgallery:az.keyvault"}}}},
+	0x035a: {{name: "go:github.com/armon/go-metrics", items: []*pattern{{claim: &builtinClaims[claimGoMetrics_ObsMetrics], text: "go:github.com/armon/go-metrics", part: "go:github.com/armon/go-metrics"}}}, {name: "hex:flippant", items: []*pattern{{claim: &builtinClaims[claimFunWithFlags_DeployFeatureFlags], text: "hex:flippant", part: "hex:flippant"}}}, {name: "hex:wallaby", items: []*pattern{{claim: &builtinClaims[claimWallaby_TestE2e], text: "hex:wallaby", part: "hex:wallaby"}}}, {name: "psgallery:az.keyvault", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "psgallery:az.keyvault", part: "psgallery:az.keyvault"}}}},
 	0x035c: {{name: "gem:rails-healthcheck", items: []*pattern{{claim: &builtinClaims[claimHealthEndpoint_ObsProbe], text: "gem:rails-healthcheck", part: "gem:rails-healthcheck"}}}},
 	0x035d: {{name: "gem:puppet_litmus", items: []*pattern{{claim: &builtinClaims[claimPuppetLitmus_TestE2e], text: "gem:puppet_litmus", part: "gem:puppet_litmus"}}}},
 	0x035f: {{name: "npm:@aws-cdk/integ-tests-alpha", items: []*pattern{{claim: &builtinClaims[claimAwsCdk_IacTested], text: "npm:@aws-cdk/integ-tests-alpha", part: "npm:@aws-cdk/integ-tests-alpha"}}}},
 	0x0361: {{name: "pypi:jaeger-client", items: []*pattern{{claim: &builtinClaims[claimJaeger_ObsTracing], text: "pypi:jaeger-client", part: "pypi:jaeger-client"}}}},
 	0x0362: {{name: "pypi:cosmic-ray", items: []*pattern{{claim: &builtinClaims[claimCosmicRay_TestMutation], text: "pypi:cosmic-ray", part: "pypi:cosmic-ray"}}}},
-	0x0368: {{name: "go:github.com/azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "go:github.com/azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets", part: "go:github.com/azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets"}}}, {name: "pypi:pytest-localstack", items: []*pattern{{claim: &builtinClaims[claimLocalstack_TestIntegration], text: "pypi:pytest-localstack", part: "pypi:pytest-localstack"}}}},
+	0x0368: {{name: "go:github.com/azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "go:github.com/azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets", part: "go:github.com/azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets"}}}, {name: "pypi:pytest-localstack", items: []*pattern{{claim: &builtinClaims[claimLocalstack_TestIntegration], text: "pypi:pytest-localstack", part: "pypi:pytest-localstack"}}}},
 	0x0369: {{name: "helm:splunk-otel-collector", items: []*pattern{{claim: &builtinClaims[claimSplunk_ObsLogging], text: "helm:splunk-otel-collector", part: "helm:splunk-otel-collector"}}}, {name: "npm:ngx-matomo-client", items: []*pattern{{claim: &builtinClaims[claimMatomo_OrgOutcomes], text: "npm:ngx-matomo-client", part: "npm:ngx-matomo-client"}}}},
-	0x036a: {{name: "maven:software.amazon.awssdk:secretsmanager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "maven:software.amazon.awssdk:secretsmanager", part: "maven:software.amazon.awssdk:secretsmanager"}}}, {name: "pypi:honeycomb-beeline", items: []*pattern{{claim: &builtinClaims[claimHoneycomb_ObsTracing], text: "pypi:honeycomb-beeline", part: "pypi:honeycomb-beeline"}}}},
+	0x036a: {{name: "maven:software.amazon.awssdk:secretsmanager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "maven:software.amazon.awssdk:secretsmanager", part: "maven:software.amazon.awssdk:secretsmanager"}}}, {name: "pypi:honeycomb-beeline", items: []*pattern{{claim: &builtinClaims[claimHoneycomb_ObsTracing], text: "pypi:honeycomb-beeline", part: "pypi:honeycomb-beeline"}}}},
 	0x036c: {{name: "composer:robmorgan/phinx", items: []*pattern{{claim: &builtinClaims[claimPhinx_DeployMigration], text: "composer:robmorgan/phinx", part: "composer:robmorgan/phinx"}}}, {name: "nuget:microsoft.graph", items: []*pattern{{claim: &builtinClaims[claimMicrosoftGraph_IamCli], text: "nuget:microsoft.graph", part: "nuget:microsoft.graph"}}}},
 	0x036e: {{name: "npm:raven", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "npm:raven", part: "npm:raven"}}}, {name: "npm:raven-js", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "npm:raven-js", part: "npm:raven-js"}}}, {name: "pypi:django-waffle", items: []*pattern{{claim: &builtinClaims[claimDjangoWaffle_DeployFeatureFlags], text: "pypi:django-waffle", part: "pypi:django-waffle"}}}},
 	0x0370: {{name: "npm:@gatling.io/core", items: []*pattern{{claim: &builtinClaims[claimGatling_TestLoad], text: "npm:@gatling.io/core", part: "npm:@gatling.io/core"}}}, {name: "pypi:coveralls", items: []*pattern{{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "pypi:coveralls", part: "pypi:coveralls"}}}},
@@ -28389,7 +28997,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x039a: {{name: "maven:org.cyclonedx:cyclonedx-maven-plugin", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "maven:org.cyclonedx:cyclonedx-maven-plugin", part: "maven:org.cyclonedx:cyclonedx-maven-plugin"}}}, {name: "npm:@linear/sdk", items: []*pattern{{claim: &builtinClaims[claimLinear_FlowWorkTracking], text: "npm:@linear/sdk", part: "npm:@linear/sdk"}}}, {name: "pypi:eppo-server-sdk", items: []*pattern{{claim: &builtinClaims[claimEppo_OrgExperiments], text: "pypi:eppo-server-sdk", part: "pypi:eppo-server-sdk"}}}},
 	0x039b: {{name: "nuget:simmy", items: []*pattern{{claim: &builtinClaims[claimSimmy_TestChaos], text: "nuget:simmy", part: "nuget:simmy"}}}},
 	0x039d: {{name: "npm:release-it", items: []*pattern{{claim: &builtinClaims[claimReleaseIt_ReleaseAutomated], text: "npm:release-it", part: "npm:release-it"}}}, {name: "nuget:xunit.gherkin.quick", items: []*pattern{{claim: &builtinClaims[claimXunitGherkinQuick_TestBdd], text: "nuget:xunit.gherkin.quick", part: "nuget:xunit.gherkin.quick"}}}, {name: "pypi:yoyo-migrations", items: []*pattern{{claim: &builtinClaims[claimAerich_DeployMigration], text: "pypi:yoyo-migrations", part: "pypi:yoyo-migrations"}}}},
-	0x039e: {{name: "cargo:vaultrs", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "cargo:vaultrs", part: "cargo:vaultrs"}}}, {name: "go:fortio.org/fortio", items: []*pattern{{claim: &builtinClaims[claimFortio_TestLoad], text: "go:fortio.org/fortio", part: "go:fortio.org/fortio"}}}},
+	0x039e: {{name: "cargo:vaultrs", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "cargo:vaultrs", part: "cargo:vaultrs"}}}, {name: "go:fortio.org/fortio", items: []*pattern{{claim: &builtinClaims[claimFortio_TestLoad], text: "go:fortio.org/fortio", part: "go:fortio.org/fortio"}}}},
 	0x039f: {{name: "gem:field_test", items: []*pattern{{claim: &builtinClaims[claimFieldTest_OrgExperiments], text: "gem:field_test", part: "gem:field_test"}}}},
 	0x03a2: {{name: "nuget:aspire.hosting.testing", items: []*pattern{{claim: &builtinClaims[claimAspireTesting_TestIntegration], text: "nuget:aspire.hosting.testing", part: "nuget:aspire.hosting.testing"}}}},
 	0x03a4: {{name: "cargo:open-feature", items: []*pattern{{claim: &builtinClaims[claimOpenfeature_DeployFeatureFlags], text: "cargo:open-feature", part: "cargo:open-feature"}}}},
@@ -28411,6 +29019,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03b8: {{name: "go:github.com/aws/aws-xray-sdk-go", items: []*pattern{{claim: &builtinClaims[claimAwsXray_ObsTracing], text: "go:github.com/aws/aws-xray-sdk-go", part: "go:github.com/aws/aws-xray-sdk-go"}}}},
 	0x03bd: {{name: "composer:mixpanel/mixpanel-php", items: []*pattern{{claim: &builtinClaims[claimMixpanel_OrgOutcomes], text: "composer:mixpanel/mixpanel-php", part: "composer:mixpanel/mixpanel-php"}}}},
 	0x03c1: {{name: "gem:zendesk_api", items: []*pattern{{claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], text: "gem:zendesk_api", part: "gem:zendesk_api"}}}, {name: "pypi:mixpanel", items: []*pattern{{claim: &builtinClaims[claimMixpanel_OrgOutcomes], text: "pypi:mixpanel", part: "pypi:mixpanel"}}}},
+	0x03c2: {{name: "npm:@ministryofjustice/hmpps-precommit-hooks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "npm:@ministryofjustice/hmpps-precommit-hooks", part: "npm:@ministryofjustice/hmpps-precommit-hooks"}}}},
 	0x03c3: {{name: "composer:enlightn/security-checker", items: []*pattern{{claim: &builtinClaims[claimLocalPhpSecurityChecker_SecDependencyScan], text: "composer:enlightn/security-checker", part: "composer:enlightn/security-checker"}}}, {name: "npm:servicenow-rest-api", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], text: "npm:servicenow-rest-api", part: "npm:servicenow-rest-api"}}}, {name: "npm:unleash-proxy-client", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "npm:unleash-proxy-client", part: "npm:unleash-proxy-client"}}}, {name: "npm:winston-logzio", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "npm:winston-logzio", part: "npm:winston-logzio"}}}},
 	0x03c6: {{name: "gem:honeybadger", items: []*pattern{{claim: &builtinClaims[claimHoneybadger_ObsErrors], text: "gem:honeybadger", part: "gem:honeybadger"}}}, {name: "go:go.etcd.io/gofail", items: []*pattern{{claim: &builtinClaims[claimGofail_TestChaos], text: "go:go.etcd.io/gofail", part: "go:go.etcd.io/gofail"}}}},
 	0x03c7: {{name: "npm:auto", items: []*pattern{{claim: &builtinClaims[claimAuto_ReleaseAutomated], text: "npm:auto", part: "npm:auto"}}}},
@@ -28429,6 +29038,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03d8: {{name: "nuget:wixsharp_wix4.bin", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp_wix4.bin", part: "nuget:wixsharp_wix4.bin"}}}},
 	0x03d9: {{name: "cargo:utoipa", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "cargo:utoipa", part: "cargo:utoipa"}}}},
 	0x03dc: {{name: "gem:toxiproxy", items: []*pattern{{claim: &builtinClaims[claimToxiproxy_TestChaos], text: "gem:toxiproxy", part: "gem:toxiproxy"}}}, {name: "npm:hubot", items: []*pattern{{claim: &builtinClaims[claimHubot_PlatSelfService], text: "npm:hubot", part: "npm:hubot"}}}},
+	0x03dd: {{name: "pypi:pytest-helm-charts", items: []*pattern{{claim: &builtinClaims[claimPytestHelmCharts_TestE2e], text: "pypi:pytest-helm-charts", part: "pypi:pytest-helm-charts"}}}},
 	0x03de: {{name: "maven:org.asciidoctor:asciidoctor-maven-plugin", items: []*pattern{{claim: &builtinClaims[claimAsciidoctor_DocsSite], text: "maven:org.asciidoctor:asciidoctor-maven-plugin", part: "maven:org.asciidoctor:asciidoctor-maven-plugin"}}}, {name: "npm:lightship", items: []*pattern{{claim: &builtinClaims[claimHealthEndpoint_ObsProbe], text: "npm:lightship", part: "npm:lightship"}}}, {name: "pub:configcat_client", items: []*pattern{{claim: &builtinClaims[claimConfigcat_DeployFeatureFlags], text: "pub:configcat_client", part: "pub:configcat_client"}}}},
 	0x03e0: {{name: "gradle:org.flywaydb.flyway", items: []*pattern{{claim: &builtinClaims[claimFlyway_DeployMigration], text: "gradle:org.flywaydb.flyway", part: "gradle:org.flywaydb.flyway"}}}, {name: "hex:spandex_datadog", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsTracing], text: "hex:spandex_datadog", part: "hex:spandex_datadog"}}}},
 	0x03e3: {{name: "go:github.com/harness/ff-golang-server-sdk", items: []*pattern{{claim: &builtinClaims[claimHarnessFeatureFlags_DeployFeatureFlags], text: "go:github.com/harness/ff-golang-server-sdk", part: "go:github.com/harness/ff-golang-server-sdk"}}}, {name: "pypi:autometrics", items: []*pattern{{claim: &builtinClaims[claimAutometrics_ObsSlo], text: "pypi:autometrics", part: "pypi:autometrics"}}}},
@@ -28706,10 +29316,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSecurityCodeScan_SecSast], text: "nuget:securitycodescan*", part: "nuget:securitycodescan"},
 	{claim: &builtinClaims[claimPumaScan_SecSast], text: "nuget:puma.security.rules*", part: "nuget:puma.security.rules"},
 	{claim: &builtinClaims[claimSecretlint_SecSecretScan], text: "npm:@secretlint/*", part: "npm:@secretlint/"},
-	{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "maven:org.springframework.vault:*", part: "maven:org.springframework.vault:"},
-	{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "maven:com.amazonaws.secretsmanager:*", part: "maven:com.amazonaws.secretsmanager:"},
-	{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "nuget:awssdk.secretsmanager*", part: "nuget:awssdk.secretsmanager"},
 	{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "maven:com.azure.spring:spring-cloud-azure-starter-keyvault*", part: "maven:com.azure.spring:spring-cloud-azure-starter-keyvault"},
+	{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "maven:org.springframework.vault:*", part: "maven:org.springframework.vault:"},
+	{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "maven:com.amazonaws.secretsmanager:*", part: "maven:com.amazonaws.secretsmanager:"},
+	{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "nuget:awssdk.secretsmanager*", part: "nuget:awssdk.secretsmanager"},
 	{claim: &builtinClaims[claimJacoco_TestAdequacy], text: "maven:org.jacoco:*", part: "maven:org.jacoco:"},
 	{claim: &builtinClaims[claimSimplecov_TestAdequacy], text: "gem:simplecov-*", part: "gem:simplecov-"},
 	{claim: &builtinClaims[claimMutant_TestMutation], text: "gem:mutant-*", part: "gem:mutant-"},
@@ -28798,17 +29408,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x001b: {{name: "azurerm_monitor_autoscale_setting", items: []*pattern{{claim: &builtinClaims[claimAzureAutoscale_OpsResilience], text: "azurerm_monitor_autoscale_setting", part: "azurerm_monitor_autoscale_setting"}}}},
 	0x001e: {{name: "provider:vault", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "provider:vault", part: "provider:vault"}}}},
 	0x001f: {{name: "aws::logs::metricfilter", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsMetrics], text: "aws::logs::metricfilter", part: "aws::logs::metricfilter"}}}, {name: "ilert_schedule", items: []*pattern{{claim: &builtinClaims[claimIlert_OpsOncall], text: "ilert_schedule", part: "ilert_schedule"}}}},
-	0x0020: {{name: "betteruptime_status_page", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsIncident], text: "betteruptime_status_page", part: "betteruptime_status_page"}}}},
+	0x0020: {{name: "betteruptime_status_page", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsIncident], text: "betteruptime_status_page", part: "betteruptime_status_page"}}}, {name: "opensearch_monitor", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "opensearch_monitor", part: "opensearch_monitor"}}}},
 	0x0021: {{name: "github_organization_ruleset", items: []*pattern{{claim: &builtinClaims[claimGithubBranchProtection_CiRequiredChecks], text: "github_organization_ruleset", part: "github_organization_ruleset"}}}},
 	0x0022: {{name: "aws_fis_experiment_template", items: []*pattern{{claim: &builtinClaims[claimAwsFis_TestChaos], text: "aws_fis_experiment_template", part: "aws_fis_experiment_template"}}}},
-	0x0023: {{name: "kubectl_manifest", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "kubectl_manifest", part: "kubectl_manifest"}}}, {name: "splunk_data_ui_views", items: []*pattern{{claim: &builtinClaims[claimSplunk_ObsDashboards], text: "splunk_data_ui_views", part: "splunk_data_ui_views"}}}},
+	0x0023: {{name: "kubectl_manifest", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "kubectl_manifest", part: "kubectl_manifest"}}}, {name: "opensearch_opensearch_monitor", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "opensearch_opensearch_monitor", part: "opensearch_opensearch_monitor"}}}, {name: "splunk_data_ui_views", items: []*pattern{{claim: &builtinClaims[claimSplunk_ObsDashboards], text: "splunk_data_ui_views", part: "splunk_data_ui_views"}}}},
 	0x0024: {{name: "data:coder_workspace", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "data:coder_workspace", part: "data:coder_workspace"}}}},
 	0x0026: {{name: "betteruptime_policy", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsOncall], text: "betteruptime_policy", part: "betteruptime_policy"}}}, {name: "google_compute_autoscaler", items: []*pattern{{claim: &builtinClaims[claimGoogleAutoscaler_OpsResilience], text: "google_compute_autoscaler", part: "google_compute_autoscaler"}}}, {name: "honeycombio_board", items: []*pattern{{claim: &builtinClaims[claimHoneycombObjects_ObsDashboards], text: "honeycombio_board", part: "honeycombio_board"}}}},
 	0x0027: {{name: "aws_signer_signing_profile", items: []*pattern{{claim: &builtinClaims[claimBinaryAuthorization_SupplyProvenance], text: "aws_signer_signing_profile", part: "aws_signer_signing_profile"}}}},
 	0x0028: {{name: "aws_evidently_feature", items: []*pattern{{claim: &builtinClaims[claimAwsEvidently_DeployFeatureFlags], text: "aws_evidently_feature", part: "aws_evidently_feature"}}}},
 	0x0029: {{name: "provider:ignition", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "provider:ignition", part: "provider:ignition"}}}},
 	0x002b: {{name: "datadog_synthetics_test", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsProbe], text: "datadog_synthetics_test", part: "datadog_synthetics_test"}}}, {name: "google_monitoring_alert_policy", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsAlerts], text: "google_monitoring_alert_policy", part: "google_monitoring_alert_policy"}}}},
-	0x002c: {{name: "provider:gremlin", items: []*pattern{{claim: &builtinClaims[claimGremlin_TestChaos], text: "provider:gremlin", part: "provider:gremlin"}}}, {name: "sumologic_monitor", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsAlerts], text: "sumologic_monitor", part: "sumologic_monitor"}}}},
+	0x002c: {{name: "elasticsearch_opensearch_monitor", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "elasticsearch_opensearch_monitor", part: "elasticsearch_opensearch_monitor"}}}, {name: "provider:gremlin", items: []*pattern{{claim: &builtinClaims[claimGremlin_TestChaos], text: "provider:gremlin", part: "provider:gremlin"}}}, {name: "sumologic_monitor", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsAlerts], text: "sumologic_monitor", part: "sumologic_monitor"}}}},
 	0x002d: {{name: "ad_group_membership", items: []*pattern{{claim: &builtinClaims[claimActiveDirectory_IamConfigAsCode], text: "ad_group_membership", part: "ad_group_membership"}}}},
 	0x002e: {{name: "aws_backup_vault", items: []*pattern{{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "aws_backup_vault", part: "aws_backup_vault"}}}},
 	0x0030: {{name: "aws_cloudwatch_dashboard", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsDashboards], text: "aws_cloudwatch_dashboard", part: "aws_cloudwatch_dashboard"}}}},
@@ -28825,7 +29435,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0044: {{name: "dynatrace_document", items: []*pattern{{claim: &builtinClaims[claimDynatrace_ObsDashboards], text: "dynatrace_document", part: "dynatrace_document"}}}},
 	0x0045: {{name: "aws::config::remediationconfiguration", items: []*pattern{{claim: &builtinClaims[claimAwsSystemsManager_OpsResilience], text: "aws::config::remediationconfiguration", part: "aws::config::remediationconfiguration"}}}, {name: "azurerm_monitor_diagnostic_setting", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "azurerm_monitor_diagnostic_setting", part: "azurerm_monitor_diagnostic_setting"}}}, {name: "gitlab_group_issue_board", items: []*pattern{{claim: &builtinClaims[claimGitlabIssueBoard_FlowWorkTracking], text: "gitlab_group_issue_board", part: "gitlab_group_issue_board"}}}},
 	0x0046: {{name: "azuread_synchronization_job", items: []*pattern{{claim: &builtinClaims[claimEntraDynamicGroup_IamJml], text: "azuread_synchronization_job", part: "azuread_synchronization_job"}}}, {name: "github_team", items: []*pattern{{claim: &builtinClaims[claimCloudIam_IamConfigAsCode], text: "github_team", part: "github_team"}}}},
-	0x0048: {{name: "aws::config::configrule", items: []*pattern{{claim: &builtinClaims[claimAwsConfig_IacDrift], text: "aws::config::configrule", part: "aws::config::configrule"}}}, {name: "aws::evidently::feature", items: []*pattern{{claim: &builtinClaims[claimAwsEvidently_DeployFeatureFlags], text: "aws::evidently::feature", part: "aws::evidently::feature"}}}},
+	0x0048: {{name: "aws::evidently::feature", items: []*pattern{{claim: &builtinClaims[claimAwsEvidently_DeployFeatureFlags], text: "aws::evidently::feature", part: "aws::evidently::feature"}}}},
 	0x0049: {{name: "firehydrant_severity", items: []*pattern{{claim: &builtinClaims[claimFirehydrant_OpsIncident], text: "firehydrant_severity", part: "firehydrant_severity"}}}},
 	0x004a: {{name: "aws_accessanalyzer_analyzer", items: []*pattern{{claim: &builtinClaims[claimCloudIam_IamPosture], text: "aws_accessanalyzer_analyzer", part: "aws_accessanalyzer_analyzer"}}}, {name: "aws_cloudwatch_metric_alarm", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsAlerts], text: "aws_cloudwatch_metric_alarm", part: "aws_cloudwatch_metric_alarm"}}}, {name: "awx_job_template", items: []*pattern{{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], text: "awx_job_template", part: "awx_job_template"}}}, {name: "sumologic_dashboard", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsDashboards], text: "sumologic_dashboard", part: "sumologic_dashboard"}}}},
 	0x004c: {{name: "aws::logs::loggroup", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "aws::logs::loggroup", part: "aws::logs::loggroup"}}}, {name: "logzio_s3_fetcher", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "logzio_s3_fetcher", part: "logzio_s3_fetcher"}}}},
@@ -28853,6 +29463,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0072: {{name: "coder_app", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatDevEnv], text: "coder_app", part: "coder_app"}}}},
 	0x0073: {{name: "google_binary_authorization_policy", items: []*pattern{{claim: &builtinClaims[claimBinaryAuthorization_SupplyProvenance], text: "google_binary_authorization_policy", part: "google_binary_authorization_policy"}}}, {name: "microsoft.portal/dashboards", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsDashboards], text: "microsoft.portal/dashboards", part: "microsoft.portal/dashboards"}}}, {name: "spacelift_stack", items: []*pattern{{claim: &builtinClaims[claimSpacelift_IacAppliedInCi], text: "spacelift_stack", part: "spacelift_stack"}}}},
 	0x0076: {{name: "azurerm_key_vault", items: []*pattern{{claim: &builtinClaims[claimAzureKeyVault_SecSecretsMgmt], text: "azurerm_key_vault", part: "azurerm_key_vault"}}}},
+	0x0077: {{name: "elasticsearch_opendistro_monitor", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "elasticsearch_opendistro_monitor", part: "elasticsearch_opendistro_monitor"}}}},
 	0x0078: {{name: "aws_synthetics_canary", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsProbe], text: "aws_synthetics_canary", part: "aws_synthetics_canary"}}}},
 	0x0079: {{name: "grafana_contact_point", items: []*pattern{{claim: &builtinClaims[claimGrafana_ObsAlerts], text: "grafana_contact_point", part: "grafana_contact_point"}}}},
 	0x007a: {{name: "aws::cloudwatch::dashboard", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsDashboards], text: "aws::cloudwatch::dashboard", part: "aws::cloudwatch::dashboard"}}}, {name: "honeycombio_slo", items: []*pattern{{claim: &builtinClaims[claimHoneycombObjects_ObsSlo], text: "honeycombio_slo", part: "honeycombio_slo"}}}},
@@ -28860,7 +29471,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0080: {{name: "provider:datadog", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "provider:datadog", part: "provider:datadog"}}}},
 	0x0082: {{name: "provider:hashicorp/vault", items: []*pattern{{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "provider:hashicorp/vault", part: "provider:hashicorp/vault"}}}, {name: "rootly_incident_type", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsIncident], text: "rootly_incident_type", part: "rootly_incident_type"}}}},
 	0x0083: {{name: "azurerm_load_test", items: []*pattern{{claim: &builtinClaims[claimAzureLoadTesting_TestLoad], text: "azurerm_load_test", part: "azurerm_load_test"}}}},
-	0x0085: {{name: "aws_cloudwatch_log_subscription_filter", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "aws_cloudwatch_log_subscription_filter", part: "aws_cloudwatch_log_subscription_filter"}}}, {name: "google_logging_metric", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsMetrics], text: "google_logging_metric", part: "google_logging_metric"}}}},
+	0x0085: {{name: "aws_cloudwatch_log_subscription_filter", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "aws_cloudwatch_log_subscription_filter", part: "aws_cloudwatch_log_subscription_filter"}}}, {name: "elasticsearch_monitor", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "elasticsearch_monitor", part: "elasticsearch_monitor"}}}, {name: "google_logging_metric", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsMetrics], text: "google_logging_metric", part: "google_logging_metric"}}}},
 	0x0087: {{name: "microsoft.insights/autoscalesettings", items: []*pattern{{claim: &builtinClaims[claimAzureAutoscale_OpsResilience], text: "microsoft.insights/autoscalesettings", part: "microsoft.insights/autoscalesettings"}}}},
 	0x0088: {{name: "provider:statuscake", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:statuscake", part: "provider:statuscake"}}}},
 	0x0089: {{name: "aws_backup_plan", items: []*pattern{{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "aws_backup_plan", part: "aws_backup_plan"}}}},
@@ -28869,10 +29480,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x008e: {{name: "firehydrant_escalation_policy", items: []*pattern{{claim: &builtinClaims[claimFirehydrant_OpsOncall], text: "firehydrant_escalation_policy", part: "firehydrant_escalation_policy"}}}, {name: "grafana_notification_policy", items: []*pattern{{claim: &builtinClaims[claimGrafana_ObsAlerts], text: "grafana_notification_policy", part: "grafana_notification_policy"}}}},
 	0x0091: {{name: "provider:pagerduty/pagerduty", items: []*pattern{{claim: &builtinClaims[claimPagerduty_OpsOncall], text: "provider:pagerduty/pagerduty", part: "provider:pagerduty/pagerduty"}}}},
 	0x0094: {{name: "pagerduty_schedule", items: []*pattern{{claim: &builtinClaims[claimPagerduty_OpsOncall], text: "pagerduty_schedule", part: "pagerduty_schedule"}}}},
-	0x0095: {{name: "aws_config_conformance_pack", items: []*pattern{{claim: &builtinClaims[claimAwsConfig_IacDrift], text: "aws_config_conformance_pack", part: "aws_config_conformance_pack"}}}, {name: "betteruptime_on_call_calendar", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsOncall], text: "betteruptime_on_call_calendar", part: "betteruptime_on_call_calendar"}}}, {name: "incident_schedule", items: []*pattern{{claim: &builtinClaims[claimIncidentIo_OpsOncall], text: "incident_schedule", part: "incident_schedule"}}}, {name: "provider:ct", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "provider:ct", part: "provider:ct"}}}},
+	0x0095: {{name: "betteruptime_on_call_calendar", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsOncall], text: "betteruptime_on_call_calendar", part: "betteruptime_on_call_calendar"}}}, {name: "incident_schedule", items: []*pattern{{claim: &builtinClaims[claimIncidentIo_OpsOncall], text: "incident_schedule", part: "incident_schedule"}}}, {name: "provider:ct", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "provider:ct", part: "provider:ct"}}}},
 	0x0099: {{name: "firehydrant_incident_role", items: []*pattern{{claim: &builtinClaims[claimFirehydrant_OpsIncident], text: "firehydrant_incident_role", part: "firehydrant_incident_role"}}}, {name: "port_action", items: []*pattern{{claim: &builtinClaims[claimPort_PlatSelfService], text: "port_action", part: "port_action"}}}, {name: "provider:checkly", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:checkly", part: "provider:checkly"}}}},
 	0x009c: {{name: "coder_agent", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatDevEnv], text: "coder_agent", part: "coder_agent"}}}},
-	0x009f: {{name: "aws::codepipeline::pipeline", items: []*pattern{{claim: &builtinClaims[claimAwsCodepipeline_DeployAutomated], text: "aws::codepipeline::pipeline", part: "aws::codepipeline::pipeline"}}}, {name: "aws_config_config_rule", items: []*pattern{{claim: &builtinClaims[claimAwsConfig_IacDrift], text: "aws_config_config_rule", part: "aws_config_config_rule"}}}},
+	0x009f: {{name: "aws::codepipeline::pipeline", items: []*pattern{{claim: &builtinClaims[claimAwsCodepipeline_DeployAutomated], text: "aws::codepipeline::pipeline", part: "aws::codepipeline::pipeline"}}}},
 	0x00a1: {{name: "aap_job", items: []*pattern{{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], text: "aap_job", part: "aap_job"}}}, {name: "argocd_application_set", items: []*pattern{{claim: &builtinClaims[claimArgocd_IacGitops], text: "argocd_application_set", part: "argocd_application_set"}}}, {name: "data:ignition_config", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "data:ignition_config", part: "data:ignition_config"}}}},
 	0x00a3: {{name: "aap_workflow_job", items: []*pattern{{claim: &builtinClaims[claimAnsibleAutomationPlatform_PlatSelfService], text: "aap_workflow_job", part: "aap_workflow_job"}}}},
 	0x00a4: {{name: "flux_bootstrap_git", items: []*pattern{{claim: &builtinClaims[claimFlux_IacGitops], text: "flux_bootstrap_git", part: "flux_bootstrap_git"}}}},
@@ -28880,6 +29491,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00a8: {{name: "ilert_alert_source", items: []*pattern{{claim: &builtinClaims[claimIlert_OpsOncall], text: "ilert_alert_source", part: "ilert_alert_source"}}}, {name: "vra_blueprint", items: []*pattern{{claim: &builtinClaims[claimVmwareAria_PlatSelfService], text: "vra_blueprint", part: "vra_blueprint"}}}},
 	0x00aa: {{name: "honeycombio_flexible_board", items: []*pattern{{claim: &builtinClaims[claimHoneycombObjects_ObsDashboards], text: "honeycombio_flexible_board", part: "honeycombio_flexible_board"}}}},
 	0x00ab: {{name: "dynatrace_dashboard", items: []*pattern{{claim: &builtinClaims[claimDynatrace_ObsDashboards], text: "dynatrace_dashboard", part: "dynatrace_dashboard"}}}, {name: "gitlab_branch_protection", items: []*pattern{{claim: &builtinClaims[claimGitlabBranchProtection_CiRequiredChecks], text: "gitlab_branch_protection", part: "gitlab_branch_protection"}}}},
+	0x00ac: {{name: "elasticsearch_watch", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "elasticsearch_watch", part: "elasticsearch_watch"}}}},
 	0x00ad: {{name: "google_binary_authorization_attestor", items: []*pattern{{claim: &builtinClaims[claimBinaryAuthorization_SupplyProvenance], text: "google_binary_authorization_attestor", part: "google_binary_authorization_attestor"}}}},
 	0x00af: {{name: "env0_template", items: []*pattern{
 		{claim: &builtinClaims[claimEnv0_PlatSelfService], text: "env0_template", part: "env0_template"},
@@ -28924,6 +29536,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00e6: {{name: "port_blueprint", items: []*pattern{{claim: &builtinClaims[claimPort_PlatSelfService], text: "port_blueprint", part: "port_blueprint"}}}},
 	0x00e7: {{name: "aws::cloudwatch::alarm", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsAlerts], text: "aws::cloudwatch::alarm", part: "aws::cloudwatch::alarm"}}}, {name: "okta_group_rule", items: []*pattern{{claim: &builtinClaims[claimOkta_IamJml], text: "okta_group_rule", part: "okta_group_rule"}}}},
 	0x00e8: {{name: "azurerm_monitor_activity_log_alert", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsAlerts], text: "azurerm_monitor_activity_log_alert", part: "azurerm_monitor_activity_log_alert"}}}, {name: "tfe_workspace", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacAppliedInCi], text: "tfe_workspace", part: "tfe_workspace"}}}},
+	0x00ea: {{name: "elasticsearch_xpack_watch", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "elasticsearch_xpack_watch", part: "elasticsearch_xpack_watch"}}}},
 	0x00ec: {{name: "nomad_job", items: []*pattern{{claim: &builtinClaims[claimNomad_IacPresent], text: "nomad_job", part: "nomad_job"}}}, {name: "rootly_severity", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsIncident], text: "rootly_severity", part: "rootly_severity"}}}},
 	0x00ed: {{name: "data:ct_config", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "data:ct_config", part: "data:ct_config"}}}, {name: "gitlab_project_membership", items: []*pattern{{claim: &builtinClaims[claimGitlabMembers_IamConfigAsCode], text: "gitlab_project_membership", part: "gitlab_project_membership"}}}, {name: "provider:sops", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "provider:sops", part: "provider:sops"}}}},
 	0x00ee: {{name: "argocd_application", items: []*pattern{{claim: &builtinClaims[claimArgocd_IacGitops], text: "argocd_application", part: "argocd_application"}}}, {name: "sumologic_slo", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsSlo], text: "sumologic_slo", part: "sumologic_slo"}}}},
@@ -28997,9 +29610,19 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimCheckmk_ObsProbe], text: "checkmk_*", part: "checkmk_"},
 	{claim: &builtinClaims[claimHealthchecksIo_ObsProbe], text: "healthchecksio_*", part: "healthchecksio_"},
 	{claim: &builtinClaims[claimCronitor_ObsProbe], text: "cronitor_*", part: "cronitor_"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsMetrics], text: "module:*terraform-monitoring", part: "terraform-monitoring"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsMetrics], text: "module:*terraform-*-monitoring", part: "-monitoring"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsMetrics], text: "module:*/terraform-*-prometheus*", part: "/terraform-"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsAlerts], text: "module:*terraform-*-cloudwatch-alarm*", part: "-cloudwatch-alarm"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsAlerts], text: "module:*terraform-*-alerts", part: "terraform-"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsAlerts], text: "module:*terraform-*-alerting", part: "terraform-"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsAlerts], text: "module:*terraform-*-alarms", part: "terraform-"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsLogging], text: "module:*terraform-logging", part: "terraform-logging"},
+	{claim: &builtinClaims[claimTerraformMonitoringModule_ObsLogging], text: "module:*terraform-*-logging", part: "terraform-"},
 	{claim: &builtinClaims[claimRunbookAutomation_OpsRunbook], text: "pagerduty_automation_actions_*", part: "pagerduty_automation_actions_"},
 	{claim: &builtinClaims[claimOpsgenie_OpsOncall], text: "opsgenie_*", part: "opsgenie_"},
 	{claim: &builtinClaims[claimGrafanaOncall_OpsOncall], text: "grafana_oncall_*", part: "grafana_oncall_"},
+	{claim: &builtinClaims[claimVelero_OpsResilience], text: "module:*terraform-*velero*", part: "terraform-"},
 	{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "azurerm_backup_policy_*", part: "azurerm_backup_policy_"},
 	{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], text: "servicenow_*", part: "servicenow_"},
 	{claim: &builtinClaims[claimIncidentIo_OpsIncident], text: "incident_*", part: "incident_"},
@@ -29096,6 +29719,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0045: {{name: "argoproj.io/rollout", items: []*pattern{{claim: &builtinClaims[claimArgoRollouts_DeployProgressive], text: "argoproj.io/rollout", part: "argoproj.io/rollout"}}}},
 	0x0046: {{name: "core/service", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "core/service", part: "core/service"}}}, {name: "remediation.medik8s.io/nodehealthcheck", items: []*pattern{{claim: &builtinClaims[claimMedik8s_OpsResilience], text: "remediation.medik8s.io/nodehealthcheck", part: "remediation.medik8s.io/nodehealthcheck"}}}},
 	0x004c: {{name: "core/persistentvolumeclaim", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "core/persistentvolumeclaim", part: "core/persistentvolumeclaim"}}}},
+	0x004d: {{name: "monitoring.grafana.com/podlogs", items: []*pattern{{claim: &builtinClaims[claimAlloy_ObsLogging], text: "monitoring.grafana.com/podlogs", part: "monitoring.grafana.com/podlogs"}}}},
 	0x0050: {{name: "core/persistentvolume", items: []*pattern{{claim: &builtinClaims[claimKubernetes_IacPresent], text: "core/persistentvolume", part: "core/persistentvolume"}}}},
 	0x0051: {{name: "core/template", items: []*pattern{{claim: &builtinClaims[claimOpenshift_IacPresent], text: "core/template", part: "core/template"}}}},
 	0x0052: {{name: "argoproj.io/clusteranalysistemplate", items: []*pattern{
@@ -29258,7 +29882,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x002f: {{name: "bridgecrewio/checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "bridgecrewio/checkov", part: "bridgecrewio/checkov"}}}},
 	0x0030: {{name: "osv-scanner", items: []*pattern{{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "osv-scanner", part: "osv-scanner"}}}},
 	0x0031: {{name: "lucas-c/pre-commit-hooks-safety", items: []*pattern{{claim: &builtinClaims[claimSafety_SecDependencyScan], text: "lucas-c/pre-commit-hooks-safety", part: "lucas-c/pre-commit-hooks-safety"}}}, {name: "terraform_checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "terraform_checkov", part: "terraform_checkov"}}}},
-	0x0033: {{name: "packer_fmt", items: []*pattern{{claim: &builtinClaims[claimPacker_CiLint], text: "packer_fmt", part: "packer_fmt"}}}},
+	0x0032: {{name: "uktrade/github-standards", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "uktrade/github-standards", part: "uktrade/github-standards"}}}},
+	0x0033: {{name: "packer_fmt", items: []*pattern{{claim: &builtinClaims[claimPacker_CiLint], text: "packer_fmt", part: "packer_fmt"}}}, {name: "pii_secret_file_content", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "pii_secret_file_content", part: "pii_secret_file_content"}}}},
 	0x0034: {{name: "terraform_trivy", items: []*pattern{{claim: &builtinClaims[claimTrivy_SecIacScan], text: "terraform_trivy", part: "terraform_trivy"}}}},
 	0x0036: {{name: "securego/gosec", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "securego/gosec", part: "securego/gosec"}}}},
 	0x0037: {{name: "go-sec-repo-mod", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "go-sec-repo-mod", part: "go-sec-repo-mod"}}}, {name: "semgrep-ci", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep-ci", part: "semgrep-ci"}}}},
@@ -29267,6 +29892,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x003a: {{name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}, {name: "whispers", items: []*pattern{{claim: &builtinClaims[claimWhispers_SecSecretScan], text: "whispers", part: "whispers"}}}},
 	0x003b: {{name: "check-github-actions", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-github-actions", part: "check-github-actions"}}}},
 	0x003c: {{name: "gosec", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "gosec", part: "gosec"}}}},
+	0x003f: {{name: "uktrade/pii-secret-check-hooks", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "uktrade/pii-secret-check-hooks", part: "uktrade/pii-secret-check-hooks"}}}},
 	0x0040: {{name: "helmlint", items: []*pattern{
 		{claim: &builtinClaims[claimHelm_IacTested], text: "helmlint", part: "helmlint"},
 		{claim: &builtinClaims[claimHelm_CiLint], text: "helmlint", part: "helmlint"},
@@ -29274,6 +29900,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0041: {{name: "gitleaks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks", part: "gitleaks"}}}, {name: "rhysd/actionlint", items: []*pattern{{claim: &builtinClaims[claimActionlint_CiHardening], text: "rhysd/actionlint", part: "rhysd/actionlint"}}}},
 	0x0044: {{name: "betterleaks/betterleaks", items: []*pattern{{claim: &builtinClaims[claimBetterleaks_SecSecretScan], text: "betterleaks/betterleaks", part: "betterleaks/betterleaks"}}}},
 	0x0045: {{name: "zizmorcore/zizmor-pre-commit", items: []*pattern{{claim: &builtinClaims[claimZizmor_CiHardening], text: "zizmorcore/zizmor-pre-commit", part: "zizmorcore/zizmor-pre-commit"}}}},
+	0x0048: {{name: "ministryofjustice/devsecops-hooks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "ministryofjustice/devsecops-hooks", part: "ministryofjustice/devsecops-hooks"}}}},
 	0x004d: {{name: "betterleaks", items: []*pattern{{claim: &builtinClaims[claimBetterleaks_SecSecretScan], text: "betterleaks", part: "betterleaks"}}}},
 	0x004e: {{name: "packer_validate", items: []*pattern{{claim: &builtinClaims[claimPacker_CiLint], text: "packer_validate", part: "packer_validate"}}}},
 	0x004f: {{name: "terraform_tflint", items: []*pattern{
@@ -29282,7 +29909,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0053: {{name: "terraform_terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "terraform_terrascan", part: "terraform_terrascan"}}}},
 	0x0058: {{name: "semgrep", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep", part: "semgrep"}}}},
-	0x005a: {{name: "ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "ggshield", part: "ggshield"}}}, {name: "kingfisher-docker", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "kingfisher-docker", part: "kingfisher-docker"}}}},
+	0x005a: {{name: "ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "ggshield", part: "ggshield"}}}, {name: "kingfisher-docker", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "kingfisher-docker", part: "kingfisher-docker"}}}, {name: "pii_secret_filename", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "pii_secret_filename", part: "pii_secret_filename"}}}},
 	0x005b: {{name: "python-safety-dependencies-check", items: []*pattern{{claim: &builtinClaims[claimSafety_SecDependencyScan], text: "python-safety-dependencies-check", part: "python-safety-dependencies-check"}}}},
 	0x005c: {{name: "tofu_validate", items: []*pattern{
 		{claim: &builtinClaims[claimOpentofu_IacTested], text: "tofu_validate", part: "tofu_validate"},
@@ -29347,7 +29974,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x003d: {{name: "rollback", items: []*pattern{{claim: &builtinClaims[claimRollbackJob_DeployRollback], text: "rollback", part: "rollback", words: []string{"rollback"}}}}},
 	0x003e: {{name: "deploy", items: []*pattern{
 		{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "deploy * to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|sandbox", part: " to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|sandbox", words: []string{"deploy", "*", "to|on", "production|prod|staging|stage|dev|development|qa|uat|preprod|live|sandbox"}},
-		{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "deploy production|prod|staging|preprod|uat|qa|sandbox", part: "deploy production|prod|staging|preprod|uat|qa|sandbox", words: []string{"deploy", "production|prod|staging|preprod|uat|qa|sandbox"}},
+		{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "deploy production|prod|staging|preprod|uat|qa|sandbox|dev|development", part: "deploy production|prod|staging|preprod|uat|qa|sandbox|dev|development", words: []string{"deploy", "production|prod|staging|preprod|uat|qa|sandbox|dev|development"}},
 		{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "deploy eks|gke|aks|ecs|fargate|openshift", part: "deploy eks|gke|aks|ecs|fargate|openshift", words: []string{"deploy", "eks|gke|aks|ecs|fargate|openshift"}},
 		{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "deploy to|on kubernetes|k8s|cluster|eks|gke|aks|ecs|fargate|openshift|cloud.gov|heroku|azure|aws|gcp|lambda|server|vps", part: "deploy to|on kubernetes|k8s|cluster|eks|gke|aks|ecs|fargate|openshift|cloud.gov|heroku|azure|aws|gcp|lambda|server|vps", words: []string{"deploy", "to|on", "kubernetes|k8s|cluster|eks|gke|aks|ecs|fargate|openshift|cloud.gov|heroku|azure|aws|gcp|lambda|server|vps"}},
 		{claim: &builtinClaims[claimCanaryJob_DeployProgressive], text: "deploy canary", part: "deploy canary", words: []string{"deploy", "canary"}},

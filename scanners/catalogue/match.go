@@ -140,11 +140,11 @@ func keys(kind fact.Kind, value string) []string {
 	switch kind {
 	case fact.Uses:
 		// owner/name/path is found under itself and under each of its parents,
-		// down to owner/name.
+		// down to owner/name, unless it is the part that only installs the tool.
 		list := []string{value}
 		for {
 			slash := strings.LastIndexByte(value, '/')
-			if slash < 0 || strings.IndexByte(value, '/') == slash {
+			if slash < 0 || strings.IndexByte(value, '/') == slash || installs(value[slash+1:]) {
 				return list
 			}
 			value = value[:slash]
@@ -167,6 +167,13 @@ func keys(kind fact.Kind, value string) []string {
 		}
 	}
 	return []string{value}
+}
+
+// installs reports whether the last part of an action's path says that it gets
+// a tool, as anchore/sbom-action/download-syft does, and does not run it.
+func installs(part string) bool {
+	verb, _, _ := strings.Cut(part, "-")
+	return verb == "download" || verb == "install" || verb == "setup"
 }
 
 func isMajor(segment string) bool {

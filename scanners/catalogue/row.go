@@ -39,7 +39,8 @@
 //
 // A row can say "fails-with: [flags or inputs]": the tool only reports unless one
 // of them is given, or, for "tool:NAME", unless that tool waits for the verdict in
-// the same pipeline or by a setting of the repository; and "by-name: true": it knows practices by the names of
+// the same pipeline or by a setting of the repository, or, for "never", whatever
+// it is told; and "by-name: true": it knows practices by the names of
 // targets and scripts, and gives way to the tools that these lead to; and
 // "throwaway: true": it starts a cluster that ends with the job, so that what
 // the job then deploys is a test.

@@ -9,6 +9,22 @@ import (
 	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
+// isBlank reports whether the name of a document, in lower case, is one to be
+// filled in, as that of what a new one is copied from: _title-YYYY-MM-DD.md.
+func isBlank(base string) bool {
+	for _, word := range [...]string{"yyyy-mm-dd", "yyyymmdd", "yyyy_mm_dd"} {
+		if strings.Contains(base, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// blank says of a form, whatever its headings are, that nobody has filled it in.
+func blank(lines []string) (Finding, bool) {
+	return at(evidence.TemplateLeftover, lines, firstText(lines)), true
+}
+
 // isPlaceholder reports whether a line says that something is to be written, and nothing else.
 func isPlaceholder(line string) bool {
 	words := strings.ToLower(strings.TrimFunc(line, func(r rune) bool { return !isWordRune(r) }))

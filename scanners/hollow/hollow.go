@@ -64,9 +64,14 @@ func judgeOf(file string, test bool) judge {
 		return byLine(form)
 	case strings.Contains(lower, "_template"):
 		return nil // headings to be filled in are what a template is
+	case isSettings(base):
+		return byLine(settings)
 	}
 	switch path.Ext(base) {
 	case ".md", ".markdown", ".rst", ".adoc", ".txt":
+		if isBlank(base) {
+			return byLine(blank)
+		}
 		return document
 	}
 	return nil

@@ -49,6 +49,31 @@ func dependabot(lines []string) (Finding, bool) {
 	return Finding{}, false
 }
 
+// isSettings reports whether a file, its name in lower case, lists exceptions or
+// settings line by line, or as JSON: one without any says nothing.
+func isSettings(base string) bool {
+	switch {
+	case strings.HasSuffix(base, ".properties"), base == ".gitallowed", base == ".iyarc", base == ".nsprc":
+		return true
+	case strings.HasPrefix(base, ".") && strings.HasSuffix(base, "ignore"):
+		return true
+	case strings.Contains(base, "suppression"):
+		return strings.HasSuffix(base, ".json")
+	}
+	return false
+}
+
+// settings finds what holds comments and brackets alone.
+func settings(lines []string) (Finding, bool) {
+	for _, line := range lines {
+		text := strings.TrimSpace(line)
+		if text != "" && text[0] != '#' && text[0] != '!' && !strings.HasPrefix(text, "//") && strings.Trim(text, "{}[], \t") != "" {
+			return Finding{}, false
+		}
+	}
+	return at(evidence.EmptyConfig, lines, firstText(lines)), true
+}
+
 func isRenovate(base string) bool {
 	switch base {
 	case "renovate.json", "renovate.json5", "renovate.jsonc", ".renovaterc", ".renovaterc.json", ".renovaterc.json5":

@@ -3,8 +3,6 @@ package hollow
 import (
 	"hash/fnv"
 	"strings"
-
-	"github.com/stagecheck/stagecheck/internal/evidence"
 )
 
 // starter is a well-known template, as the hashes of its lines: see [hash].
@@ -77,23 +75,4 @@ func hash(words string) uint32 {
 	h := fnv.New32a()
 	h.Write([]byte(words))
 	return h.Sum32()
-}
-
-// form judges a form for issues.
-func form(lines []string) (Finding, bool) {
-	body := lines
-	if len(lines) > 0 && strings.TrimSpace(lines[0]) == "---" { // what is above the text names and sorts the form
-		for i := 1; i < len(lines); i++ {
-			if strings.TrimSpace(lines[i]) == "---" {
-				body = lines[i+1:]
-				break
-			}
-		}
-	}
-	if bugReport().is(body) || featureRequest().is(body) {
-		f := at(evidence.TemplateLeftover, lines, 0)
-		f.Serves = true
-		return f, true
-	}
-	return Finding{}, false
 }

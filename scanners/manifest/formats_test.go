@@ -65,6 +65,16 @@ gem "simplecov", require: false, group: :test
 gem("both", groups: [:test, :production])
 platforms :mri do gem "oneline" end
 `, []string{"3 gem:rails", "8 gem:pg", "11 gem:rspec-rails dev", "13 gem:debug dev", "17 gem:puma", "19 gem:simplecov dev", "20 gem:both"}},
+	{"Gemfile", `gem "puma"
+group :production do
+  gem "rails"
+end
+gemspec path: "../"`, []string{"1 gem:puma dev", "3 gem:rails dev"}},
+	{"gemfiles/rails80.gemfile", `gem "puma"`, []string{"1 gem:puma dev"}},
+	{"x.gemfile", `gem "puma"`, []string{"1 gem:puma"}},
+	{"gems.rb", `gem "puma"
+gemspec path: "components/a"
+gemspecs = 1`, []string{"1 gem:puma"}},
 	{"x.gemspec", `Gem::Specification.new do |s|
   s.add_dependency "rack", ">= 2"
   s.add_development_dependency("rspec")

@@ -7,7 +7,9 @@ import (
 
 // readNuGet reads the packages of a project of MSBuild, of the properties
 // that its projects share, or of a packages.config. Whatever a project of
-// tests needs is for tests.
+// tests needs is for tests. The versions that are set for all projects in one
+// place (PackageVersion) are left out: a project that refers to one has it.
+// https://learn.microsoft.com/nuget/consume-packages/central-package-management
 func readNuGet(f *file) (int, error) {
 	test := isTestProject(path.Base(f.path))
 	// A reference may say in an element of its own that it is private; so the
@@ -15,7 +17,7 @@ func readNuGet(f *file) (int, error) {
 	last := -1
 	return f.xml(func(e *element) {
 		switch e.name() {
-		case "PackageReference", "GlobalPackageReference", "PackageVersion", "PackageDownload", "DotNetCliToolReference":
+		case "PackageReference", "GlobalPackageReference", "PackageDownload", "DotNetCliToolReference":
 			name := e.attr("Include")
 			dev := test || strings.EqualFold(e.attr("PrivateAssets"), "all") || e.name() == "DotNetCliToolReference"
 			last = len(f.facts)

@@ -8,6 +8,9 @@ type rubyReader struct {
 	f      *file
 	blocks []bool // for each open block, whether it holds gems for development
 	deep   int    // open blocks beyond maxFrames
+	// ofGem is set where the repository's own gem is named: its specification says
+	// what it needs to run, and the Gemfile what is needed to work on it.
+	ofGem bool
 }
 
 // maxStatement is how many tokens of a statement are looked at.
@@ -15,8 +18,13 @@ const maxStatement = 64
 
 // readGemfile reads a Gemfile, a gems.rb or an appraisal's *.gemfile.
 func readGemfile(f *file) (int, error) {
-	r := rubyReader{f: f}
+	// Appraisal writes a Gemfile for each set of versions that a gem is tested with.
+	// https://github.com/thoughtbot/appraisal
+	r := rubyReader{f: f, ofGem: strings.HasPrefix(f.path, "gemfiles/")}
 	f.ruby(func(statement []token) { r.gem(statement) })
+	for i := range f.facts {
+		f.facts[i].Dev = f.facts[i].Dev || r.ofGem
+	}
 	return 0, nil
 }
 
@@ -84,6 +92,8 @@ func (r *rubyReader) gem(statement []token) {
 		if name := firstString(statement); name != nil {
 			r.f.add("gem", name.text, r.f.index.At(name.at), r.dev() || isDevList(afterWord(statement, "group:", "groups:", ":group")))
 		}
+	case first.isWord("gemspec"):
+		r.ofGem = r.ofGem || isOwnGem(statement)
 	case first.isWord("group"):
 		if opens(statement) {
 			r.enter(isDevList(statement[1:]))
@@ -91,6 +101,18 @@ func (r *rubyReader) gem(statement []token) {
 	case opens(statement), isConditional(statement):
 		r.enter(false)
 	}
+}
+
+// isOwnGem reports whether a gem that a Gemfile takes from its specification is
+// the one that the Gemfile is of, and not a part of an application.
+// https://bundler.io/guides/creating_gem.html
+func isOwnGem(statement []token) bool {
+	for _, t := range afterWord(statement, "path:", ":path") {
+		if t.kind == tokenString {
+			return strings.Trim(t.text, "./") == ""
+		}
+	}
+	return true
 }
 
 // isConditional reports whether a statement begins what "end" ends, other than

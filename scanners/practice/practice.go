@@ -15,10 +15,13 @@ import (
 // Shown says which signals the catalogue saw in a job, and how strongly.
 type Shown map[*pipeline.Job]map[string]evidence.Rung
 
+// Working holds the steps that were seen to test, scan, build or ship something.
+type Working map[*pipeline.Step]bool
+
 // Find returns what the pipelines show by their shape. Roles and fingerprints
 // are the caller's to set.
-func Find(pipelines []pipeline.Pipeline, shown Shown) []evidence.Evidence {
-	f := &finder{shown: shown, live: live(pipelines), own: called(pipelines)}
+func Find(pipelines []pipeline.Pipeline, shown Shown, working Working) []evidence.Evidence {
+	f := &finder{shown: shown, steps: working, live: live(pipelines), own: called(pipelines)}
 	for i := range pipelines {
 		f.working = f.working || f.works(&pipelines[i])
 	}
@@ -30,11 +33,13 @@ func Find(pipelines []pipeline.Pipeline, shown Shown) []evidence.Evidence {
 	f.pinned(pipelines)
 	f.rights(pipelines)
 	f.environments(pipelines)
+	f.closing(pipelines)
 	return f.found
 }
 
 type finder struct {
 	shown  Shown
+	steps  Working
 	byHand []handStart
 	// live holds the places of the jobs and steps that run somewhere.
 	live map[pipeline.Line]bool
@@ -108,11 +113,11 @@ func (f *finder) job(p *pipeline.Pipeline, j *pipeline.Job, o order) {
 		f.add("ci.reusable", p.System, evidence.Wired, j.Call.At, j.Via)
 	}
 	if !reach.Manual { // a job that waits for a person may be left out by design
-		f.inert(p, j, j.At, j.Gates, j.Via)
+		f.inert(p, j.At, j.Gates, j.Via, len(f.shown[j]) > 0)
 	}
 	for i := range j.Steps {
 		if s := &j.Steps[i]; !ranAfter(s.Name) && !keeps(s.Uses) {
-			f.inert(p, j, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...))
+			f.inert(p, s.At, s.Gates, append(slices.Clip(j.Via), s.Via...), f.steps[s])
 		}
 	}
 	f.held(p, j, reach, o)
@@ -138,34 +143,19 @@ func keeps(uses string) bool {
 	return false
 }
 
-// inert notes that a job, or the step of it that stands at a place, is switched
-// off, or cannot fail the pipeline. The failure of a job that was seen to do
-// nothing of interest, such as one that takes a label off, need not fail it.
-func (f *finder) inert(p *pipeline.Pipeline, j *pipeline.Job, at pipeline.Line, gates []pipeline.Gate, via []evidence.Hop) {
+// inert notes that a job or a step, which stands at a place, is switched off, or
+// cannot fail the pipeline. The failure of one that was seen to do no work, such
+// as one that takes a label off or installs something, need not fail it.
+func (f *finder) inert(p *pipeline.Pipeline, at pipeline.Line, gates []pipeline.Gate, via []evidence.Hop, works bool) {
 	for _, gate := range gates {
-		soft := gate.Kind == pipeline.Soft && len(f.shown[j]) > 0
-		if gate.Kind == pipeline.Off && !f.live[at] || soft {
+		if gate.Kind == pipeline.Off && !f.live[at] || gate.Kind == pipeline.Soft && works {
 			f.add("ci.inert", p.System, evidence.Configured, gate.At, via)
 		}
 	}
 }
 
-// selfService finds pipelines that a person starts with a choice of their own.
-// They give an environment, and so are wired, when a job of theirs deploys.
-func (f *finder) selfService(p *pipeline.Pipeline) {
-	if len(p.Inputs) == 0 {
-		return
-	}
-	rung := evidence.Configured
-	for i := range p.Jobs {
-		if f.deploys(&p.Jobs[i]) {
-			rung = evidence.Wired
-		}
-	}
-	f.add("plat.self-service", p.System, rung, p.Inputs[0].At, nil)
-}
-
-// triggers asks whether changes are checked before the merge and after it.
+// triggers asks whether changes are checked before the merge and after it. A
+// push to whatever branch does both.
 func (f *finder) triggers(pipelines []pipeline.Pipeline) {
 	var change, push []evidence.Evidence
 	for i := range pipelines {
@@ -185,10 +175,10 @@ func (f *finder) triggers(pipelines []pipeline.Pipeline) {
 			}
 			for _, trigger := range triggers {
 				e := evidence.Evidence{Signal: "ci.triggers", Tool: p.System, Rung: reach.Rung, Path: trigger.At.Path, Line: trigger.At.Line, Text: trigger.At.Text, Chain: []evidence.Hop{trigger.At.Hop()}, Source: evidence.SourcePipeline}
-				switch {
-				case trigger.Kind == pipeline.Change:
+				if trigger.Kind == pipeline.Change || everyBranch(p, trigger) {
 					change = append(change, e)
-				case trigger.Kind == pipeline.Push && trigger.Default:
+				}
+				if trigger.Kind == pipeline.Push && trigger.Default {
 					push = append(push, e)
 				}
 			}
@@ -200,13 +190,33 @@ func (f *finder) triggers(pipelines []pipeline.Pipeline) {
 	}
 }
 
+// everyBranch reports whether a trigger is the push of any branch. GitHub sees
+// all that its filters let through; others watch the branches that a server is told of.
+func everyBranch(p *pipeline.Pipeline, t pipeline.Trigger) bool {
+	return p.System == "github-actions" && t.Kind == pipeline.Push && t.Default && len(t.Branches) == 0
+}
+
 var digest = expression.Lazy(`^([0-9a-f]{40}|[0-9a-f]{64}|sha256:[0-9a-f]{64})$`)
 
 // nearlyAll is the share of pinned calls from which on pinning is a habit with exceptions.
 const nearlyAll = 0.9
 
-// pinned asks whether what the pipelines call of others is pinned by digest.
+// pinned asks whether what the pipelines call of others is pinned by digest,
+// for each system by itself: not all of them have something to pin by.
 func (f *finder) pinned(pipelines []pipeline.Pipeline) {
+	var systems []string
+	for i := range pipelines {
+		if p := &pipelines[i]; p.Superseded == nil && !slices.Contains(systems, p.System) {
+			systems = append(systems, p.System)
+		}
+	}
+	for _, system := range systems {
+		f.pinnedIn(system, pipelines)
+	}
+}
+
+// pinnedIn asks that of the pipelines of one system.
+func (f *finder) pinnedIn(system string, pipelines []pipeline.Pipeline) {
 	var pinned, loose []pipeline.Line
 	seen := map[pipeline.Line]bool{}
 	take := func(ref string, at pipeline.Line) {
@@ -220,20 +230,17 @@ func (f *finder) pinned(pipelines []pipeline.Pipeline) {
 			loose = append(loose, at)
 		}
 	}
-	system := ""
 	for _, p := range pipelines {
-		if p.Superseded != nil {
+		if p.Superseded != nil || p.System != system {
 			continue
 		}
 		for _, j := range p.Jobs {
 			if j.Call != nil && !j.Call.Local {
 				take(j.Call.Ref, j.Call.At)
-				system = p.System
 			}
 			for _, s := range j.Steps {
 				if strings.Contains(s.Uses, "/") && !strings.HasPrefix(s.Uses, ".") { // one's own needs no pin
 					take(s.Ref, s.UsesAt)
-					system = p.System
 				}
 			}
 		}

@@ -64,18 +64,21 @@ func (f *finder) works(p *pipeline.Pipeline) bool {
 			return true // what it calls cannot be seen
 		}
 		for signal, rung := range f.shown[&p.Jobs[i]] {
-			switch category, _, _ := strings.Cut(signal, "."); category {
-			case "test", "sec", "supply", "iac", "deploy", "release", "docs", "win", "iam":
-				if rung >= evidence.Configured {
-					return true
-				}
-			}
-			if signal == "ci.build" || signal == "ci.test" || signal == "ci.lint" {
+			if Work(signal) && rung >= evidence.Configured {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// Work reports whether a signal is about building, checking or shipping something.
+func Work(signal string) bool {
+	switch category, _, _ := strings.Cut(signal, "."); category {
+	case "test", "sec", "supply", "iac", "deploy", "release", "docs", "win", "iam":
+		return true
+	}
+	return signal == "ci.build" || signal == "ci.test" || signal == "ci.lint"
 }
 
 // keepsHouse reports whether a pipeline does none of the work that others of
