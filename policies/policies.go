@@ -194,6 +194,7 @@ func prepare(ctx context.Context, compiler *ast.Compiler, pkg, rule string) (reg
 		rego.Compiler(compiler),
 		rego.ParsedQuery(ast.NewBody(ast.NewExpr(ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(pkg), ast.StringTerm(rule)})))),
 		rego.StrictBuiltinErrors(true),
+		functions(),
 		// The answers are read as they are, not by way of JSON.
 		rego.GenerateJSON(func(t *ast.Term, _ *rego.EvalContext) (any, error) { return t.Value, nil }),
 	).PrepareForEval(ctx)

@@ -74,8 +74,9 @@ func testRego(t *testing.T, id string, coverage *cover.Cover) map[string]*ast.Mo
 	}
 	runner := tester.NewRunner().
 		SetStore(inmem.NewFromObject(statements(t, id))).
-		SetCompiler(ast.NewCompiler().WithStrict(true)).
+		SetCompiler(ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities())).
 		SetModules(modules).
+		AddCustomBuiltins([]*tester.Builtin{{Decl: verdictFunction(), Func: functions()}}).
 		SetCoverageQueryTracer(coverage).
 		SetDefaultRegoVersion(ast.RegoV1)
 	results, err := runner.RunTests(ctx, nil)
