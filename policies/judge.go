@@ -1,8 +1,6 @@
 package policies
 
 import (
-	"fmt"
-
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
 	"github.com/open-policy-agent/opa/v1/topdown"
@@ -17,7 +15,8 @@ import (
 // It grades the requirement by the input, unless the profile is exempt. What
 // lib makes of literals are plain values, and all that is asked of a statement is
 // graded here at once: to do it piece by piece in Rego took longer than a scan.
-// It depends on its arguments alone.
+// It depends on its arguments alone. What is wrong with a requirement is its
+// answer, so that it is said of the statement.
 func verdictFunction() *ast.Builtin {
 	return &ast.Builtin{
 		Name: "stagecheck.verdict",
@@ -46,11 +45,11 @@ func judge(_ topdown.BuiltinContext, in, exempt, requirement *ast.Term) (*ast.Te
 	r := reader{}
 	asks, err := r.ask(requirement)
 	if err != nil {
-		return nil, fmt.Errorf("%v is no requirement: %w", requirement, err)
+		return ast.ObjectTerm(t.field("fault", t.text("requirement: "+err.Error()))), nil
 	}
 	graded, err := g.grade(&asks)
 	if err != nil {
-		return nil, err
+		return ast.ObjectTerm(t.field("fault", t.text("requirement: "+err.Error()))), nil
 	}
 	return ast.ObjectTerm(t.field("status", t.text(string(graded.status()))), t.field("requirement", graded.value(t))), nil
 }
