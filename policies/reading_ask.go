@@ -141,7 +141,7 @@ func (r *reader) list(t *ast.Term) ([]Ask, error) {
 }
 
 func (r *reader) each(terms []*ast.Term) ([]Ask, error) {
-	var of []Ask
+	of := make([]Ask, 0, len(terms))
 	for _, t := range terms {
 		a, err := r.ask(t)
 		if err != nil {
