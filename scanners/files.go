@@ -185,7 +185,7 @@ func (s *Scanner) readBatch(t *tree.Tree, queue []*work, matchers *matchers, buf
 
 // read looks into the file. It reads into the buffer, and returns it or a larger one.
 func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
-	text, err := t.TextInto(w.path, buffer)
+	text, blob, err := t.TextInto(w.path, buffer)
 	if err != nil {
 		return buffer // the tree keeps the problem
 	}
@@ -215,7 +215,7 @@ func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
 	if w.doubt || len(w.lines) > 0 {
 		w.hollow, w.isHollow = hollow.Judge(w.path, w.role == evidence.Test, text)
 	}
-	memory.keep(t, w, text)
+	memory.keep(t, w, text, blob)
 	if cap(text) > cap(buffer) {
 		return text[:0]
 	}
