@@ -48,7 +48,9 @@ func (l *looker) look(path string) named {
 // asked returns those of the content rules that count in a file of a role, and of
 // which not enough was seen.
 func (c counts) asked(contents []*catalogue.Content, role evidence.Role) []*catalogue.Content {
-	idle := func(content *catalogue.Content) bool { return !content.Claim.Counts(role) || c.contents[content.Claim] >= enough }
+	idle := func(content *catalogue.Content) bool {
+		return !content.Claim.Counts(role) || c.contents[content.Claim] >= enough
+	}
 	if !slices.ContainsFunc(contents, idle) {
 		return contents
 	}

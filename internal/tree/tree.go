@@ -92,19 +92,19 @@ func (o Options) withDefaults() Options {
 // Tree is a list of files and a way to read them. Its methods are safe for
 // concurrent use; none may be called after Close.
 type Tree struct {
-	files    []File
-	content  content
-	opt      Options
-	spent    atomic.Int64
-	origin   string
-	commit   string
-	shallow  bool
-	idSize   int
-	repo     *repo  // nil without git
-	prefix   string // of the tree's root, relative to the repository's top
+	files   []File
+	content content
+	opt     Options
+	spent   atomic.Int64
+	origin  string
+	commit  string
+	shallow bool
+	idSize  int
+	repo    *repo  // nil without git
+	prefix  string // of the tree's root, relative to the repository's top
 	// indexed is set where the files hold the whole index, and beside it only
 	// what has no object id.
-	indexed bool
+	indexed  bool
 	dated    sync.Once
 	time     int64 // of the commit, once dated
 	problems problems
