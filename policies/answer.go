@@ -1,6 +1,7 @@
 package policies
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
@@ -47,6 +48,9 @@ func (a *answer) read(name string, value ast.Value) (err error) {
 		a.Requirement = &requirement{}
 		err = fields(value, a.Requirement.read)
 		a.Points, a.Possible = float64(a.Requirement.Now)/2, float64(a.Requirement.Could)/2
+	case "fault":
+		fault, err := asText(value)
+		return cmp.Or(err, errors.New(fault))
 	case "because":
 		a.Because, err = asText(value)
 	case "evidence":

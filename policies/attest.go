@@ -288,7 +288,7 @@ func (e *Engine) weighed(a evidence.Attestation, at int64, verdicts []ModelVerdi
 	}
 	w.Notes = nil
 	for _, id := range Builtin() {
-		if m, err := builtinModel(id); err == nil {
+		if m, ok := builtinModel(id); ok {
 			if _, ok := m.Statement(a.Statement); ok {
 				w.Standing, w.Reason = evidence.Unused, "model "+id+" was not asked"
 				return w

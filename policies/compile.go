@@ -47,7 +47,7 @@ func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error
 	allowed := capabilities()
 	if !checked {
 		// Only the checks ask which functions there are; a query asks for the first.
-		allowed.Builtins = []*ast.Builtin{ast.Equality}
+		allowed.Builtins = []*ast.Builtin{ast.Equality, verdictFunction()}
 	}
 	compiler := ast.NewCompiler().WithCapabilities(allowed).WithStrict(checked)
 	if checked {
@@ -57,6 +57,9 @@ func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error
 		}
 		compiler = compiler.WithSchemas(schemas).WithUseTypeCheckAnnotations(true)
 	} else {
+		if err := inline(modules); err != nil {
+			return nil, err
+		}
 		compiler = compiler.WithSkipStages(checks()...)
 	}
 	compiler.Compile(modules)
@@ -70,6 +73,7 @@ func compile(modules map[string]*ast.Module, checked bool) (*ast.Compiler, error
 func capabilities() *ast.Capabilities {
 	c := ast.CapabilitiesForThisVersion()
 	c.Builtins = slices.DeleteFunc(c.Builtins, func(b *ast.Builtin) bool { return b.Nondeterministic || forbidden(b.Name) })
+	c.Builtins = append(c.Builtins, verdictFunction())
 	c.AllowNet = []string{}
 	return c
 }

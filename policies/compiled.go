@@ -113,6 +113,8 @@ type compiledReader struct {
 	rest string
 	line int
 	err  error
+	// vars and strings are the terms of those that were met.
+	vars, strings map[string]*ast.Term
 }
 
 // next returns the kind of the next line, and what else it holds.
@@ -230,13 +232,32 @@ func (r *compiledReader) ref() ast.Ref {
 	return ref
 }
 
+// word returns the term of a name or a string, one for all places where it stands.
+func (r *compiledReader) word(kind byte, text string) *ast.Term {
+	words := &r.strings
+	if kind == varKind {
+		words = &r.vars
+	}
+	term := (*words)[text]
+	if term == nil {
+		if kind == varKind {
+			term = ast.NewTerm(ast.Var(text))
+		} else {
+			term = ast.NewTerm(ast.String(text))
+		}
+		if *words == nil {
+			*words = map[string]*ast.Term{}
+		}
+		(*words)[text] = term
+	}
+	return term
+}
+
 func (r *compiledReader) term() *ast.Term {
 	kind, text := r.next()
 	switch kind {
-	case varKind:
-		return ast.NewTerm(ast.Var(text))
-	case stringKind:
-		return ast.NewTerm(ast.String(text))
+	case varKind, stringKind:
+		return r.word(kind, text)
 	case numberKind:
 		return ast.NewTerm(ast.Number(text))
 	case truthKind:

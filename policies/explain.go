@@ -8,8 +8,7 @@ import (
 	"github.com/stagecheck/stagecheck/internal/evidence"
 )
 
-// requirement is what a statement asked for and how far it is shown, as
-// lib/require.rego builds it.
+// requirement is what a statement asked for and how far it is shown.
 type requirement struct {
 	// Now and Could count halves: 2 shown, 1 some of it, 0 nothing. Could is what
 	// it would be if all that was not read showed it.

@@ -99,9 +99,9 @@ func (set *loaded) addBuiltin(wanted []string) error {
 		if !set.asked[id] && len(set.stated()) == 0 {
 			continue
 		}
-		m, err := builtinModel(id)
-		if err != nil {
-			return err
+		m, ok := builtinModel(id)
+		if !ok {
+			return fmt.Errorf("nothing is written down of the built-in model %q", id)
 		}
 		if set.asked[id] || slices.ContainsFunc(set.stated(), func(s string) bool { _, ok := m.Statement(s); return ok }) {
 			set.models = slices.Insert(set.models, 0, m)

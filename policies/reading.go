@@ -40,9 +40,11 @@ const (
 	AskPlatform   AskKind = "platform"   // What, to a token with Permission
 	AskAttestable AskKind = "attestable" // What, which only a person can say
 	AskStated     AskKind = "stated"     // the Statement of another model holds
-	AskSome       AskKind = "some"       // N of Of
+	AskAll        AskKind = "all"        // all N of Of, of which anything is some of it
+	AskSome       AskKind = "some"       // N of Of, of which half of N is some of it
 	AskGiven      AskKind = "given"      // the first of Of, and the rest where that is there
 	AskPartly     AskKind = "partly"     // the one of Of, which is never more than some of what is asked
+	AskWeakly     AskKind = "weakly"     // the same, and nothing of it until that is shown wholly
 	AskUnless     AskKind = "unless"     // the one of Of, and that Signal is not there
 	AskProfile    AskKind = "profile"    // the one of Of, or else what stands under the profile in Others
 )
@@ -160,8 +162,27 @@ func (r *reader) call(t *ast.Term) (function string, args []*ast.Term) {
 		if function, ok := libFunction(t, r.alias); ok {
 			return function, nil
 		}
+	case ast.Object:
+		return made(v)
 	}
 	return "", nil
+}
+
+// made returns the function of lib that made a requirement, and what it was
+// called with: {"any_of": [[...]]}.
+func made(value ast.Object) (function string, args []*ast.Term) {
+	if value.Len() != 1 {
+		return "", nil
+	}
+	value.Foreach(func(key, value *ast.Term) {
+		name, named := key.Value.(ast.String)
+		list, listed := value.Value.(*ast.Array)
+		if named && listed {
+			function = string(name)
+			list.Foreach(func(arg *ast.Term) { args = append(args, arg) })
+		}
+	})
+	return function, args
 }
 
 // resolve follows names to what they stand for.

@@ -61,13 +61,12 @@ func (r *reader) ask(t *ast.Term) (Ask, error) {
 // several reads a requirement that is made of others.
 func (r *reader) several(function string, args []*ast.Term) (Ask, error) {
 	switch {
-	case (function == "all_of" || function == "any_of") && len(args) == 1:
+	case function == "all_of" && len(args) == 1:
 		of, err := r.list(args[0])
-		n := 1
-		if function == "all_of" {
-			n = len(of)
-		}
-		return Ask{Kind: AskSome, N: n, Of: of}, err
+		return Ask{Kind: AskAll, N: len(of), Of: of}, err
+	case function == "any_of" && len(args) == 1:
+		of, err := r.list(args[0])
+		return Ask{Kind: AskSome, N: 1, Of: of}, err
 	case function == "at_least" && len(args) == 2:
 		n, err := asInt(args[0].Value)
 		if err != nil {
@@ -88,7 +87,7 @@ func (r *reader) several(function string, args []*ast.Term) (Ask, error) {
 		return Ask{Kind: AskGiven, Of: of}, err
 	case (function == "partly" || function == "weakly") && len(args) == 1:
 		of, err := r.each(args)
-		return Ask{Kind: AskPartly, Of: of}, err
+		return Ask{Kind: AskKind(function), Of: of}, err
 	case function == "unless" && len(args) == 2:
 		of, err := r.each(args[:1])
 		if err != nil {
@@ -142,7 +141,7 @@ func (r *reader) list(t *ast.Term) ([]Ask, error) {
 }
 
 func (r *reader) each(terms []*ast.Term) ([]Ask, error) {
-	var of []Ask
+	of := make([]Ask, 0, len(terms))
 	for _, t := range terms {
 		a, err := r.ask(t)
 		if err != nil {
@@ -178,6 +177,9 @@ func (r *reader) literal(kind AskKind, args []*ast.Term, n int) (Ask, error) {
 	}
 	return literal(kind, texts[0])
 }
+
+// term returns the literal of what is asked of a signal.
+func (a *Ask) term() string { return a.Signal + "@" + a.Rung }
 
 func literal(kind AskKind, text string) (Ask, error) {
 	if _, err := signalOf(text); err != nil {

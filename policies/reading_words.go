@@ -26,7 +26,7 @@ func (a *Ask) Lines(profile string) []Line {
 func (a *Ask) lines(depth int, profile string, to *[]Line) {
 	say := func(text string) { *to = append(*to, Line{depth, text, a.Signal, a.Statement}) }
 	switch a.Kind {
-	case AskSome:
+	case AskAll, AskSome:
 		switch {
 		case len(a.Of) == 1:
 			a.Of[0].lines(depth, profile, to)
@@ -40,7 +40,7 @@ func (a *Ask) lines(depth int, profile string, to *[]Line) {
 		}
 		for i := range a.Of {
 			part := a.Of[i].of(profile)
-			if part.Kind == AskSome && a.simple() && part.simple() && (a.N == 1) == (part.N == 1) {
+			if a.simple() && part.simple() && (a.N == 1) == (part.N == 1) {
 				part.parts(depth+1, profile, to) // one of one of them is one of them
 				continue
 			}
@@ -51,7 +51,7 @@ func (a *Ask) lines(depth int, profile string, to *[]Line) {
 		for i := range a.Of {
 			a.Of[i].lines(depth+1, profile, to)
 		}
-	case AskPartly:
+	case AskPartly, AskWeakly:
 		say("for a part of it and never the whole")
 		a.Of[0].lines(depth+1, profile, to)
 	case AskUnless:
@@ -77,7 +77,9 @@ func (a *Ask) of(profile string) *Ask {
 }
 
 // simple reports whether one or all of several are asked for.
-func (a *Ask) simple() bool { return len(a.Of) > 1 && (a.N == 1 || a.N == len(a.Of)) }
+func (a *Ask) simple() bool {
+	return (a.Kind == AskAll || a.Kind == AskSome) && len(a.Of) > 1 && (a.N == 1 || a.N == len(a.Of))
+}
 
 // parts puts the parts of one of several into words.
 func (a *Ask) parts(depth int, profile string, to *[]Line) {

@@ -175,6 +175,7 @@ func (o *own) runner(beside map[string]*ast.Module, names string, opts options) 
 		SetModules(o.beside(beside)).
 		SetTimeout(opts.limits.Time).
 		RaiseBuiltinErrors(true).
+		AddCustomBuiltins([]*tester.Builtin{{Decl: verdictFunction(), Func: functions()}}).
 		Filter(names), nil
 }
 

@@ -24,6 +24,14 @@ func fields(value ast.Value, read func(name string, value ast.Value) error) erro
 	})
 }
 
+// field returns a field of an object, nil where it has none of the name.
+func field(object ast.Object, name string) ast.Value {
+	if term := object.Get(ast.InternedTerm(name)); term != nil {
+		return term.Value
+	}
+	return nil
+}
+
 // elements reads an array.
 func elements(value ast.Value, read func(value ast.Value) error) error {
 	array, ok := value.(*ast.Array)

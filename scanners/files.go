@@ -106,7 +106,7 @@ const enough = 4
 // read. What tells the kind of repository goes to the survey. It returns the local hooks,
 // for the pipelines that run them, and the manifests that could not be read.
 func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, found *collector, survey *profile.Survey) (hooks []fact.Fact, problems []evidence.Problem, err error) {
-	paths := s.catalogue.paths()
+	looking := looker{paths: s.catalogue.paths()}
 	seen := counts{names: map[*catalogue.Claim]int{}, contents: map[*catalogue.Claim]int{}}
 	matchers := newMatchers()
 	buffers := make([][]byte, min(runtime.GOMAXPROCS(0), 8)) // what is found is copied out of them
@@ -136,7 +136,7 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 		}
 		w := &work{path: file.Path, role: roles.Of(file.Path)}
 		survey.File(file.Path, w.role)
-		shows := s.memory.of(file.Path, func() named { return look(file.Path, paths) })
+		shows := s.memory.of(file.Path, func() named { return looking.look(file.Path) })
 		w.name(file, shows.claims, seen)
 		if len(w.claims) > 0 && !w.doubt {
 			w.takeName(seen, found)
@@ -144,11 +144,7 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 		if w.role == evidence.Vendored || w.role == evidence.Generated || file.Mode == tree.Symlink {
 			continue // their names may say something; their content is not this repository's
 		}
-		for _, content := range shows.contents {
-			if content.Claim.Counts(w.role) && seen.contents[content.Claim] < enough {
-				w.contents = append(w.contents, content)
-			}
-		}
+		w.contents = seen.asked(shows.contents, w.role)
 		if w.role != evidence.Fixture {
 			w.manifest, w.infra = manifest.Wants(file.Path), infra.Wants(file.Path)
 		}
@@ -189,7 +185,7 @@ func (s *Scanner) readBatch(t *tree.Tree, queue []*work, matchers *matchers, buf
 
 // read looks into the file. It reads into the buffer, and returns it or a larger one.
 func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
-	text, err := t.TextInto(w.path, buffer)
+	text, blob, err := t.TextInto(w.path, buffer)
 	if err != nil {
 		return buffer // the tree keeps the problem
 	}
@@ -219,7 +215,7 @@ func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
 	if w.doubt || len(w.lines) > 0 {
 		w.hollow, w.isHollow = hollow.Judge(w.path, w.role == evidence.Test, text)
 	}
-	memory.keep(t, w, text)
+	memory.keep(t, w, text, blob)
 	if cap(text) > cap(buffer) {
 		return text[:0]
 	}

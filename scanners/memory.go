@@ -110,13 +110,17 @@ func (w *work) covers(other *work) bool {
 	return true
 }
 
-// keep remembers what the file showed, by the content that it was read with:
-// in a checkout that may be another than git last saw.
-func (m *Memory) keep(t *tree.Tree, w *work, text []byte) {
+// keep remembers what the file showed, by the object id of what was read, or by
+// the content where that is not known: in a checkout it may be another than git
+// last saw.
+func (m *Memory) keep(t *tree.Tree, w *work, text []byte, blob string) {
 	if m == nil {
 		return
 	}
-	k, ok := w.key(t, t.ObjectID(text))
+	if blob == "" {
+		blob = t.ObjectID(text)
+	}
+	k, ok := w.key(t, blob)
 	if !ok {
 		return
 	}

@@ -25,15 +25,36 @@ type naming struct {
 	isHollow bool
 }
 
+// looker finds what the catalogue makes of paths.
+type looker struct {
+	paths matchersOfPaths
+	// contents are those of the path at hand: how many there are shows when all are found.
+	contents []*catalogue.Content
+}
+
 // look finds what the catalogue makes of a path: what a file shows by standing
 // there, and what to look for in it.
-func look(path string, paths matchersOfPaths) named {
+func (l *looker) look(path string) named {
 	var n named
 	if !keepsFolder(path) {
-		paths.Files(path, func(claim *catalogue.Claim) { n.claims = append(n.claims, claim) })
+		l.paths.Files(path, func(claim *catalogue.Claim) { n.claims = append(n.claims, claim) })
 	}
-	paths.Contents(path, func(content *catalogue.Content) { n.contents = append(n.contents, content) })
+	l.contents = l.contents[:0]
+	l.paths.Contents(path, func(content *catalogue.Content) { l.contents = append(l.contents, content) })
+	n.contents = slices.Clone(l.contents)
 	return n
+}
+
+// asked returns those of the content rules that count in a file of a role, and of
+// which not enough was seen.
+func (c counts) asked(contents []*catalogue.Content, role evidence.Role) []*catalogue.Content {
+	idle := func(content *catalogue.Content) bool {
+		return !content.Claim.Counts(role) || c.contents[content.Claim] >= enough
+	}
+	if !slices.ContainsFunc(contents, idle) {
+		return contents
+	}
+	return slices.DeleteFunc(slices.Clone(contents), idle)
 }
 
 // name notes what the file shows by standing where it does. seen counts the

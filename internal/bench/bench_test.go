@@ -89,8 +89,7 @@ func against(ours cost, peer *cost) string {
 
 // beside measures programs with their arguments in turn, so that what else the
 // machine does falls on all of them, and returns the cheapest run of each; nil of
-// one that is not there. What it exits with does not matter: rg exits with 1
-// where nothing matches.
+// one that is not there. One that exits with 1 has done its work: nothing matched.
 func beside(b *testing.B, commands ...[]string) []*cost {
 	b.Helper()
 	best := make([]*cost, len(commands))
@@ -100,8 +99,8 @@ func beside(b *testing.B, commands ...[]string) []*cost {
 				continue
 			}
 			command := exec.Command(words[0], words[1:]...)
-			if err := command.Run(); command.ProcessState == nil {
-				b.Fatalf("run %s: %v", words[0], err)
+			if err := command.Run(); command.ProcessState == nil || command.ProcessState.ExitCode() > 1 {
+				b.Fatalf("run %q: %v", words, err)
 			}
 			state := command.ProcessState
 			if cpu := state.UserTime() + state.SystemTime(); best[i] == nil || cpu < best[i].cpu {

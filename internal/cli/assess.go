@@ -102,13 +102,13 @@ func (a *assessor) open(ctx context.Context) error {
 	}
 	a.head = checkout
 	if a.question.head != "" {
-		if a.head, err = a.keep(tree.OpenCommit(ctx, a.dir, a.question.head, tree.Options{Beside: checkout})); err != nil {
+		if a.head, err = a.keep(tree.OpenCommit(ctx, a.dir, a.question.head, tree.Options{Beside: checkout, Resolved: true})); err != nil {
 			return err
 		}
 	}
 	var options []scanners.Option
 	if a.question.base != "" {
-		a.base, err = a.keep(tree.OpenCommit(ctx, a.dir, a.question.base, tree.Options{Beside: checkout}))
+		a.base, err = a.keep(tree.OpenCommit(ctx, a.dir, a.question.base, tree.Options{Beside: checkout, Resolved: true}))
 		switch {
 		case errors.Is(err, tree.ErrEmpty):
 			a.note("nothing is compared: the base holds no file here, and everything is new")

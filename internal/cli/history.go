@@ -73,7 +73,7 @@ func measure(ctx context.Context, dir string, flags scanFlags, scanner *scanners
 
 // practicesOf scans the tree of an earlier commit for what its pipelines run.
 func practicesOf(ctx context.Context, dir, commit string, scanner *scanners.Scanner, beside *tree.Tree) (int, error) {
-	files, err := tree.OpenCommit(ctx, dir, commit, tree.Options{Beside: beside})
+	files, err := tree.OpenCommit(ctx, dir, commit, tree.Options{Beside: beside, Resolved: true})
 	switch {
 	case errors.Is(err, tree.ErrEmpty):
 		return 0, nil

@@ -4,7 +4,7 @@ package reference
 
 import (
 	"bytes"
-	"encoding/json"
+	"context"
 	"flag"
 	"maps"
 	"os"
@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stagecheck/stagecheck/policies"
 	"github.com/stagecheck/stagecheck/scanners/catalogue"
 )
 
@@ -29,18 +30,12 @@ var categories = map[string]string{
 	"repo": "Repository", "sec": "Security", "supply": "Supply chain", "test": "Testing", "win": "Windows and endpoints",
 }
 
-// statement is one sentence of a model that asks for signals.
-type statement struct {
-	ID, Title string
-	Signals   []string
-}
-
 // source is what the pages are made of.
 type source struct {
 	signals    map[string]*catalogue.Signal
-	rows       []*catalogue.Row              // by the tool's name
-	claims     map[string][]*catalogue.Claim // by signal, then by the tool's name
-	statements map[string][]statement        // by signal
+	rows       []*catalogue.Row                // by the tool's name
+	claims     map[string][]*catalogue.Claim   // by signal, then by the tool's name
+	statements map[string][]policies.Statement // by signal
 }
 
 func load(t *testing.T) *source {
@@ -49,26 +44,18 @@ func load(t *testing.T) *source {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &source{signals: c.Signals, rows: slices.Clone(c.Rows), claims: map[string][]*catalogue.Claim{}, statements: map[string][]statement{}}
+	s := &source{signals: c.Signals, rows: slices.Clone(c.Rows), claims: map[string][]*catalogue.Claim{}, statements: map[string][]policies.Statement{}}
 	slices.SortFunc(s.rows, func(a, b *catalogue.Row) int { return strings.Compare(a.Tool, b.Tool) })
 	for _, row := range s.rows {
 		for _, claim := range row.Claims {
 			s.claims[claim.Signal.ID] = append(s.claims[claim.Signal.ID], claim)
 		}
 	}
-	models, err := filepath.Glob(root + "/policies/*/statements.json")
-	if err != nil || len(models) == 0 {
-		t.Fatalf("no models: %v", err)
+	engine, err := policies.New(context.Background())
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, file := range models {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var model struct{ Statements []statement }
-		if err := json.Unmarshal(text, &model); err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
+	for _, model := range engine.Models() {
 		for _, st := range model.Statements {
 			for _, signal := range st.Signals {
 				s.statements[signal] = append(s.statements[signal], st)

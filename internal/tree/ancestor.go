@@ -67,6 +67,11 @@ func located(dir string) (place, error) {
 
 // resolve returns the id of the commit that rev names.
 func (r *repo) resolve(ctx context.Context, rev string) (string, error) {
+	if rev == "HEAD" {
+		if id := r.head(ctx); id != "" {
+			return id, nil
+		}
+	}
 	out, err := r.output(ctx, r.gitDir, "rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
 	switch {
 	case ctx.Err() != nil:

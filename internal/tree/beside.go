@@ -12,13 +12,13 @@ type beside struct {
 	near *Tree
 }
 
-func (b *beside) read(f File, grant func(int64) error, buffer []byte) ([]byte, error) {
+func (b *beside) read(f File, grant func(int64) error, buffer []byte) ([]byte, bool, error) {
 	g, ok := b.near.Lookup(f.Path)
 	if !ok || g.Blob != f.Blob || g.Mode == Symlink || g.Mode == Submodule {
 		return b.content.read(f, grant, buffer)
 	}
 	var refused error
-	data, err := b.near.content.read(g, func(size int64) error {
+	data, same, err := b.near.content.read(g, func(size int64) error {
 		if f.Size >= 0 && size != f.Size {
 			refused = ErrNotFound // changed since: not to be paid for
 			return refused
@@ -27,10 +27,10 @@ func (b *beside) read(f File, grant func(int64) error, buffer []byte) ([]byte, e
 		return refused
 	}, buffer)
 	switch {
-	case err == nil && b.near.ObjectID(data) == f.Blob:
-		return data, nil
+	case err == nil && (same || b.near.ObjectID(data) == f.Blob):
+		return data, true, nil
 	case refused != nil && f.Size >= 0 && refused != ErrNotFound:
-		return nil, refused
+		return nil, false, refused
 	}
 	// The file was changed since, or is written otherwise when checked out.
 	return b.content.read(f, grant, buffer)
@@ -40,7 +40,7 @@ func (b *beside) read(f File, grant func(int64) error, buffer []byte) ([]byte, e
 // enough, if it is as its object id says. Otherwise it returns [ErrNotFound]:
 // it was changed since, or is written otherwise when checked out.
 func (t *Tree) Unchanged(file File, buffer []byte) ([]byte, error) {
-	data, err := t.content.read(file, func(size int64) error {
+	data, same, err := t.content.read(file, func(size int64) error {
 		if size > t.opt.MaxFile {
 			return ErrTooLarge
 		}
@@ -49,7 +49,7 @@ func (t *Tree) Unchanged(file File, buffer []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read %q: %w", file.Path, err)
 	}
-	if t.ObjectID(data) != file.Blob {
+	if !same && t.ObjectID(data) != file.Blob {
 		return nil, fmt.Errorf("read %q: it is not what was committed: %w", file.Path, ErrNotFound)
 	}
 	return data, nil

@@ -14,7 +14,7 @@ import (
 
 // tracked lists what git tracks: from the index, or else from git itself.
 func (r *repo) tracked(ctx context.Context, in scope) (listing, string, error) {
-	data, err := readRegular(r.gitDir, "index", maxIndex)
+	data, written, err := readDated(r.gitDir, "index", maxIndex)
 	if errors.Is(err, fs.ErrNotExist) {
 		return listing{}, originIndex, nil // nothing was added yet
 	}
@@ -23,7 +23,7 @@ func (r *repo) tracked(ctx context.Context, in scope) (listing, string, error) {
 	}
 	if err == nil {
 		var l listing
-		if l, err = parseIndex(data, r.idSize, in); err == nil {
+		if l, err = parseIndex(data, r.idSize, momentOf(written), in); err == nil {
 			return l, originIndex, nil
 		}
 	}

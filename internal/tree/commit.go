@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os/exec"
 	"strconv"
+	"strings"
 	"sync"
 )
 
@@ -31,17 +32,14 @@ func OpenCommit(ctx context.Context, dir, rev string, opt Options) (*Tree, error
 
 func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, error) {
 	t := &Tree{opt: opt, origin: originCommit, repo: at.repo, idSize: at.repo.idSize, prefix: at.prefix, shallow: at.repo.shallow()}
-	commit, err := at.repo.resolve(ctx, rev)
-	if err != nil {
-		return nil, err
+	if t.commit = rev; !opt.Resolved {
+		var err error
+		if t.commit, err = at.repo.resolve(ctx, rev); err != nil {
+			return nil, err
+		}
 	}
-	t.commit = commit
 	in := at.scope(opt.MaxFiles)
-	out, err := at.repo.listCommit(ctx, t.commit, in.prefix)
-	if err != nil {
-		return nil, fmt.Errorf("list commit %s: %w", t.commit, err)
-	}
-	l, err := parseListing(out, in, committedHead)
+	l, err := at.repo.listCommit(ctx, t.commit, in, opt.Beside)
 	if err != nil {
 		return nil, fmt.Errorf("list commit %s: %w", t.commit, err)
 	}
@@ -58,17 +56,33 @@ func openCommit(ctx context.Context, at place, rev string, opt Options) (*Tree, 
 	return t, nil
 }
 
-// listCommit lists what lies under prefix in the commit.
-func (r *repo) listCommit(ctx context.Context, commit, prefix string) (string, error) {
+// listCommit lists what is in scope in the commit: by what it has otherwise than
+// the tree beside it, where that will do, or else file by file.
+func (r *repo) listCommit(ctx context.Context, commit string, in scope, near *Tree) (listing, error) {
+	if near != nil && near.indexed && near.repo != nil && near.repo.gitDir == r.gitDir && near.prefix == strings.TrimSuffix(in.prefix, "/") {
+		if l, err := r.listOtherwise(ctx, commit, in, near); err == nil {
+			return l, nil
+		}
+	}
+	if in.prefix != "" {
+		return r.listFiles(ctx, commit, in, in.prefix)
+	}
+	return r.listFiles(ctx, commit, in)
+}
+
+// listFiles lists what is in scope in the commit file by file: all, or what lies at
+// or under the paths.
+func (r *repo) listFiles(ctx context.Context, commit string, in scope, paths ...string) (listing, error) {
 	args := []string{"ls-tree", "-r", "-z", "--full-tree"}
 	if !r.partial { // there git would try to fetch each missing object for its size
 		args = append(args, "-l")
 	}
-	args = append(args, commit)
-	if prefix != "" {
-		args = append(args, "--", prefix)
+	args = append(append(args, commit, "--"), paths...)
+	out, err := r.output(ctx, r.gitDir, args...)
+	if err != nil {
+		return listing{}, err
 	}
-	return r.output(ctx, r.gitDir, args...)
+	return parseListing(out, in, committedHead)
 }
 
 // objects reads blobs through one long-running git process.
@@ -99,20 +113,20 @@ func (r *repo) openObjects(ctx context.Context) (*objects, error) {
 	return &objects{cmd: cmd, in: in, out: bufio.NewReaderSize(out, 64<<10)}, nil
 }
 
-func (o *objects) read(f File, grant func(int64) error, _ []byte) ([]byte, error) {
+func (o *objects) read(f File, grant func(int64) error, _ []byte) ([]byte, bool, error) {
 	if f.Size >= 0 { // then what is too large need not pass through the pipe
 		if err := grant(f.Size); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.failed != nil {
-		return nil, o.failed
+		return nil, false, o.failed
 	}
 	size, err := o.request(f.Blob)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if size != f.Size {
 		err = grant(size)
@@ -121,14 +135,14 @@ func (o *objects) read(f File, grant func(int64) error, _ []byte) ([]byte, error
 		if _, err := io.CopyN(io.Discard, o.out, size+1); err != nil {
 			o.failed = fmt.Errorf("git cat-file: %w", err)
 		}
-		return nil, err
+		return nil, false, err
 	}
 	data := make([]byte, size+1) // a line break follows
 	if _, err := io.ReadFull(o.out, data); err != nil {
 		o.failed = fmt.Errorf("git cat-file: %w", err)
-		return nil, o.failed
+		return nil, false, o.failed
 	}
-	return data[:size:size], nil
+	return data[:size:size], true, nil
 }
 
 // errNoObject: the clone lacks the object, as a partial one does.
@@ -164,7 +178,7 @@ func (o *objects) request(id string) (int64, error) {
 const maxTarget = maxPath
 
 func (o *objects) readlink(f File) (string, error) {
-	target, err := o.read(f, func(size int64) error {
+	target, _, err := o.read(f, func(size int64) error {
 		if size > maxTarget {
 			return ErrTooLarge
 		}

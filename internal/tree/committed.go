@@ -45,12 +45,12 @@ func (r *repo) commitTime(ctx context.Context, id string) int64 {
 
 // looseTime reads the date of a commit that has a file of its own; false where it has none.
 func (r *repo) looseTime(id string) (int64, bool) {
-	f, size, err := openRegular(r.commonDir, "objects/"+id[:2]+"/"+id[2:], maxObject)
+	f, info, err := openRegular(r.commonDir, "objects/"+id[:2]+"/"+id[2:], maxObject)
 	if err != nil {
 		return 0, false
 	}
 	defer f.Close()
-	inflated, err := zlib.NewReader(io.LimitReader(f, size))
+	inflated, err := zlib.NewReader(io.LimitReader(f, info.Size()))
 	if err != nil {
 		return 0, false
 	}

@@ -25,7 +25,7 @@ const (
 // can name programs for git to run. These stand against that:
 //
 //   - Only commands are called that look at lists and objects (ls-files, ls-tree,
-//     rev-parse, cat-file --batch; for history log, diff-tree and for-each-ref,
+//     rev-parse, cat-file --batch, diff-index --cached; for history log, diff-tree and for-each-ref,
 //     with diff drivers, textconv and signatures off). They run no alias or
 //     editor, and, since nothing of a work tree is checked out or compared, no
 //     clean, smudge or process filter. The pager is off.

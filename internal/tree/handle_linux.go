@@ -48,37 +48,40 @@ func (h handle) open(name string) (handle, error) {
 // read returns the content of a regular file in the directory. A pipe is opened
 // without waiting for a writer, and a terminal without becoming the process's
 // own; then they are refused.
-func (h handle) read(name string, grant func(int64) error, buffer []byte) ([]byte, error) {
+func (h handle) read(name string, grant func(int64) error, buffer []byte) ([]byte, stamp, error) {
 	if !oneComponent(name) {
-		return nil, ErrNotFound
+		return nil, stamp{}, ErrNotFound
 	}
 	fd, err := openat(h.fd, name, syscall.O_NONBLOCK|syscall.O_NOCTTY)
 	switch err {
 	case nil:
 	case syscall.ENOENT, syscall.ENOTDIR:
-		return nil, ErrNotFound
+		return nil, stamp{}, ErrNotFound
 	case syscall.ELOOP, syscall.ENXIO, syscall.ENODEV: // a link, a socket, a device
-		return nil, errSwapped
+		return nil, stamp{}, errSwapped
 	default:
-		return nil, &os.PathError{Op: "openat", Path: name, Err: err}
+		return nil, stamp{}, &os.PathError{Op: "openat", Path: name, Err: err}
 	}
 	defer syscall.Close(fd)
 	var stat syscall.Stat_t
 	if err := again(func() error { return syscall.Fstat(fd, &stat) }); err != nil {
-		return nil, &os.PathError{Op: "fstat", Path: name, Err: err}
+		return nil, stamp{}, &os.PathError{Op: "fstat", Path: name, Err: err}
 	}
 	if stat.Mode&syscall.S_IFMT != syscall.S_IFREG {
-		return nil, errSwapped
+		return nil, stamp{}, errSwapped
 	}
 	if err := grant(stat.Size); err != nil {
-		return nil, err
+		return nil, stamp{}, err
 	}
 	data := sized(buffer, stat.Size)
 	n, err := io.ReadFull(descriptor(fd), data)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { // it has become shorter
-		return nil, &os.PathError{Op: "read", Path: name, Err: err}
+		return nil, stamp{}, &os.PathError{Op: "read", Path: name, Err: err}
 	}
-	return data[:n:n], nil
+	return data[:n:n], stamp{
+		changed: moment{uint32(stat.Ctim.Sec), uint32(stat.Ctim.Nsec)}, modified: moment{uint32(stat.Mtim.Sec), uint32(stat.Mtim.Nsec)},
+		inode: uint32(stat.Ino), size: uint32(n),
+	}, nil
 }
 
 // list calls visit for each entry of the directory, in the file system's order,

@@ -123,7 +123,7 @@ func TestReadGrowing(t *testing.T) {
 	_, work, _ := tracks(t, r.dir)
 	for content, want := range map[string]string{"123": "123", "1234567": "12345", "": ""} {
 		r.write(map[string]string{"f": "12345"})
-		data, err := work.read(File{Path: "f"}, func(size int64) error {
+		data, _, err := work.read(File{Path: "f"}, func(size int64) error {
 			r.write(map[string]string{"f": content})
 			return nil
 		}, nil)
@@ -145,7 +145,7 @@ func TestHandleStaysInside(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"", "dir/f", "../repo/f", r.dir + "/f"} {
-		if data, err := top.read(name, func(int64) error { return nil }, nil); !errors.Is(err, ErrNotFound) {
+		if data, _, err := top.read(name, func(int64) error { return nil }, nil); !errors.Is(err, ErrNotFound) {
 			t.Errorf("reading %q: %q, %v", name, data, err)
 		}
 	}

@@ -40,37 +40,37 @@ func (h handle) open(name string) (handle, error) {
 // read returns the content of a regular file in the directory. The look before
 // opening keeps links from being followed, the one after it finds what was
 // swapped in between.
-func (h handle) read(name string, grant func(int64) error, buffer []byte) ([]byte, error) {
+func (h handle) read(name string, grant func(int64) error, buffer []byte) ([]byte, stamp, error) {
 	if !oneComponent(name) {
-		return nil, ErrNotFound
+		return nil, stamp{}, ErrNotFound
 	}
 	info, err := h.root.Lstat(name)
 	if err != nil {
-		return nil, missing(err)
+		return nil, stamp{}, missing(err)
 	}
 	if !info.Mode().IsRegular() {
-		return nil, errSwapped
+		return nil, stamp{}, errSwapped
 	}
 	file, err := h.root.OpenFile(name, os.O_RDONLY|nonblock, 0)
 	if err != nil {
-		return nil, missing(err)
+		return nil, stamp{}, missing(err)
 	}
 	defer file.Close()
 	if info, err = file.Stat(); err != nil {
-		return nil, err
+		return nil, stamp{}, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, errSwapped
+		return nil, stamp{}, errSwapped
 	}
 	if err := grant(info.Size()); err != nil {
-		return nil, err
+		return nil, stamp{}, err
 	}
 	data := sized(buffer, info.Size())
 	n, err := io.ReadFull(file, data)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF { // it has become shorter
-		return nil, err
+		return nil, stamp{}, err
 	}
-	return data[:n:n], nil
+	return data[:n:n], stamp{}, nil
 }
 
 // list calls visit for each entry of the directory, in no order, until it

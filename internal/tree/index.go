@@ -51,16 +51,18 @@ type indexReader struct {
 	idSize   int
 	previous string // version 4: the path of the entry before
 	paths    arena  // version 4: where paths are put together
+	written  moment // when the index was, zero where nobody knows
 }
 
 // parseIndex reads the files in scope from an index whose object ids have
 // idSize bytes. Its checksum is not looked at: what it would reveal shows
-// elsewhere, and it costs more than all the rest.
-func parseIndex(data string, idSize int, in scope) (listing, error) {
+// elsewhere, and it costs more than all the rest. What an index says of files
+// that were changed when it was written, or later, cannot be relied on.
+func parseIndex(data string, idSize int, written moment, in scope) (listing, error) {
 	if len(data) < indexHeader+idSize || data[:4] != "DIRC" {
 		return listing{}, fmt.Errorf("%w: no header", errMalformed)
 	}
-	r := indexReader{data: data[:len(data)-idSize], pos: indexHeader, version: be32(data[4:]), idSize: idSize}
+	r := indexReader{data: data[:len(data)-idSize], pos: indexHeader, version: be32(data[4:]), idSize: idSize, written: written}
 	if r.version < 2 || r.version > 4 {
 		return listing{}, fmt.Errorf("%w: version %d", errUnsupported, r.version)
 	}
@@ -112,7 +114,10 @@ func (r *indexReader) next() (entry, error) {
 		return entry{}, err
 	}
 	e := entry{
-		file:   File{Path: path, Blob: head[entryStat : entryStat+r.idSize], Size: int64(be32(head[entrySize:]))},
+		file: File{
+			Path: path, Blob: head[entryStat : entryStat+r.idSize], Size: int64(be32(head[entrySize:])),
+			stat: head[:entryStat],
+		},
 		absent: extended&flagSkipWorktree != 0,
 	}
 	e.file.Mode, err = gitMode(be32(head[entryMode:]))
@@ -123,9 +128,14 @@ func (r *indexReader) next() (entry, error) {
 	case flags&flagStage != 0 || extended&flagIntentToAdd != 0:
 		// While a merge is unresolved, or nothing was added yet, the file is
 		// in the work tree and git holds no object of its content.
-		e.file.Blob, e.file.Size = "", -1
+		e.file.Blob, e.file.Size, e.file.stat = "", -1, ""
+	case e.file.Mode == Submodule: // it says the size of the folder
+		e.file.Size = -1
 	case e.file.Size == 0 && !emptyBlob(e.file.Blob):
 		e.file.Size = -1 // git's mark for a size it does not trust
+	}
+	if e.file.stat != "" && !stampOf(e.file.stat).modified.before(r.written) {
+		e.file.stat = "" // it may have been changed after git looked, within the clock's grain
 	}
 	return e, nil
 }

@@ -102,7 +102,7 @@ func TestParseIndex(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			l, err := parseIndex(test.data, 20, anything)
+			l, err := parseIndex(test.data, 20, moment{}, anything)
 			if !errors.Is(err, test.err) {
 				t.Fatalf("error %v, want %v", err, test.err)
 			}
@@ -110,7 +110,7 @@ func TestParseIndex(t *testing.T) {
 			var got []string
 			for _, f := range l.files {
 				got = append(got, f.Path)
-				if want := (File{f.Path, 7, Regular, strings.Repeat("i", 20)}); f != want {
+				if want := (File{Path: f.Path, Size: 7, Mode: Regular, Blob: strings.Repeat("i", 20)}); f != want {
 					t.Errorf("%+v, want %+v", f, want)
 				}
 			}
@@ -135,7 +135,7 @@ func TestParseIndexBomb(t *testing.T) {
 		}
 		records = append(records, record{path: fmt.Sprintf("%08d", i), mode: 0o100644, strip: strip})
 	}
-	l, err := parseIndex(writeIndex(4, uint32(len(records)), records, ""), 20, anything)
+	l, err := parseIndex(writeIndex(4, uint32(len(records)), records, ""), 20, moment{}, anything)
 	if err != nil || !l.cut || len(l.files) > maxPaths/(maxPath-8)+1 {
 		t.Errorf("%d files, cut %t, error %v", len(l.files), l.cut, err)
 	}
@@ -169,7 +169,7 @@ func FuzzParseIndex(f *testing.F) {
 		if sha256 {
 			idSize = 32
 		}
-		l, err := parseIndex(data, idSize, in)
+		l, err := parseIndex(data, idSize, moment{^uint32(0), 0}, in)
 		if err != nil {
 			return
 		}
@@ -221,8 +221,8 @@ func FuzzDecode(f *testing.F) {
 // links is a tree of links only, with their targets in place of content.
 type links map[string]string
 
-func (l links) read(f File, grant func(int64) error, _ []byte) ([]byte, error) {
-	return []byte(f.Path), nil
+func (l links) read(f File, grant func(int64) error, _ []byte) ([]byte, bool, error) {
+	return []byte(f.Path), false, nil
 }
 func (l links) readlink(f File) (string, error) { return l[f.Path], nil }
 func (l links) close()                          {}
@@ -234,7 +234,10 @@ func FuzzResolve(f *testing.F) {
 	f.Add("m", "m/m/m", "/", "")
 	f.Fuzz(func(t *testing.T, path, l, m, n string) {
 		tr := &Tree{opt: Options{}.withDefaults(), content: links{"l": l, "m": m, "d/n": n}}
-		tr.files = []File{{"d/n", -1, Symlink, ""}, {"d/x", 1, Regular, ""}, {"l", -1, Symlink, ""}, {"m", -1, Symlink, ""}, {"x", 1, Regular, ""}}
+		tr.files = []File{
+			{Path: "d/n", Size: -1, Mode: Symlink}, {Path: "d/x", Size: 1, Mode: Regular},
+			{Path: "l", Size: -1, Mode: Symlink}, {Path: "m", Size: -1, Mode: Symlink}, {Path: "x", Size: 1, Mode: Regular},
+		}
 		if data, err := tr.Read(path); err == nil && string(data) != "d/x" && string(data) != "x" {
 			t.Errorf("%q leads to %q", path, data)
 		}

@@ -19,49 +19,58 @@ import (
 // added to [Tree.Problems]; a file deleted in the work tree, a directory and a
 // submodule are not.
 func (t *Tree) Read(path string) ([]byte, error) {
-	return t.readInto(path, nil)
+	data, _, err := t.readInto(path, nil)
+	return data, err
 }
 
-func (t *Tree) readInto(path string, buffer []byte) ([]byte, error) {
-	data, err := t.read(path, buffer)
-	if err != nil {
+// readInto returns the content of a file, and the object id of that, as raw
+// bytes, where it is known without looking at it.
+func (t *Tree) readInto(path string, buffer []byte) (data []byte, blob string, err error) {
+	if data, blob, err = t.read(path, buffer); err != nil {
 		t.problems.addRead(path, err)
-		return nil, fmt.Errorf("read %q: %w", path, err)
+		return nil, "", fmt.Errorf("read %q: %w", path, err)
 	}
-	return data, nil
+	return data, blob, nil
 }
 
 // Text is [Tree.Read] for text: a byte order mark is removed, and UTF-16 that
 // starts with one is converted to UTF-8. Line endings stay as they are, and so
 // do other encodings. It returns [ErrBinary] for what holds NUL characters.
-func (t *Tree) Text(path string) ([]byte, error) { return t.TextInto(path, nil) }
+func (t *Tree) Text(path string) ([]byte, error) {
+	text, _, err := t.TextInto(path, nil)
+	return text, err
+}
 
 // TextInto is [Tree.Text] for reading many files one after another: where the
 // buffer is large enough, the text is read into it, and lasts until the buffer
-// is used again.
-func (t *Tree) TextInto(path string, buffer []byte) ([]byte, error) {
-	data, err := t.readInto(path, buffer)
+// is used again. It also returns the object id of what was read, as raw bytes,
+// where git has seen the file as it is, and else "".
+func (t *Tree) TextInto(path string, buffer []byte) (text []byte, blob string, err error) {
+	data, blob, err := t.readInto(path, buffer)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	if data = decode(data); bytes.IndexByte(data, 0) >= 0 {
-		return nil, fmt.Errorf("read %q: %w", path, ErrBinary)
+	if text = decode(data); bytes.IndexByte(text, 0) >= 0 {
+		return nil, "", fmt.Errorf("read %q: %w", path, ErrBinary)
 	}
-	return data, nil
+	return text, blob, nil
 }
 
-func (t *Tree) read(path string, buffer []byte) ([]byte, error) {
+func (t *Tree) read(path string, buffer []byte) (data []byte, blob string, err error) {
 	f, ok := t.Lookup(path)
 	if !ok || f.Mode == Symlink {
-		var err error
 		if f, err = t.resolve(path); err != nil {
-			return nil, err
+			return nil, "", err
 		}
 	}
 	if f.Mode == Submodule {
-		return nil, ErrNotRegular
+		return nil, "", ErrNotRegular
 	}
-	return t.content.read(f, t.grant, buffer)
+	data, same, err := t.content.read(f, t.grant, buffer)
+	if same {
+		blob = f.Blob
+	}
+	return data, blob, err
 }
 
 // sized returns a slice of a size, of the buffer where that is large enough.

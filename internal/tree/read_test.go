@@ -220,11 +220,11 @@ func TestTextInto_reads_into_the_buffer(t *testing.T) {
 	}
 	defer files.Close()
 	buffer := make([]byte, 0, 10)
-	small, err := files.TextInto("small", buffer)
+	small, _, err := files.TextInto("small", buffer)
 	if err != nil || string(small) != "abc" || &small[0] != &buffer[:1][0] {
 		t.Errorf("small: %q, %v, in the buffer: %v", small, err, len(small) > 0 && &small[0] == &buffer[:1][0])
 	}
-	large, err := files.TextInto("large", buffer)
+	large, _, err := files.TextInto("large", buffer)
 	if err != nil || string(large) != strings.Repeat("x", 100) {
 		t.Errorf("large: %q, %v", large, err)
 	}

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 )
 
 const (
@@ -246,26 +247,32 @@ func (r *repo) checkID(text string) string {
 
 // readRegular reads a file of git's own. What is added to it meanwhile is left out.
 func readRegular(dir, name string, limit int64) (string, error) {
-	f, size, err := openRegular(dir, name, limit)
+	text, _, err := readDated(dir, name, limit)
+	return text, err
+}
+
+// readDated is readRegular, and says when the file was written.
+func readDated(dir, name string, limit int64) (string, time.Time, error) {
+	f, info, err := openRegular(dir, name, limit)
 	if err != nil {
-		return "", err
+		return "", time.Time{}, err
 	}
 	defer f.Close()
 	var text strings.Builder
-	text.Grow(int(size))
-	if _, err := io.Copy(&text, io.LimitReader(f, size)); err != nil {
-		return "", fmt.Errorf("read %s: %w", name, err)
+	text.Grow(int(info.Size()))
+	if _, err := io.Copy(&text, io.LimitReader(f, info.Size())); err != nil {
+		return "", time.Time{}, fmt.Errorf("read %s: %w", name, err)
 	}
-	return text.String(), nil
+	return text.String(), info.ModTime(), nil
 }
 
-// openRegular opens a file of git's own and returns its size. Those may be links
+// openRegular opens a file of git's own and says what the system knows of it. Those may be links
 // (a shared object store), but a pipe or a device in place of one must not hang
 // the scan.
-func openRegular(dir, name string, limit int64) (*os.File, int64, error) {
+func openRegular(dir, name string, limit int64) (*os.File, fs.FileInfo, error) {
 	f, err := os.OpenFile(filepath.Join(dir, filepath.FromSlash(name)), os.O_RDONLY|nonblock, 0)
 	if err != nil {
-		return nil, 0, err
+		return nil, nil, err
 	}
 	info, err := f.Stat()
 	switch {
@@ -275,8 +282,8 @@ func openRegular(dir, name string, limit int64) (*os.File, int64, error) {
 	case info.Size() > limit:
 		err = fmt.Errorf("%s: %w", name, ErrTooLarge)
 	default:
-		return f, info.Size(), nil
+		return f, info, nil
 	}
 	f.Close()
-	return nil, 0, err
+	return nil, nil, err
 }

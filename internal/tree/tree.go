@@ -50,6 +50,8 @@ type File struct {
 	// changed since, or rewritten on checkout (line endings, LFS), reads
 	// differently, and [Tree.ObjectID] of what was read tells.
 	Blob string
+	// stat is what the index says of the file as git last saw it, "" where it says nothing.
+	stat string
 }
 
 // Options bounds a tree. The zero value is ready for use.
@@ -69,6 +71,9 @@ type Options struct {
 	// common with it is read there, which is quicker from a checkout. It must
 	// stay open as long, and has no effect on a checkout.
 	Beside *Tree
+	// Resolved says that what names a commit is its id, as [Resolve] or [MergeBase]
+	// returned it.
+	Resolved bool
 }
 
 func (o Options) withDefaults() Options {
@@ -87,16 +92,19 @@ func (o Options) withDefaults() Options {
 // Tree is a list of files and a way to read them. Its methods are safe for
 // concurrent use; none may be called after Close.
 type Tree struct {
-	files    []File
-	content  content
-	opt      Options
-	spent    atomic.Int64
-	origin   string
-	commit   string
-	shallow  bool
-	idSize   int
-	repo     *repo  // nil without git
-	prefix   string // of the tree's root, relative to the repository's top
+	files   []File
+	content content
+	opt     Options
+	spent   atomic.Int64
+	origin  string
+	commit  string
+	shallow bool
+	idSize  int
+	repo    *repo  // nil without git
+	prefix  string // of the tree's root, relative to the repository's top
+	// indexed is set where the files hold the whole index, and beside it only
+	// what has no object id.
+	indexed  bool
 	dated    sync.Once
 	time     int64 // of the commit, once dated
 	problems problems
@@ -104,9 +112,10 @@ type Tree struct {
 
 // content is where the bytes of a tree's files come from.
 type content interface {
-	// read returns the file's bytes after grant has allowed their number.
-	// A buffer that is large enough may be read into.
-	read(f File, grant func(size int64) error, buffer []byte) ([]byte, error)
+	// read returns the file's bytes after grant has allowed their number, and
+	// whether they are known to be what the object id names, as git sees it: a
+	// checkout may write it otherwise. A buffer that is large enough may be read into.
+	read(f File, grant func(size int64) error, buffer []byte) (data []byte, same bool, err error)
 	// readlink returns the target of a symbolic link as it stands there.
 	readlink(f File) (string, error)
 	close()
@@ -174,6 +183,7 @@ func (t *Tree) listCheckout(ctx context.Context, at place, work *workTree) error
 			t.commit, t.shallow, t.prefix = "", false, ""
 		default:
 			t.origin = origin
+			t.indexed = l.absent == 0 && l.refused == 0 && !l.cut
 			t.take(l)
 			return nil
 		}

@@ -57,22 +57,23 @@ func openWorkTree(dir string) (*workTree, error) {
 	return &workTree{root: root, open: map[string]*directory{"": {handle: top, users: 1}}}, nil
 }
 
-// read returns the content of a regular file.
-func (w *workTree) read(f File, grant func(int64) error, buffer []byte) ([]byte, error) {
+// read returns the content of a regular file. What lies there as git last saw it
+// need not be compared: see [stamp].
+func (w *workTree) read(f File, grant func(int64) error, buffer []byte) ([]byte, bool, error) {
 	dir, name := splitPath(f.Path)
 	parent, err := w.acquire(dir)
 	if err != nil {
-		return nil, missing(err)
+		return nil, false, missing(err)
 	}
 	defer w.release(parent)
-	data, err := parent.read(name, grant, buffer)
+	data, found, err := parent.read(name, grant, buffer)
 	if errors.Is(err, fs.ErrPermission) {
 		// What may not be opened need not be the file.
 		if info, statErr := w.root.Lstat(f.Path); statErr == nil && !info.Mode().IsRegular() {
-			return nil, errSwapped
+			return nil, false, errSwapped
 		}
 	}
-	return data, err
+	return data, f.stat != "" && found == stampOf(f.stat), err
 }
 
 func (w *workTree) readlink(f File) (string, error) {
