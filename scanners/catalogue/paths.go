@@ -120,7 +120,8 @@ type paths[T comparable] struct {
 	folder string
 	above  *selection[T] // what the names in folder select
 	names  []string
-	named  map[string][]T // what matches a name in any folder
+	kinds  map[string]*kind[T] // by extension
+	named  map[string][]T      // what matches a name in any folder, and not each of its kind
 	// selections holds what names select, by those that select anything: most
 	// folders of a repository are below the same few names.
 	selections map[string]*selection[T]
@@ -134,6 +135,13 @@ const maxSelections = 256
 type selection[T comparable] struct {
 	all   []pathPattern[T]
 	byExt map[string][]pathPattern[T]
+}
+
+// kind is what files of an extension match in any folder: each of them, or those
+// whose name fits.
+type kind[T comparable] struct {
+	each []T
+	some []pathPattern[T]
 }
 
 // of returns the patterns that a file with an extension can match.
@@ -161,21 +169,45 @@ func (p *paths[T]) find(path string, yield func(T)) {
 	}
 	p.names = append(p.names, base)
 	ext, _ := tails(base)
-	p.index.find(p.above.of(ext), p.names, yield)
-	for _, item := range p.byName(base) {
-		yield(item)
+	p.index.find(p.above.of(ext), p.index.tails.get(ext), p.names, yield)
+	if p.index.names != nil {
+		k := p.kind(ext)
+		for _, item := range k.each {
+			yield(item)
+		}
+		for _, item := range p.byName(base, k.some) {
+			yield(item)
+		}
 	}
 	p.names = p.names[:len(p.names)-1]
 }
 
-// byName returns what matches a name in any folder.
-func (p *paths[T]) byName(base string) []T {
-	if p.index.names == nil {
-		return nil
+// kind returns what files of an extension match in any folder.
+func (p *paths[T]) kind(ext string) *kind[T] {
+	k := p.kinds[ext]
+	if k == nil {
+		k = &kind[T]{}
+		for _, pattern := range p.index.names.tails.get(ext) {
+			if last := &pattern.glob.segments[1]; pattern.glob.anywhere && slices.Contains(last.of(ext), "*"+ext) {
+				k.each = append(k.each, pattern.item)
+			} else {
+				k.some = append(k.some, pattern)
+			}
+		}
+		if p.kinds == nil {
+			p.kinds = map[string]*kind[T]{}
+		}
+		p.kinds[strings.Clone(ext)] = k
 	}
+	return k
+}
+
+// byName returns what matches a name in any folder, of the patterns of its
+// extension those that not all such names match.
+func (p *paths[T]) byName(base string, some []pathPattern[T]) []T {
 	items, ok := p.named[base]
 	if !ok {
-		p.index.names.find(nil, []string{base}, func(item T) { items = append(items, item) })
+		p.index.names.find(nil, some, []string{base}, func(item T) { items = append(items, item) })
 		if p.named == nil {
 			p.named = map[string][]T{}
 		}
@@ -185,8 +217,8 @@ func (p *paths[T]) byName(base string) []T {
 }
 
 // find calls yield for the patterns that match the names of a path, those
-// in above standing under the name of a folder.
-func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T)) {
+// in above standing under the name of a folder, and those in kin under the extension.
+func (x *pathIndex[T]) find(above, kin []pathPattern[T], names []string, yield func(T)) {
 	base := names[len(names)-1]
 	var lead byte
 	if base != "" {
@@ -202,8 +234,8 @@ func (x *pathIndex[T]) find(above []pathPattern[T], names []string, yield func(T
 	}
 	try(above, nil)
 	try(x.segments.get(base), above)
-	ext, more := tails(base)
-	try(x.tails.get(ext), nil)
+	try(kin, nil)
+	_, more := tails(base)
 	try(x.tails.get(more), nil)
 	try(x.rest, nil)
 }
