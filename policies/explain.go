@@ -197,13 +197,14 @@ func (r *requirement) several(earlier stated, doc *evidence.Document) account {
 
 // some says n of the parts as one.
 func some(n int, parts []string) []string {
+	parts = unique(parts) // what is asked for at two rungs reads the same
 	switch {
 	case len(parts) == 0 || n <= 0:
 		return nil
 	case n == 1 || len(parts) == 1:
 		return []string{strings.Join(parts, " or ")}
 	}
-	return []string{fmt.Sprintf("%d of (%s)", n, strings.Join(parts, ", "))}
+	return []string{fmt.Sprintf("%d of (%s)", min(n, len(parts)), strings.Join(parts, ", "))}
 }
 
 // against accounts for a signal that should not be there.

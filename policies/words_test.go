@@ -131,6 +131,28 @@ func TestSettles(t *testing.T) {
 	}
 }
 
+// TestSome says alternatives once that read the same: they are asked for at different rungs.
+func TestSome(t *testing.T) {
+	tests := []struct {
+		n     int
+		parts []string
+		want  []string
+	}{
+		{1, []string{"a", "b", "a"}, []string{"a or b"}},
+		{1, []string{"a", "a"}, []string{"a"}},
+		{2, []string{"a", "b", "a"}, []string{"2 of (a, b)"}},
+		{3, []string{"a", "b", "a"}, []string{"2 of (a, b)"}},
+		{2, []string{"a", "a"}, []string{"a"}},
+		{0, []string{"a"}, nil},
+		{1, nil, nil},
+	}
+	for _, test := range tests {
+		if diff := cmp.Diff(test.want, some(test.n, test.parts)); diff != "" {
+			t.Errorf("%d of %q (-want +got):\n%s", test.n, test.parts, diff)
+		}
+	}
+}
+
 // TestNouns holds that the reasons of the built-in models have words for their signals.
 func TestNouns(t *testing.T) {
 	for _, id := range engine(t).Signals() {

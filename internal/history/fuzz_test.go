@@ -63,21 +63,31 @@ func FuzzAnswers(f *testing.F) {
 }
 
 func TestUpgradesMajor(t *testing.T) {
-	tests := map[string]bool{
-		"Bump foo from 1.9.2 to 2.0.0":                         true,
-		"Bump foo from 1.9.2 to 1.10.0":                        false,
-		"build(deps): bump actions/checkout from 3 to 4":       true,
-		"fix(deps): update dependency typescript to v5":        true,
-		"fix(deps): update dependency typescript to v5.1.2":    false,
-		"Bump foo from 0.9 to 1.0 in /web":                     true,
-		"go from bad to 2":                                     false,
-		"move to v":                                            false,
-		"to v4":                                                false,
-		"Bump a from 99999999999999999999999 to 1111111111111": false,
+	tests := map[string]said{
+		"Bump foo from 1.9.2 to 2.0.0":                                        major | raises,
+		"Bump foo from 1.9.2 to 1.10.0":                                       0,
+		"Bump actions/checkout from 3 to 4":                                   major | raises,
+		"build(deps): bump redis from 6 to 7":                                 major | raises,
+		"Bump sdk from v2 to v3":                                              major | raises,
+		"increase index.max_fields from 300 to 400":                           raises,
+		"Bump web pods from 8 to 12":                                          raises,
+		"fix(deps): update dependency typescript to v5":                       major,
+		"fix(deps): update dependency typescript to v5.1.2":                   0,
+		"Bump foo from 0.9 to 1.0 in /web":                                    major | raises,
+		"Bump a from 3309.v27b_9314fd1a_4 to 3322.v52ddf0ea_b7a":              0,
+		"Bump a from 999.1 to 1000.2":                                         0,
+		"Bump a from 998 to 999":                                              raises,
+		"chore: update dependency a to v2026":                                 0,
+		"Merge pull request #1 from x/dependabot/y\n\nBump bom from 21 to 25": major | raises,
+		"Merge pull request #1 from x/pods\n\nBump pods from 21 to 25":        raises,
+		"go from bad to 2":                                                    0,
+		"move to v":                                                           0,
+		"to v4":                                                               0,
+		"Bump a from 99999999999999999999999 to 1111111111111":                0,
 	}
 	for line, want := range tests {
-		if got := upgradesMajor([]byte(line)); got != want {
-			t.Errorf("%q: %v", line, got)
+		if got := understand([]byte(line), func(_, _ []byte) {}) & (major | raises); got != want {
+			t.Errorf("%q: %b, want %b", line, got, want)
 		}
 	}
 }

@@ -20,7 +20,7 @@ func (m *measurer) spoken() {
 	for i := range m.changes {
 		if c := &m.changes[i]; c.at >= since {
 			updates++
-			majors += one(c.what&major != 0)
+			majors += one(c.what&major != 0 || c.what&raises != 0 && c.machine == updater)
 		}
 	}
 	n := len(m.human)

@@ -219,6 +219,28 @@ func TestMeasures(t *testing.T) {
 			},
 		},
 		{
+			"whole numbers that rise", slices.Concat(
+				several(3, 100, func(i int) commit {
+					return commit{by: "dependabot[bot]", says: "Bump bom from 20 to 21", files: map[string]string{"pom.xml": fmt.Sprint(i)}}
+				}),
+				several(2, 90, func(i int) commit { // a person's are of a size
+					return commit{says: "Bump pods from 20 to 21", files: map[string]string{"main.tf": fmt.Sprint(i)}}
+				}),
+			),
+			[]evidence.Measure{known("major_upgrades", 3, 16, 365)},
+		},
+		{
+			"cleaning by what runs in pipelines", slices.Concat(
+				several(2, 100, func(i int) commit {
+					return commit{by: "readme <actions@github.com>", says: "chore: update README.md", files: map[string]string{"README.md": fmt.Sprint(i)}}
+				}),
+				several(2, 90, func(i int) commit {
+					return commit{says: "chore: tidy", files: map[string]string{"a.go": fmt.Sprint(i)}}
+				}),
+			),
+			[]evidence.Measure{known("debt_trend.refactor_share", 0.09, 23, all)},
+		},
+		{
 			"people who cross over", authors("Ann a.go", "Ann main.tf", "Bob b.go", "Cid c.go", "Cid .github/workflows/ci.yml", "Dan d.go", "Eve main.tf"),
 			[]evidence.Measure{known("cross_functional_authors", 0.5, 4, all)},
 		},

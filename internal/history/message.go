@@ -18,6 +18,7 @@ const (
 	security                    // the subject speaks of security
 	cleans                      // the subject says that it cleans up
 	major                       // an upgrade to a new major version
+	raises                      // a whole number rises: an upgrade where a bot says so that updates dependencies
 
 	// These are of words alone, and of no message.
 	closes    // an issue is closed
@@ -45,7 +46,8 @@ func understand(message []byte, coauthor func(name, address []byte)) said {
 	}
 	what |= subjectWords(scanned) | words(scanned)&^(security|experiment|secret|discloses)
 	what |= words(body) & (issue | fixes)
-	if upgradesMajor(subject) || upgradesMajor(firstLine(body)) {
+	what |= upgradesMajor(subject) | upgradesMajor(firstLine(body))
+	if what&raises != 0 && isUpdate(subject) {
 		what |= major
 	}
 	for len(body) > 0 {
@@ -212,23 +214,52 @@ func meaning(word []byte) said {
 	return 0
 }
 
-// upgradesMajor reports whether a line says that something goes to a new major
-// version: "from 1.9.2 to 2.0.0", or as Renovate has it "to v4".
-func upgradesMajor(line []byte) bool {
+// builds is from where on the first number of a version counts builds or years
+// and no longer says that anything is incompatible: 3309.v27b_9314fd1a_4, 2026.1.
+const builds = 1000
+
+// upgradesMajor tells whether a line says that something goes to a new major
+// version: "from 1.9.2 to 2.0.0", or as Renovate has it "to v4". Whole numbers
+// may be of a limit or a size as well: they are of a version where the name
+// before is that of an action or image, "actions/checkout from 3 to 4".
+func upgradesMajor(line []byte) said {
 	words := strings.Fields(string(line[:min(len(line), 512)]))
 	for i := 0; i+1 < len(words); i++ {
 		if words[i] != "to" || i == 0 {
 			continue
 		}
 		to, dots, ok := version(words[i+1])
-		if !ok {
+		if !ok || to >= builds {
 			continue
 		}
-		if i >= 2 && words[i-2] == "from" {
-			from, _, ok := version(words[i-1])
-			return ok && to > from
+		marked := words[i+1][0] == 'v'
+		if i < 2 || words[i-2] != "from" {
+			return when(dots == 0 && marked, major)
 		}
-		return dots == 0 && words[i+1][0] == 'v'
+		from, fromDots, ok := version(words[i-1])
+		if !ok || to <= from {
+			return 0
+		}
+		named := i >= 3 && strings.Contains(words[i-3], "/")
+		return when(true, raises) | when(marked || dots+fromDots > 0 || named, major)
+	}
+	return 0
+}
+
+func when(is bool, what said) said {
+	if is {
+		return what
+	}
+	return 0
+}
+
+// isUpdate reports whether a subject is that of an update of dependencies, or
+// merges the branch of a bot that makes them.
+func isUpdate(subject []byte) bool {
+	for _, mark := range []string{"(deps", "dependabot/", "renovate/", "update dependency "} {
+		if bytes.Contains(subject, []byte(mark)) {
+			return true
+		}
 	}
 	return false
 }

@@ -67,7 +67,7 @@ func kindOf(name, address string) automaton {
 		}
 	}
 	for _, word := range []string{
-		"[bot]", "weblate", "github-actions", "mergify", "pre-commit-ci", "semantic-release", "release-please",
+		"[bot]", "weblate", "github-actions", "action@github.com", "actions@github.com", "mergify", "pre-commit-ci", "semantic-release", "release-please",
 	} {
 		if strings.Contains(name, word) || strings.Contains(address, word) {
 			return bot
