@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/stagecheck/stagecheck/internal/evidence"
+	"github.com/stagecheck/stagecheck/scanners/catalogue"
+	"github.com/stagecheck/stagecheck/scanners/fact"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -25,4 +27,19 @@ func namedTask(s *pipeline.Step, reach pipeline.Reach) (string, pipeline.Reach) 
 		return s.Uses, reach
 	}
 	return "tasks/others/.github/workflows/" + s.Uses, elsewhere(reach, s.UsesAt)
+}
+
+// include recognises what a pipeline takes in. What a file of this repository
+// does is read, whatever it is called; of others the name has to tell it, and what
+// they are told to do.
+func (w *wiring) include(p *pipeline.Pipeline, in *pipeline.Include, reach pipeline.Reach) {
+	w.matchChain(fact.Fact{Kind: fact.Include, Value: in.Value}, in.At, []evidence.Hop{in.At.Hop()}, reach, func(claim *catalogue.Claim) bool {
+		return !in.Followed || !claim.Row.ByName
+	})
+	if len(p.Jobs) > 0 {
+		reach = pipeline.Of(p, nil, nil)
+	}
+	for _, pair := range in.With {
+		w.pairs("include.", []pipeline.Pair{pair}, nil, elsewhere(reach, pair.At))
+	}
 }

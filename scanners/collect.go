@@ -124,6 +124,9 @@ func (c *collector) fill(doc *evidence.Document, every bool, taken func(*evidenc
 		signal.Evidence, signal.Demoted, signal.Count = nil, nil, 0
 	}
 	doc.All = nil
+	if every {
+		doc.All = make([]evidence.Sighting, 0, len(all))
+	}
 	number := map[group]int{}
 	for _, e := range all {
 		if taken(e) {
@@ -174,15 +177,26 @@ func giveIDs(doc *evidence.Document) {
 // better orders sightings: the stronger first, then the less weakened, the
 // nearer to the product, what says more than a name, the shorter chain, and the place.
 func better(a, b *evidence.Evidence) int {
+	// One after the other: the first few tell most of them apart.
+	if c := cmp.Or(cmp.Compare(b.Rung, a.Rung), cmp.Compare(weakened(a), weakened(b))); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(distance(a), distance(b)); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(byName(a), byName(b)); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(len(a.Chain), len(b.Chain)); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(strings.Count(a.Path, "/"), strings.Count(b.Path, "/")); c != 0 {
+		return c
+	}
+	if c := cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line)); c != 0 {
+		return c
+	}
 	return cmp.Or(
-		cmp.Compare(b.Rung, a.Rung),
-		cmp.Compare(len(a.Counters), len(b.Counters)),
-		cmp.Compare(distance(a), distance(b)),
-		cmp.Compare(byName(a), byName(b)),
-		cmp.Compare(len(a.Chain), len(b.Chain)),
-		cmp.Compare(strings.Count(a.Path, "/"), strings.Count(b.Path, "/")),
-		strings.Compare(a.Path, b.Path),
-		cmp.Compare(a.Line, b.Line),
 		strings.Compare(a.Signal, b.Signal),
 		strings.Compare(a.Tool, b.Tool),
 		strings.Compare(a.Text, b.Text),
@@ -190,6 +204,30 @@ func better(a, b *evidence.Evidence) int {
 			return cmp.Or(strings.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), strings.Compare(x.Text, y.Text))
 		}),
 	)
+}
+
+// weakened is how much speaks against a sighting. That a person starts it has
+// lowered its rung to that of a file, as which it can fail nothing either: to be
+// run at all is no less than to stand there.
+func weakened(e *evidence.Evidence) int {
+	if e.Rung != evidence.Configured {
+		return len(e.Counters)
+	}
+	other := 0
+	byHand := false
+	for i := range e.Counters {
+		switch e.Counters[i].Kind {
+		case evidence.ManualOnly:
+			byHand = true
+		case evidence.NonBlocking:
+		default:
+			other++
+		}
+	}
+	if !byHand {
+		return len(e.Counters)
+	}
+	return other
 }
 
 // byName is 1 where no more than its name says what a test is about, and 0 where

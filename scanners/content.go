@@ -105,6 +105,7 @@ func (s *matcher) find(file string, text []byte) []sightedLine {
 	switch strings.ToLower(path.Ext(file)) {
 	case ".md":
 		f.markdown = true
+		f.titled = strings.EqualFold(file, "README.md")
 	case ".ps1", ".psm1", ".psd1":
 		f.helped = true
 	case ".yaml", ".yml":
@@ -142,6 +143,8 @@ type finding struct {
 	text     []byte
 	comment  []string
 	markdown bool
+	// titled files begin with the name of the product, which is no section on what it says.
+	titled bool
 	// helped files are PowerShell's, whose commands carry their help, with
 	// examples of their use, in comments of many lines.
 	helped bool
@@ -200,7 +203,24 @@ func (f *finding) holds(r *rule, at int) bool {
 // fits reports whether the line at an offset is one that the rule wants.
 func (f *finding) fits(r *rule, at int) bool {
 	line, ok := f.line(at)
-	return ok && r.match(line) && !f.isComment(line, at) && !(f.yaml && f.isOff(line))
+	return ok && r.match(line) && !f.isComment(line, at) && !(f.yaml && f.isOff(line)) && !(f.titled && f.isTitle(line, at))
+}
+
+// isTitle reports whether the line at an offset is the first heading of the first level.
+func (f *finding) isTitle(line []byte, at int) bool {
+	title, fenced := []byte("# "), false
+	if !bytes.HasPrefix(line, title) {
+		return false
+	}
+	for before := range bytes.Lines(f.text[:at]) {
+		switch {
+		case isComment(before, fences):
+			fenced = !fenced
+		case !fenced && bytes.HasPrefix(before, title) && bytes.HasSuffix(before, []byte("\n")):
+			return false
+		}
+	}
+	return true
 }
 
 // maxLine is the length in bytes beyond which a line is cut: minified code is

@@ -47,11 +47,47 @@ func excluding(signal string) string {
 // nothing of it is left.
 var analyzers = []string{"gemnasium", "gemnasium-maven", "gemnasium-python"}
 
-// exclude marks what an included template shows where a variable of the
+// switching returns how the setting ends that switches a practice on and off in
+// templates that bring many, "" where there is none.
+// https://aka.ms/1espt and https://aka.ms/obpipelines
+func switching(signal string) string {
+	switch signal {
+	case "sec.sast":
+		return "codeql.compiled.enabled"
+	case "sec.dependency-scan":
+		return "componentgovernance.enabled"
+	case "sec.secret-scan":
+		return "credscan.enabled"
+	case "supply.sbom":
+		return "sbom.enabled"
+	}
+	return ""
+}
+
+// switchedOff returns the setting of a template that switches a practice off.
+func (w *wiring) switchedOff(signal, template string) (at pipeline.Line, ok bool) {
+	name := switching(signal)
+	if name == "" {
+		return at, false
+	}
+	for _, in := range w.now.Includes {
+		for _, pair := range in.With {
+			if in.Value == template && strings.HasSuffix("."+pair.Key, "."+name) && strings.EqualFold(pair.Value, "false") {
+				return pair.At, true
+			}
+		}
+	}
+	return at, false
+}
+
+// exclude marks what an included template shows where a variable or setting of the
 // pipeline switches it off.
 func (w *wiring) exclude(reach pipeline.Reach, claim *catalogue.Claim, f *fact.Fact) pipeline.Reach {
 	if f.Kind != fact.Include || w.now == nil {
 		return reach
+	}
+	if at, off := w.switchedOff(claim.Signal.ID, f.Value); off {
+		return excluded(reach, at)
 	}
 	name := excluding(claim.Signal.ID)
 	if w.rulesOver(name) {

@@ -85,13 +85,15 @@ type work struct {
 	matcher  *matcher
 	manifest bool
 	infra    bool
-	kind     bool // it may tell what kind of repository it is
+	kind     bool     // it may tell what kind of repository it is
+	modules  []string // that are looked for in its imports
 
 	naming
 	clues    []profile.Clue
 	facts    []fact.Fact
 	lines    []sightedLine
 	problems []evidence.Problem
+	imported []string
 }
 
 // batch is how many files are read before what they showed is taken in. What a
@@ -108,21 +110,24 @@ const enough = 4
 func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, found *collector, survey *profile.Survey) (hooks []fact.Fact, problems []evidence.Problem, err error) {
 	looking := looker{paths: s.catalogue.paths()}
 	seen := counts{names: map[*catalogue.Claim]int{}, contents: map[*catalogue.Claim]int{}}
-	matchers := newMatchers()
-	buffers := make([][]byte, min(runtime.GOMAXPROCS(0), 8)) // what is found is copied out of them
-	for i := range buffers {
-		buffers[i] = make([]byte, 0, 64<<10)
-	}
+	matchers, charts, imports := newMatchers(), newCharts(f, roles), &found.own.imports
+	buffers := newBuffers()
 	var queue []*work
+	take := func(w *work) {
+		hooks = append(hooks, takeIn(s.catalogue, w, seen, found, charts)...)
+		w.tell(survey, imports)
+		problems = append(problems, w.problems...)
+	}
 	flush := func() error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("read the files: %w", err)
 		}
 		s.readBatch(f.tree, queue, matchers, buffers)
 		for _, w := range queue {
-			hooks = append(hooks, takeIn(s.catalogue, w, seen, found)...)
-			w.tell(survey)
-			problems = append(problems, w.problems...)
+			if imports.seen(w.imported, w.role); imports.waits(w) {
+				continue
+			}
+			take(w)
 		}
 		queue = queue[:0]
 		return nil
@@ -144,12 +149,8 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 		if w.role == evidence.Vendored || w.role == evidence.Generated || file.Mode == tree.Symlink {
 			continue // their names may say something; their content is not this repository's
 		}
-		w.contents = seen.asked(shows.contents, w.role)
-		if w.role != evidence.Fixture {
-			w.manifest, w.infra = manifest.Wants(file.Path), infra.Wants(file.Path)
-		}
-		w.kind = survey.Wants(file.Path, w.role)
-		if len(w.contents) == 0 && !w.manifest && !w.infra && !w.kind && !w.doubt {
+		w.contents, w.kind, w.modules = seen.asked(shows.contents, w.role), survey.Wants(file.Path, w.role), imports.wanted(file.Path, w.role)
+		if !w.wanted() {
 			continue
 		}
 		if queue = append(queue, w); len(queue) == batch {
@@ -158,8 +159,31 @@ func (s *Scanner) readFiles(ctx context.Context, f *files, roles *role.Table, fo
 			}
 		}
 	}
-	err = flush()
-	return hooks, problems, err
+	if err := flush(); err != nil {
+		return nil, nil, err
+	}
+	for _, w := range imports.deferred {
+		take(w)
+	}
+	return hooks, problems, nil
+}
+
+// newBuffers returns a buffer for each of those who read side by side; what is
+// found is copied out of them.
+func newBuffers() [][]byte {
+	buffers := make([][]byte, min(runtime.GOMAXPROCS(0), 8))
+	for i := range buffers {
+		buffers[i] = make([]byte, 0, 64<<10)
+	}
+	return buffers
+}
+
+// wanted reports whether anything wants to look into the file.
+func (w *work) wanted() bool {
+	if w.role != evidence.Fixture {
+		w.manifest, w.infra = manifest.Wants(w.path), infra.Wants(w.path)
+	}
+	return len(w.contents) > 0 || w.manifest || w.infra || w.kind || w.doubt || len(w.modules) > 0
 }
 
 // readBatch reads the files side by side, with a buffer for each of those who
@@ -212,8 +236,17 @@ func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
 	if w.refuses(text) {
 		w.lines = slices.DeleteFunc(w.lines, func(line sightedLine) bool { return line.content.Claim.Signal.ID == "test.security" })
 	}
+	if slices.ContainsFunc(w.lines, func(line sightedLine) bool { return line.content.Claim.Signal.ID == "iac.tested" }) {
+		// The framework is that of unit tests, and what is tested is infrastructure.
+		w.lines = slices.DeleteFunc(w.lines, func(line sightedLine) bool { return line.content.Claim.Signal.ID == "test.unit" })
+	}
+	w.aside()
+	w.beside(text)
 	if w.doubt || len(w.lines) > 0 {
 		w.hollow, w.isHollow = hollow.Judge(w.path, w.role == evidence.Test, text)
+	}
+	if len(w.modules) > 0 {
+		w.imported = modulesIn(text, w.modules)
 	}
 	memory.keep(t, w, text, blob)
 	if cap(text) > cap(buffer) {
@@ -223,10 +256,10 @@ func (w *work) read(t *tree.Tree, buffer []byte, memory *Memory) []byte {
 }
 
 // tell hands on what the file says of the kind of repository.
-func (w *work) tell(survey *profile.Survey) {
+func (w *work) tell(survey *profile.Survey, imports *imports) {
 	survey.Add(w.clues)
 	for i := range w.facts {
-		survey.Fact(&w.facts[i], w.role)
+		survey.Fact(&w.facts[i], imports.role(&w.facts[i], w.role))
 	}
 }
 
@@ -237,18 +270,18 @@ func builtUpon(f *fact.Fact) bool {
 }
 
 // takeIn recognises what one file showed, and returns the hooks among it.
-func takeIn(c catalogues, w *work, seen counts, found *collector) []fact.Fact {
+func takeIn(c catalogues, w *work, seen counts, found *collector, charts *charts) []fact.Fact {
 	var hooks []fact.Fact
 	for i := range w.facts {
 		f := &w.facts[i]
-		e := evidence.Evidence{Rung: evidence.Configured, Role: w.role, Path: f.Path, Line: f.Line, Text: f.Text, Source: f.Source, Counters: f.Counters}
+		e := evidence.Evidence{Rung: evidence.Configured, Role: found.own.imports.role(f, w.role), Path: f.Path, Line: f.Line, Text: f.Text, Source: f.Source, Counters: f.Counters}
 		if f.Kind == fact.Hook {
 			hooks = append(hooks, *f)
 			e.Counters = append(e.Counters, evidence.Counter{Kind: evidence.LocalOnly, Path: f.Path, Line: f.Line, Text: f.Text})
 		}
 		c.Match(f, func(claim *catalogue.Claim) {
 			if !builtUpon(f) || !strings.HasPrefix(claim.Signal.ID, "ci.") {
-				found.claim(claim, found.own.depends(claim, f, e))
+				found.claim(claim, charts.weigh(claim, f, found.own.depends(claim, f, e)))
 			}
 		})
 	}

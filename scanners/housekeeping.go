@@ -27,14 +27,31 @@ var housework = strings.Fields(`spell spelling spellcheck codespell typos lint l
 var shipping = strings.Fields(`deploy deploys deployment deployments release releases publish ship apply push promote provision
 	rollout upload upgrade install sync build builds pipeline ci cd all main apps environment env`)
 
+// labelling are the words of a pipeline that keeps the labels of issues and
+// changes as they should be, and does nothing else.
+var labelling = strings.Fields(`label labels labeler labeller labeled labelled labeling labelling sync pr prs pull request requests
+	issue issues add check update reusable shared workflow yml yaml`)
+
+// labels reports whether the name of a called pipeline says that it labels, and
+// no word of it says anything more: what it could show is no practice.
+func labels(f foreign) bool {
+	said := f.words()
+	return slices.ContainsFunc(said, func(w string) bool { return strings.HasPrefix(w, "label") }) &&
+		!slices.ContainsFunc(said, func(w string) bool { return !slices.Contains(labelling, w) })
+}
+
 // keepsHouse reports whether the name of a called pipeline says that it deploys
 // and releases nothing.
 func keepsHouse(f foreign) bool { return f.says(housework) && !f.says(shipping) }
 
 // says reports whether the name of a called pipeline has one of the words.
 func (f foreign) says(vocabulary []string) bool {
-	words := strings.FieldsFunc(strings.ToLower(path.Base(f.file)), func(r rune) bool { return r < 'a' || r > 'z' })
-	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(vocabulary, w) })
+	return slices.ContainsFunc(f.words(), func(w string) bool { return slices.Contains(vocabulary, w) })
+}
+
+// words returns those of the name of a called pipeline, in lower case.
+func (f foreign) words() []string {
+	return strings.FieldsFunc(strings.ToLower(path.Base(f.file)), func(r rune) bool { return r < 'a' || r > 'z' })
 }
 
 // beyondHousework reports whether a signal is about what a pipeline brings

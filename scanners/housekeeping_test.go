@@ -25,7 +25,7 @@ func TestKeepsHouse(t *testing.T) {
 		"lint":                 {[]string{folder + "reusable-lint-workflows.yml"}, false},
 		"pins":                 {[]string{folder + "require-pinned-github-actions.yml"}, false},
 		"cards":                {[]string{folder + "trello-poster.yml"}, false},
-		"labels":               {[]string{folder + "label_issues.yaml"}, false},
+		"labelled_release":     {[]string{folder + "label-release.yaml"}, true},
 		"docs":                 {[]string{folder + "docs.yml"}, false},
 		"dependencies":         {[]string{folder + "updater.yml", folder + "update-deps.yml"}, false},
 		"security":             {[]string{folder + "dynamic-security.yaml"}, false},
@@ -61,7 +61,7 @@ func TestKeepsHouse(t *testing.T) {
 func TestUnfollowedOrder(t *testing.T) {
 	const folder = "acme/shared/.github/workflows/"
 	p := pipeline.Pipeline{}
-	for i, file := range []string{"codespell.yml", "schema.yml", "deploy.yml"} {
+	for i, file := range []string{"sync-labels.yaml", "codespell.yml", "schema.yml", "label_issues.yaml", "deploy.yml"} {
 		p.Jobs = append(p.Jobs, pipeline.Job{Call: &pipeline.Call{Target: folder + file, At: pipeline.Line{Path: file, Line: i + 1}}})
 	}
 	doc := &evidence.Document{Signals: map[string]*evidence.Signal{"ci.pipeline": {}}}

@@ -86,6 +86,7 @@ func (m *Memory) recall(t *tree.Tree, w *work) bool {
 		return false
 	}
 	w.clues, w.facts, w.problems = before.clues, before.facts, before.problems
+	w.imported = before.imported // of more modules, it may be
 	w.lines = slices.DeleteFunc(slices.Clone(before.lines), func(line sightedLine) bool { return !slices.Contains(w.contents, line.content) })
 	if w.doubt || len(w.lines) > 0 {
 		w.hollow, w.isHollow = before.hollow, before.isHollow
@@ -101,6 +102,11 @@ func (w *work) covers(other *work) bool {
 	}
 	if other.doubt && !w.doubt && len(w.lines) == 0 {
 		return false
+	}
+	for _, module := range other.modules {
+		if !slices.Contains(w.modules, module) {
+			return false
+		}
 	}
 	for _, content := range other.contents {
 		if !slices.Contains(w.contents, content) {

@@ -29,6 +29,7 @@ type products struct {
 	modules []module
 	tools   map[string]bool // by name, those that the packages are of
 	known   map[*catalogue.Row]bool
+	imports imports
 }
 
 // module is the path of a Go module, in parts and in lower case.
@@ -91,6 +92,7 @@ func namesItself(base string) bool {
 func (p *products) manifest(base string, text []byte) {
 	switch base {
 	case "go.mod":
+		p.imports.require(p.catalogue, text)
 		if name := modfile.ModulePath(text); name != "" {
 			p.packages["go:"+strings.ToLower(name)] = true
 			p.modules = append(p.modules, moduleOf(strings.ToLower(name)))

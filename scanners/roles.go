@@ -21,6 +21,7 @@ func (s *Scanner) RoleOf(t *tree.Tree) func(path string) evidence.Role {
 // that it is the collection of examples that it seems to be.
 func (s *Scanner) rolesOf(f *files) (*role.Table, []profile.Clue) {
 	roles := role.New(attributes(f.tree), f.paths, append(slices.Clip(s.roles), imported(f)...)...)
+	roles = roles.With(beside(f, roles)...)
 	for _, file := range f.paths {
 		if !profile.IsReadme(file) {
 			continue

@@ -1,6 +1,7 @@
 package scanners
 
 import (
+	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,7 +20,9 @@ func (w *wiring) titles(p *pipeline.Pipeline) {
 	}
 	reach := pipeline.Of(p, nil, nil)
 	reach.Rung = min(reach.Rung, evidence.Wired) // whether it can fail is up to the job
+	w.byTitle = true
 	w.title(p.Name, p.At, nil, reach)
+	w.byTitle = false
 }
 
 // alone reports whether a pipeline has one job that does something: the name
@@ -35,11 +38,11 @@ func alone(p *pipeline.Pipeline) bool {
 }
 
 // title recognises the name of a job, a stage or a step. "deploy-e2e" brings
-// something to where tests are run, and runs none.
+// something to where tests are run, and runs none; "delete-review-app" brings nothing.
 func (w *wiring) title(name string, at pipeline.Line, via []evidence.Hop, reach pipeline.Reach) {
-	place := deploysTo(name)
+	place, ends := deploysTo(name), clearing(name)
 	w.matchChain(fact.Fact{Kind: fact.Job, Value: name}, at, append(slices.Clip(via), at.Hop()), reach, func(claim *catalogue.Claim) bool {
-		return !place || !strings.HasPrefix(claim.Signal.ID, "test.")
+		return !(place && strings.HasPrefix(claim.Signal.ID, "test.")) && !(ends && deploys(claim.Signal.ID))
 	})
 }
 
@@ -60,17 +63,89 @@ func rehearses(j *pipeline.Job) bool {
 	return tests
 }
 
-// clears reports whether a job takes away what stands in an environment, by its name.
-func clears(j *pipeline.Job) bool {
-	for _, name := range []string{j.ID, j.Name} {
-		if first := words(name); len(first) > 0 {
-			switch first[0] {
-			case "cleanup", "clean", "delete", "destroy", "remove", "teardown", "undeploy", "uninstall":
+// trials reports whether what is published is for a change that is only proposed,
+// or an image that tests run in, by the name that it is given or that of the job:
+// those who use the product never see it.
+func (w *wiring) trials(f *fact.Fact) bool {
+	for _, input := range [...]string{"image_name", "image-name", "imagename", "image"} {
+		if saysTest(words(path.Base(f.With[input]))) {
+			return true
+		}
+	}
+	if w.job == nil {
+		return false
+	}
+	if w.proposed() {
+		return true
+	}
+	for _, name := range []string{w.job.ID, w.job.Name} {
+		said := words(name)
+		for i := 1; i < len(said); i++ {
+			if (said[i] == "image" || said[i] == "images") && saysTest(said[i-1:i]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// proposed reports whether nothing but a proposed change starts what is being
+// read. What waits until the change is merged, it says in a condition.
+func (w *wiring) proposed() bool {
+	triggers, gates := w.now.Triggers, w.job.Gates
+	if w.job.Triggers != nil {
+		triggers = w.job.Triggers
+	}
+	if w.doing != nil {
+		gates = append(slices.Clip(gates), w.doing.Gates...)
+		if w.doing.Triggers != nil {
+			triggers = w.doing.Triggers
+		}
+	}
+	merged := slices.ContainsFunc(gates, func(g pipeline.Gate) bool { return strings.Contains(g.At.Text, "merged") })
+	return len(triggers) > 0 && !merged && !slices.ContainsFunc(triggers, func(t pipeline.Trigger) bool {
+		return t.Kind != pipeline.Change || t.Name == "merge_group"
+	})
+}
+
+// saysTest reports whether one of the words of a name says that it is of tests.
+func saysTest(said []string) bool {
+	return slices.ContainsFunc(said, func(word string) bool {
+		return word == "test" || word == "tests" || word == "testing" || word == "e2e"
+	})
+}
+
+// clears reports whether a job takes away what stands in an environment, by its name.
+func clears(j *pipeline.Job) bool { return clearing(j.ID) || clearing(j.Name) }
+
+// clearing reports whether a name says first that something is taken away.
+func clearing(name string) bool {
+	if said := words(name); len(said) > 0 {
+		switch said[0] {
+		case "cleanup", "clean", "delete", "destroy", "remove", "teardown", "undeploy", "uninstall":
+			return true
+		}
+	}
+	return false
+}
+
+// tends reports whether a job looks after what stands in an environment, by its
+// name, and brings nothing there: it watches, or keeps copies of the data.
+func tends(j *pipeline.Job) bool {
+	tends := false
+	for _, name := range []string{j.ID, j.Name} {
+		for _, word := range words(name) {
+			switch word {
+			case "monitor", "monitors", "monitoring", "backup", "backups", "replication", "replica", "failover":
+				tends = true
+			default:
+				if strings.HasPrefix(word, "deploy") || strings.HasPrefix(word, "releas") || strings.HasPrefix(word, "rollout") || strings.HasPrefix(word, "promot") {
+					return false
+				}
+			}
+		}
+	}
+	return tends
 }
 
 // planned reports whether a command plans at changes only: a plan that tells

@@ -44,6 +44,26 @@ func (w *wiring) verify() {
 	}
 }
 
+// previewed is the signal of what a change is shown in.
+const previewed = "deploy.preview-env"
+
+// preview claims what the names of pipelines say is brought somewhere for a
+// change. Where none of their jobs was seen to bring anything anywhere, the name
+// alone tells it, and may be that of images for others to bring there.
+func (w *wiring) preview() {
+	for _, v := range w.previews {
+		brought := slices.ContainsFunc(v.pipeline.Jobs, func(j pipeline.Job) bool { return j.Environment != nil })
+		for i := range v.pipeline.Jobs {
+			brought = brought || w.deploying[&v.pipeline.Jobs[i]]
+		}
+		if e := &v.evidence; !brought {
+			e.Rung = min(e.Rung, evidence.Configured)
+			e.Counters = append(slices.Clip(e.Counters), evidence.Counter{Kind: evidence.Indirect, Path: e.Path, Line: e.Line, Text: e.Text})
+		}
+		w.found.claim(v.claim, v.evidence)
+	}
+}
+
 // brings reports whether a signal is about bringing something to where it is used.
 func brings(signal string) bool {
 	switch signal {

@@ -48,19 +48,25 @@ type wiring struct {
 	verified []verification
 	// throwaway is true once the job has started a cluster that ends with it.
 	throwaway bool
+	// byTitle is true while the name of a pipeline is recognised, and previews
+	// holds what such names say is brought somewhere for a change.
+	byTitle  bool
+	previews []verification
 	// in is the folder that the command being recognised runs in.
 	in string
 	// hooks are the local hooks, for the pipelines that run them all.
 	hooks    []fact.Fact
 	problems []evidence.Problem
-	parsed   map[uint64]*command.Script // by a hash of the whole script
-	shell    *command.Process           // what runs of the scripts of the job being read
-	seed     maphash.Seed
+	// flakeChecks tells whether flakes of the repository have checks.
+	flakeChecks func() bool
+	parsed      map[uint64]*command.Script // by a hash of the whole script
+	shell       *command.Process           // what runs of the scripts of the job being read
+	seed        maphash.Seed
 }
 
 func newWiring(c catalogues, f *files, roles *role.Table, found *collector, hooks []fact.Fact) *wiring {
 	return &wiring{
-		catalogue: c, roles: roles, found: found, hooks: hooks, files: f,
+		catalogue: c, roles: roles, found: found, hooks: hooks, files: f, flakeChecks: flakeChecks(f),
 		follower: follow.New(f, follow.Limits{}),
 		shown:    practice.Shown{}, working: practice.Working{}, known: map[pipeline.Line]bool{}, deploying: map[*pipeline.Job]bool{},
 		parsed: map[uint64]*command.Script{}, seed: maphash.MakeSeed(),
@@ -88,6 +94,7 @@ func (w *wiring) pipelines(ctx context.Context, pipelines []pipeline.Pipeline) e
 		}
 	}
 	w.verify()
+	w.preview()
 	w.found.each(w.leave)
 	return nil
 }
@@ -104,7 +111,7 @@ func (w *wiring) pipeline(p *pipeline.Pipeline) {
 		reach.Counters = append(reach.Counters, evidence.Counter{Kind: evidence.Superseded, Path: at.Path, Line: at.Line, Text: at.Text})
 	}
 	for _, include := range p.Includes {
-		w.match(fact.Fact{Kind: fact.Include, Value: include.Value}, include.At, nil, reach)
+		w.include(p, &include, reach)
 	}
 	for _, trigger := range p.Triggers {
 		w.match(fact.Fact{Kind: fact.Key, Value: "on", With: map[string]string{"value": trigger.Name}}, trigger.At, nil, reach)
@@ -130,7 +137,9 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 		}
 	}
 	if p.Name != "" && alone(p) {
+		w.byTitle = true
 		w.title(p.Name, j.At, j.Via, reach)
+		w.byTitle = false
 	}
 	switch {
 	case j.Call != nil && !j.Call.Local: // what is made of the rights there cannot be seen
@@ -141,15 +150,14 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	}
 	w.pairs("env.", j.Env, j.Via, reach)
 	w.shell = w.shared(j)
-	if j.Environment != nil && !clears(j) {
+	if j.Environment != nil && !clears(j) && !tends(j) {
 		w.match(fact.Fact{Kind: fact.Key, Value: "environment", With: map[string]string{"value": j.Environment.Name}}, j.Environment.At, j.Via, reach)
 	}
 	for _, image := range j.Images {
-		name, ref := splitImage(image.Name)
 		if image.Service {
-			w.match(fact.Fact{Kind: fact.Key, Value: "service", With: map[string]string{"value": name}}, image.At, j.Via, reach)
-			continue
+			continue // they are for the steps to use
 		}
+		name, ref := splitImage(image.Name)
 		w.match(fact.Fact{Kind: fact.Image, Value: name, Ref: ref}, image.At, j.Via, reach)
 	}
 	if j.Call != nil && !j.Call.Local {
@@ -158,6 +166,7 @@ func (w *wiring) readJob(p *pipeline.Pipeline, j *pipeline.Job) {
 	for i := range j.Steps {
 		w.step(p, j, &j.Steps[i])
 	}
+	w.services(j, reach)
 	w.pairs("", j.Keys, j.Via, reach) // after the steps, whose results they publish
 }
 
@@ -165,6 +174,9 @@ func (w *wiring) step(p *pipeline.Pipeline, j *pipeline.Job, s *pipeline.Step) {
 	w.doing = s
 	defer func() { w.doing = nil }()
 	reach := pipeline.Of(p, j, s)
+	if s.Elsewhere != nil {
+		reach = elsewhere(reach, *s.Elsewhere)
+	}
 	via := append(slices.Clip(j.Via), s.Via...)
 	if s.Name != "" {
 		w.title(s.Name, s.At, via, reach)
@@ -302,11 +314,12 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 	}
 	chain = slices.Compact(slices.Clone(chain)) // a call can be noted by the job and by its steps
 	w.catalogue.Match(&f, func(claim *catalogue.Claim) {
-		if !wanted(claim) || w.named(claim, &f) || claim.Signal.ID == "iac.drift" && w.planned(&f) {
+		if !wanted(claim) || w.named(claim, &f) || claim.Signal.ID == "iac.drift" && w.planned(&f) || w.unchecked(claim, &f) {
 			return
 		}
 		r := w.found.own.piped(rehearse(reach, claim.Signal.ID), claim, &f, at)
 		r = w.narrowed(w.exclude(r, claim, &f), claim, &f)
+		r = w.tolerate(r, claim.Signal.ID, &f, at)
 		if claim.Signal.ByHand && r.Manual {
 			r.Rung = max(r.Rung, evidence.Wired)
 		}
@@ -325,7 +338,7 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		}
 		w.throwaway = w.throwaway || claim.Row.Throwaway && w.job != nil
 		rehearsed := w.throwaway && deploys(claim.Signal.ID)
-		if rehearsed {
+		if rehearsed || claim.Signal.ID == "release.automated" && w.trials(&f) {
 			role = evidence.Test
 		}
 		e := evidence.Evidence{
@@ -334,6 +347,10 @@ func (w *wiring) matchChain(f fact.Fact, at pipeline.Line, chain []evidence.Hop,
 		}
 		if claim.Row.ByName && claim.Signal.ID == verifies {
 			w.verified = append(w.verified, verification{w.now, w.job, claim, e})
+			return
+		}
+		if w.byTitle && claim.Signal.ID == previewed {
+			w.previews = append(w.previews, verification{w.now, w.job, claim, e})
 			return
 		}
 		if w.job != nil && !claim.Row.ByName && r.Rung >= evidence.Wired {

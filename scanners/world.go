@@ -17,7 +17,7 @@ func openPlaces(doc *evidence.Document, signals map[string]*catalogue.Signal, pi
 	for i := range pipelines {
 		for _, f := range unfollowed(&pipelines[i]) {
 			switch {
-			case known[f.at]:
+			case known[f.at] || labels(f): // nothing is left to be seen of it
 			case keepsHouse(f):
 				house = append(house, f.at.Hop())
 			case f.says(shipping):

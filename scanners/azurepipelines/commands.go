@@ -44,7 +44,7 @@ func dotnet(in inputs) ([]string, string) {
 	case "custom":
 		return []string{"dotnet", in.text("custom"), projects(in), in.text("arguments")}, "custom"
 	case "push":
-		return []string{"dotnet nuget push", in.text("packagestopush", "searchpatternpush")}, "command"
+		return []string{"dotnet nuget push", in.text("packagestopush", "searchpatternpush"), feed(in)}, "" // the task says more than the word
 	case "pack":
 		return []string{"dotnet pack", in.text("packagestopack", "searchpatternpack")}, "command"
 	case "restore":
@@ -138,12 +138,22 @@ func nuget(in inputs) ([]string, string) {
 	case "custom":
 		return []string{"nuget", in.text("arguments")}, "arguments"
 	case "push":
-		return []string{"nuget push", strings.ReplaceAll(in.text("packagestopush", "searchpatternpush"), ";", " ")}, "command"
+		return []string{"nuget push", strings.ReplaceAll(in.text("packagestopush", "searchpatternpush"), ";", " "), feed(in)}, ""
 	case "pack":
 		return []string{"nuget pack", strings.ReplaceAll(in.text("packagestopack", "searchpatternpack"), ";", " ")}, "command"
 	default:
 		return []string{"nuget", command, in.text("restoresolution", "solution")}, "command"
 	}
+}
+
+// feed returns where packages are pushed that leave the organisation, as the name
+// of the connection tells it.
+func feed(in inputs) string {
+	name := in.text("publishfeedcredentials", "externalendpoint")
+	if !in.is("external", "nugetfeedtype", "feedtype") || strings.ContainsAny(name, " $'\"`") {
+		return ""
+	}
+	return with("--source", name)
 }
 
 func packer(in inputs) ([]string, string) {

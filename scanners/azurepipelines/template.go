@@ -23,7 +23,9 @@ func (s *scope) template(f entry, params piece) (*scope, document.Node, bool) {
 		if repository := s.foreign[alias]; repository != "" {
 			alias = repository
 		}
-		s.include(pipeline.Include{Kind: "repository", Value: alias + "/" + strings.TrimPrefix(name, "/"), At: at})
+		s.include(pipeline.Include{
+			Kind: "repository", Value: alias + "/" + strings.TrimPrefix(name, "/"), At: at, With: settings(params, "", 0),
+		})
 		return nil, document.Node{}, false
 	}
 	p, ok := s.find(name, f.scope.file)
@@ -85,9 +87,32 @@ func (s *scope) find(name, from string) (string, bool) {
 	return "", false
 }
 
+// settingsDepth is how many mappings deep the settings of a template are read.
+const settingsDepth = 6
+
+// settings reads what a template of another repository is told, other than what
+// it is to run, by dotted path.
+func settings(params piece, prefix string, depth int) []pipeline.Pair {
+	var list []pipeline.Pair
+	for _, f := range params.scope.fields(params.node) {
+		name := prefix + strings.ToLower(f.Name)
+		p := f.scope.resolved(f.Value)
+		switch {
+		case p.node.IsMapping() && depth < settingsDepth:
+			list = append(list, settings(p, name+".", depth+1)...)
+		case p.node.IsScalar():
+			list = append(list, pipeline.Pair{Key: name, Value: strings.TrimSpace(p.scope.text(p.node)), At: f.At()})
+		}
+	}
+	return list
+}
+
 // include notes what is taken in, once for each place.
 func (s *scope) include(in pipeline.Include) {
-	if len(s.out.Includes) < maxJobs && !slices.Contains(s.out.Includes, in) {
+	noted := func(have pipeline.Include) bool {
+		return have.Kind == in.Kind && have.Value == in.Value && have.At == in.At
+	}
+	if len(s.out.Includes) < maxJobs && !slices.ContainsFunc(s.out.Includes, noted) {
 		s.out.Includes = append(s.out.Includes, in)
 	}
 }

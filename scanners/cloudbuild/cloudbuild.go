@@ -77,14 +77,28 @@ func read(doc *document.Document, root document.Node) pipeline.Pipeline {
 		}
 	}
 	return pipeline.Pipeline{
-		System: System, Path: doc.Path, At: first, Env: env, Jobs: []pipeline.Job{job},
-		// A repository that is connected builds its changes and pushes, unless filtered outside of it.
-		Triggers: []pipeline.Trigger{
-			{Kind: pipeline.Change, At: first, Name: "trigger"},
-			{Kind: pipeline.Push, At: first, Name: "trigger", Default: true},
-		},
+		System: System, Path: doc.Path, At: first, Env: env, Jobs: []pipeline.Job{job}, Triggers: assumed(doc.Path, first),
 	}
 }
+
+// assumed returns what starts a build of which no file says it. A repository that
+// is connected builds its changes and pushes by the file at its root, unless told
+// otherwise outside of it; the folders of CI systems are as good. Any other is as
+// likely handed to "gcloud builds submit" by a person.
+// https://cloud.google.com/build/docs/automating-builds/create-manage-triggers
+func assumed(file string, at pipeline.Line) []pipeline.Trigger {
+	top, _, nested := strings.Cut(file, "/")
+	if nested && !isNamed(top) && !slices.Contains(homes, top) {
+		return []pipeline.Trigger{{Kind: pipeline.Manual, At: at, Name: "submit"}}
+	}
+	return []pipeline.Trigger{
+		{Kind: pipeline.Change, At: at, Name: "trigger"},
+		{Kind: pipeline.Push, At: at, Name: "trigger", Default: true},
+	}
+}
+
+// homes are the folders at the root in which the files of CI systems are kept.
+var homes = []string{"ci", ".ci", "build", ".build", ".google", ".gcp", "gcp", ".gcb", "gcb", "pipelines", ".pipelines"}
 
 // step reads one step: a container with a script or a command line.
 func step(item document.Node) pipeline.Step {

@@ -10,7 +10,7 @@ const maxWrappers = 16
 
 // unwrap reports the command and the one inside it, where it wraps another.
 func (r *reader) unwrap(c call) {
-	for len(c.words) > 0 && isAssignment(c.words[0].text) {
+	for len(c.words) > 0 && (isAssignment(c.words[0].text) || mayPrecede(c.words[0].text, c.text(1))) {
 		c = c.from(1)
 	}
 	if len(c.words) == 0 || c.depth > maxWrappers {
@@ -192,4 +192,20 @@ func isAssignment(word string) bool {
 		}
 	}
 	return true
+}
+
+// mayPrecede tells whether a word is an expression of the CI system and nothing
+// else: what stands before a program in its place is empty, sets variables or
+// wraps the program, unless it says itself that it prints it. Where it is the
+// program, the word after it is a flag or one of its sub-commands, which no tool goes by.
+func mayPrecede(word, next string) bool {
+	if next == "" || next[0] == '-' {
+		return false
+	}
+	for _, marks := range [][2]string{{"${{", "}}"}, {"$[[", "]]"}} {
+		if strings.HasPrefix(word, marks[0]) && strings.Index(word, marks[1]) == len(word)-len(marks[1]) {
+			return !strings.Contains(word, "echo")
+		}
+	}
+	return false
 }

@@ -95,13 +95,15 @@ type config struct {
 	*reader
 	resources, types map[string]document.Node
 	gets             map[string][]get // by job
+	own              map[string]bool  // the names under which this repository is taken in
 	result           *pipeline.Pipeline
 }
 
 func (r *reader) read(doc *document.Document) pipeline.Pipeline {
 	root := doc.Root()
 	p := pipeline.Pipeline{System: System, Path: doc.Path, At: doc.Line(1), Triggers: []pipeline.Trigger{}}
-	c := &config{reader: r, resources: byName(root.Get("resources")), types: byName(root.Get("resource_types")), gets: map[string][]get{}, result: &p}
+	c := &config{reader: r, resources: byName(root.Get("resources")), types: byName(root.Get("resource_types")), gets: map[string][]get{}, own: map[string]bool{}, result: &p}
+	c.owned(root.Get("jobs"))
 	for _, item := range root.Get("jobs").Items() {
 		if item.IsMapping() {
 			p.Jobs = append(p.Jobs, c.job(item))
@@ -123,10 +125,11 @@ func byName(list document.Node) map[string]document.Node {
 // job reads a job; what starts it is told once all jobs are known.
 func (c *config) job(item document.Node) pipeline.Job {
 	j := pipeline.Job{ID: item.Get("name").Text(), At: item.At()}
-	w := &walk{config: c, job: &j, inputs: map[string]bool{}}
+	w := &walk{config: c, job: &j, inputs: map[string]bool{}, resource: map[string]string{}}
 	for _, step := range item.Get("plan").Items() {
 		w.step(step, nil, 0)
 	}
+	j.Environment = environment(&j)
 	w.hooks(item, nil, 0)
 	c.gets[j.ID] = w.gets
 	for _, g := range w.gets {

@@ -21,6 +21,8 @@ type walk struct {
 	gets []get
 	// inputs holds the names under which a job has its resources.
 	inputs map[string]bool
+	// resource holds the resources that these are got from.
+	resource map[string]string
 }
 
 // step reads one step of a plan with those inside and after it.
@@ -75,6 +77,7 @@ type get struct {
 
 func (w *walk) get(item document.Node, f document.Field) {
 	w.inputs[f.Value.Text()] = true
+	w.resource[f.Value.Text()] = cmp.Or(item.Get("resource").Text(), f.Value.Text())
 	g := get{resource: cmp.Or(item.Get("resource").Text(), f.Value.Text()), passed: item.Get("passed").Texts(), at: f.At()}
 	if trigger, ok := item.Field("trigger"); ok && trigger.Value.True() {
 		g.trigger, g.at = true, trigger.At()
@@ -115,7 +118,7 @@ func (w *walk) task(item document.Node, f document.Field, gates []pipeline.Gate)
 	s.Env = slices.Concat(item.Get("params").Pairs(), body.Get("params").Pairs())
 	w.image(item, body)
 	if run := body.Get("run"); run.IsMapping() {
-		s.Run = w.run(run, body)
+		s.Run, s.Elsewhere = w.run(run, body)
 	}
 	w.job.Steps = append(w.job.Steps, s)
 }
@@ -174,8 +177,8 @@ func (w *walk) image(item, body document.Node) {
 	}
 }
 
-// run reads a task's command line.
-func (w *walk) run(run, body document.Node) *pipeline.Script {
+// run reads a task's command line, and where that enters another repository.
+func (w *walk) run(run, body document.Node) (*pipeline.Script, *pipeline.Line) {
 	program := run.Get("path")
 	word := program.Text()
 	if p, ours := w.mounted(word); ours && strings.Contains(word, "/") {
@@ -183,27 +186,37 @@ func (w *walk) run(run, body document.Node) *pipeline.Script {
 	}
 	script := document.Argv(word, program.At(), run.Get("args").Items())
 	if script == nil {
-		return nil
+		return nil, nil
 	}
+	var elsewhere *pipeline.Line
 	inputs := []string{}
 	for _, input := range body.Get("inputs").Items() {
 		inputs = append(inputs, input.Get("name").Text())
 	}
 	for i := range script.Lines {
-		script.Lines[i].Text = w.entered(variable(script.Lines[i].Text), inputs)
+		line := script.Lines[i]
+		text, input := w.entered(variable(line.Text), inputs)
+		if script.Lines[i].Text = text; input != "" && elsewhere == nil && w.foreign(input) {
+			elsewhere = &line
+		}
 	}
 	if dir := run.Get("dir").Text(); dir != "" {
 		script.Dir, _ = w.mounted(dir)
 		if script.Dir == dir && w.isInput(dir, inputs) {
 			script.Dir = ""
 		}
+		if first, _, _ := strings.Cut(dir, "/"); w.foreign(first) {
+			at := run.Get("dir").At()
+			elsewhere = &at
+		}
 	}
-	return script
+	return script, elsewhere
 }
 
 // entered rewrites a change into the folder of an input, which is a checkout
-// of this repository as far as can be told, as one into the repository.
-func (w *walk) entered(text string, inputs []string) string {
+// of this repository as far as can be told, as one into the repository. It
+// returns the input as well.
+func (w *walk) entered(text string, inputs []string) (rewritten, input string) {
 	trimmed := strings.TrimLeft(text, " \t")
 	for _, verb := range []string{"cd ", "pushd "} {
 		rest, ok := strings.CutPrefix(trimmed, verb)
@@ -216,9 +229,9 @@ func (w *walk) entered(text string, inputs []string) string {
 		if !w.isInput(first, inputs) {
 			continue
 		}
-		return text[:len(text)-len(trimmed)] + verb + cmp.Or(below, ".") + rest[end:]
+		return text[:len(text)-len(trimmed)] + verb + cmp.Or(below, ".") + rest[end:], first
 	}
-	return text
+	return text, ""
 }
 
 // isInput reports whether a folder is that of an input, and none of the repository's own.

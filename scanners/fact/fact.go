@@ -65,6 +65,10 @@ type Fact struct {
 	Path string
 	Line int
 	Text string
+	// Switches holds the values of its Helm chart all of which must hold for an
+	// Object to be there, by dotted path: "autoscaling.enabled";
+	// alternatives have a | between them.
+	Switches []string
 	// Dev is true for a dependency that only development or tests need.
 	Dev      bool
 	Source   evidence.Source

@@ -162,6 +162,7 @@ func (s *scope) header(w *pipeline.Pipeline, root document.Node) {
 			s.triggers = w.Triggers
 		case "env":
 			w.Env = s.pairs(f.Value)
+			s.env = w.Env
 		case "permissions":
 			w.Permissions = s.permissions(f)
 		case "defaults":

@@ -62,8 +62,8 @@ func (s *scope) callJobs(caller pipeline.Job) []pipeline.Job {
 // enter prepares the scope for reading the jobs of a workflow that is called
 // with inputs, and returns what stands above its jobs.
 func (s *scope) enter(with []pipeline.Pair) (env []pipeline.Pair, permissions *pipeline.Permissions) {
-	// Neither the caller's defaults nor its inputs reach into the workflow.
-	s.shell, s.dir, s.inputs = "", "", nil
+	// Neither the caller's defaults nor its inputs nor its variables reach into the workflow.
+	s.shell, s.dir, s.inputs, s.env = "", "", nil, nil
 	fields := s.doc.Root().Fields()
 	declarations := document.Node{}
 	for _, f := range fields {
@@ -78,6 +78,7 @@ func (s *scope) enter(with []pipeline.Pair) (env []pipeline.Pair, permissions *p
 			s.defaults(f.Value)
 		case "env":
 			env = s.pairs(f.Value)
+			s.env = env
 		case "permissions":
 			permissions = s.permissions(f)
 		}

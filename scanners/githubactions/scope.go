@@ -28,6 +28,8 @@ type scope struct {
 	gates []pipeline.Gate
 	// shell and dir are the defaults for scripts.
 	shell, dir string
+	// env holds the variables of the workflow.
+	env []pipeline.Pair
 	// actionDir is the directory of the action that is being read, "" outside actions.
 	actionDir string
 	inAction  bool

@@ -69,6 +69,7 @@ func (s *scope) step(n document.Node) []pipeline.Step {
 	switch {
 	case run != nil && !run.Value.IsNull():
 		step.Run = &pipeline.Script{Shell: shell, Dir: dir, Lines: s.within(dir).script(run.Value)}
+		s.fromEnv(step.Run, step.Env)
 		return s.variants(step)
 	case uses != nil && s.text(uses.Value) != "":
 		inner := *s

@@ -64,6 +64,12 @@ func judgeOf(file string, test bool) judge {
 		return byLine(form)
 	case strings.Contains(lower, "_template"):
 		return nil // headings to be filled in are what a template is
+	case base == "dockerfile" && strings.Contains("/"+lower, "/src/main/resources/"):
+		return byLine(reference)
+	case base == ".codeclimate.yml" || base == ".codeclimate.yaml":
+		return byLine(codeClimate)
+	case base == "sonar-project.properties" || base == ".sonarcloud.properties":
+		return byLine(sonar)
 	case isSettings(base):
 		return byLine(settings)
 	}

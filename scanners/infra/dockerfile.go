@@ -14,12 +14,16 @@ type dockerReader struct {
 	stages map[string]bool
 	escape string // goes on with an instruction on the next line
 	here   []string
+	// copied holds what COPY and ADD take from the folder that is built in, and
+	// binds and takes tell of that being mounted, and of files that a stage takes from elsewhere.
+	copied       []string
+	binds, takes bool
 }
 
 // dockerfile reads which images a Dockerfile starts from and takes files from,
 // the health check, and the users that it switches to.
-func (s *sniffer) dockerfile() {
-	r := dockerReader{s: s, args: map[string]string{}, stages: map[string]bool{}, escape: `\`}
+func (s *sniffer) dockerfile() *dockerReader {
+	r := &dockerReader{s: s, args: map[string]string{}, stages: map[string]bool{}, escape: `\`}
 	var instruction strings.Builder
 	first, text := 0, "" // of the instruction
 	s.lines(func(number int, line string) {
@@ -56,6 +60,7 @@ func (s *sniffer) dockerfile() {
 	if first > 0 {
 		r.instruction(instruction.String(), first, text)
 	}
+	return r
 }
 
 func (r *dockerReader) instruction(code string, line int, text string) {
@@ -72,7 +77,10 @@ func (r *dockerReader) instruction(code string, line int, text string) {
 		}
 	case "FROM":
 		r.from(words[1:], line, text)
+	case "RUN":
+		r.run(words[1:])
 	case "COPY", "ADD":
+		r.copy(words[1:])
 		for _, word := range words[1:] {
 			// A bare name is that of a stage or of a context that the build is given.
 			if image, ok := strings.CutPrefix(word, "--from="); ok && strings.ContainsAny(image, "/:@$") {

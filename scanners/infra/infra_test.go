@@ -130,6 +130,8 @@ func TestHostileInputEnds(t *testing.T) {
 		"a.bicep":                 big("'''", 1<<18),
 		"a.yaml":                  "kind: List\napiVersion: v1\n" + big("- ", 1<<19),
 		"cfn/a.json":              `{"Resources":` + big("[", 1<<19),
+		"templates/a.yaml":        "{{ if .Values.a }}" + big("\nkind: Pod\napiVersion: v1\n---", maxFacts) + big("{{ if (", 1<<16),
+		"templates/b.yaml":        big("\n", 1<<18) + "{{ if and " + big("(and .Values.a ", 1<<16) + big(")", 1<<16) + "}}\nkind: Pod\napiVersion: v1\n",
 		".pre-commit-config.yaml": big("- {", 1<<18),
 	}
 	for path, text := range tests {

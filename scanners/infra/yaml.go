@@ -40,6 +40,9 @@ func (s *sniffer) yaml() {
 	r := objectReader{s: s}
 	s.lines(r.line)
 	r.end()
+	if len(s.facts) > 0 && strings.Contains(s.text, "{{") {
+		s.switches()
+	}
 }
 
 func (r *objectReader) line(number int, line string) {

@@ -114,6 +114,9 @@ type Step struct {
 	// Via holds the hops that led here when the step was taken in from
 	// elsewhere in the repository: the call of a composite action or template.
 	Via []evidence.Hop
+	// Elsewhere is where the step enters a checkout of another repository, whose
+	// tests and builds are not this one's; nil for a step that works here.
+	Elsewhere *Line
 }
 
 // Image is a container image that a job or step runs in or beside.
@@ -180,6 +183,9 @@ type Include struct {
 	At    Line
 	// Followed is true when the file was found in this repository and read.
 	Followed bool
+	// With holds the settings that a file of another repository is handed, by
+	// dotted path in lower case ("sdl.sbom.enabled").
+	With []Pair
 }
 
 // Input is a parameter that a person sets when starting a pipeline by hand.

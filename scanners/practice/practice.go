@@ -148,7 +148,7 @@ func keeps(uses string) bool {
 // as one that takes a label off or installs something, need not fail it.
 func (f *finder) inert(p *pipeline.Pipeline, at pipeline.Line, gates []pipeline.Gate, via []evidence.Hop, works bool) {
 	for _, gate := range gates {
-		if gate.Kind == pipeline.Off && !f.live[at] || gate.Kind == pipeline.Soft && works {
+		if gate.Kind == pipeline.Off && !f.live[at] && !optional(gate, via) || gate.Kind == pipeline.Soft && works {
 			f.add("ci.inert", p.System, evidence.Configured, gate.At, via)
 		}
 	}
@@ -279,7 +279,7 @@ func (f *finder) environments(pipelines []pipeline.Pipeline) {
 			case productionName().MatchString(name):
 				production = append(production, n)
 			}
-			if j.Environment.Review {
+			if _, down := takesDown(j); j.Environment.Review && !down {
 				f.add("deploy.preview-env", p.System, n.rung, j.Environment.At, j.Via)
 			}
 		}

@@ -28,6 +28,7 @@ const sha = "0123456789abcdef0123456789abcdef01234567"
 
 func TestFind(t *testing.T) {
 	deploy := pipeline.Job{ID: "deploy", At: at(20), Environment: &pipeline.Environment{Name: "production", At: at(21)}, Needs: []string{"test"}, Steps: []pipeline.Step{{}}}
+	publishing := &pipeline.Permissions{At: at(7), Scopes: []pipeline.Pair{{Key: "contents", Value: "write"}, {Key: "packages", Value: "write"}, {Key: "id-token", Value: "write"}}}
 	test := pipeline.Job{ID: "test", At: at(10), Steps: []pipeline.Step{{}}}
 	gated := deploy
 	gated.Gates = []pipeline.Gate{{Kind: pipeline.Approval, At: at(22)}}
@@ -239,6 +240,10 @@ func TestFind(t *testing.T) {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{change}, Jobs: []pipeline.Job{review}}},
 			signal:    "deploy.preview-env", want: []string{"enforced ci.yml:41"},
 		},
+		"preview_that_is_taken_down": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{change}, Jobs: []pipeline.Job{{ID: "delete-review-app", At: at(40), Environment: review.Environment, Steps: []pipeline.Step{{}}}}}},
+			signal:    "deploy.preview-env",
+		},
 		"inert": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{soft}}},
 			shows:     map[string]map[string]evidence.Rung{"soft": {"sec.sast": evidence.Wired}},
@@ -270,6 +275,14 @@ func TestFind(t *testing.T) {
 				{ID: "a", At: at(50), Steps: []pipeline.Step{{At: at(53), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(54)}}}, {At: at(55), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(56)}}}}},
 				{ID: "b", At: at(50), Steps: []pipeline.Step{{At: at(53)}, {At: at(55), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: at(56)}}}}}}}},
 			signal: "ci.inert", want: []string{"configured ci.yml:56", "configured ci.yml:56"},
+		},
+		"off_by_an_input_of_what_is_called": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{
+				{ID: "a", At: at(50), Via: []evidence.Hop{{Path: "ci.yml", Line: 9}}, Steps: []pipeline.Step{
+					{At: at(53), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: pipeline.Line{Path: "ci.yml", Line: 54, Text: "if: inputs.artifact != ''"}}}},
+					{At: at(55), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: pipeline.Line{Path: "ci.yml", Line: 56, Text: "if: false"}}}}}},
+				{ID: "b", At: at(60), Gates: []pipeline.Gate{{Kind: pipeline.Off, At: pipeline.Line{Path: "ci.yml", Line: 61, Text: "if: inputs.artifact != ''"}}}}}}},
+			signal: "ci.inert", want: []string{"configured ci.yml:56", "configured ci.yml:61"},
 		},
 		"housekeeping_beside_work": {
 			pipelines: []pipeline.Pipeline{
@@ -351,6 +364,34 @@ func TestFind(t *testing.T) {
 		"rights_to_read_lent_to_strangers": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{{Kind: pipeline.Change, Name: "pull_request_target"}}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "contents", Value: "read"}}}, Jobs: []pipeline.Job{test}}},
 			signal:    "ci.hardening", want: []string{"enforced ci.yml:5"},
+		},
+		"rights_to_answer_lent_to_comments": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{{Kind: pipeline.Event, Name: "issue_comment"}}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "pull-requests", Value: "write"}}}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.hardening", want: []string{"enforced ci.yml:5"},
+		},
+		"rights_to_change_code_lent_to_comments": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{{Kind: pipeline.Event, Name: "issue_comment"}}, Permissions: &pipeline.Permissions{At: at(5), Scopes: []pipeline.Pair{{Key: "contents", Value: "write"}}}, Jobs: []pipeline.Job{test}}},
+			signal:    "ci.hardening",
+		},
+		"rights_to_publish_lent_to_what_another_run_starts": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{{Kind: pipeline.After, Name: "workflow_run"}}, Permissions: &pipeline.Permissions{At: at(5)}, Jobs: []pipeline.Job{{ID: "a", Permissions: &pipeline.Permissions{At: at(8), Scopes: []pipeline.Pair{{Key: "packages", Value: "write"}}}}}}},
+			signal:    "ci.hardening",
+		},
+		"rights_to_publish_for_one_job": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Permissions: publishing, Jobs: []pipeline.Job{{ID: "a"}}}},
+			signal:    "ci.hardening", want: []string{"enforced ci.yml:7"},
+		},
+		"rights_to_publish_for_all_jobs": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Permissions: publishing, Jobs: []pipeline.Job{{ID: "a"}, {ID: "b"}}}},
+			signal:    "ci.hardening",
+		},
+		"rights_to_publish_for_each_job": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "a", Permissions: publishing}, {ID: "b", Permissions: publishing}}}},
+			signal:    "ci.hardening",
+		},
+		"rights_to_publish_for_one_of_two_jobs": {
+			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{{ID: "a", Permissions: publishing}, {ID: "b", Permissions: &pipeline.Permissions{At: at(8)}}}}},
+			signal:    "ci.hardening", want: []string{"enforced ci.yml:7"},
 		},
 		"calls": {
 			pipelines: []pipeline.Pipeline{{Triggers: []pipeline.Trigger{push}, Jobs: []pipeline.Job{call}}},

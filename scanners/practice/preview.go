@@ -17,7 +17,7 @@ var (
 )
 
 // closing finds the pipelines that take an environment down when a change is
-// closed: there was one for the change.
+// closed: there was one for the change, and what brought it up is not seen here.
 func (f *finder) closing(pipelines []pipeline.Pipeline) {
 	for i := range pipelines {
 		p := &pipelines[i]
@@ -28,7 +28,7 @@ func (f *finder) closing(pipelines []pipeline.Pipeline) {
 			j := &p.Jobs[k]
 			at, ok := takesDown(j)
 			if reach := pipeline.Of(p, j, nil); ok && reach.Rung >= evidence.Wired {
-				f.add("deploy.preview-env", p.System, evidence.Wired, at, j.Via)
+				f.add("deploy.preview-env", p.System, evidence.Configured, at, j.Via)
 			}
 		}
 	}

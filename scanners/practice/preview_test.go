@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/stagecheck/stagecheck/internal/evidence"
 	"github.com/stagecheck/stagecheck/scanners/pipeline"
 )
 
@@ -28,7 +29,7 @@ func TestClosing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			got := 0
 			for _, e := range Find([]pipeline.Pipeline{{Triggers: test.triggers, Jobs: []pipeline.Job{test.job}}}, nil, nil) {
-				if e.Signal == "deploy.preview-env" {
+				if e.Signal == "deploy.preview-env" && e.Rung == evidence.Configured {
 					got = e.Line
 				}
 			}

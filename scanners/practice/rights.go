@@ -57,15 +57,23 @@ func (f *finder) rightsOf(pipelines []*pipeline.Pipeline) {
 // rights of its token; nil where that is nothing, or all rights.
 func leastRights(p *pipeline.Pipeline) *pipeline.Permissions {
 	if p.Permissions != nil {
-		if grantsAll(p.Permissions) {
+		if grantsAll(p.Permissions) || publishes(p.Permissions) && taking(p) > 1 {
 			return nil
 		}
 		return p.Permissions
 	}
+	wide := 0
 	for i := range p.Jobs {
-		if own := p.Jobs[i].Permissions; own == nil || grantsAll(own) {
+		own := p.Jobs[i].Permissions
+		if own == nil || grantsAll(own) {
 			return nil
 		}
+		if publishes(own) {
+			wide++
+		}
+	}
+	if wide > 1 && wide == len(p.Jobs) {
+		return nil
 	}
 	if len(p.Jobs) == 0 {
 		return nil
@@ -78,16 +86,44 @@ func grantsAll(p *pipeline.Permissions) bool {
 	return slices.ContainsFunc(p.Scopes, func(s pipeline.Pair) bool { return s.Key == "*" && strings.HasPrefix(s.Value, "write") })
 }
 
-// lends reports whether a pipeline gives a token that writes to what a change
-// from outside starts: little as its rights may be, they are no safeguard.
+// publishes reports whether the token may change the code, publish packages and
+// vouch for them: one job may need all three, but not each.
+func publishes(p *pipeline.Permissions) bool {
+	return writes(p, "contents") && writes(p, "packages") && writes(p, "id-token")
+}
+
+// taking counts the jobs whose token has the rights that the pipeline states.
+func taking(p *pipeline.Pipeline) int {
+	count := 0
+	for i := range p.Jobs {
+		if p.Jobs[i].Permissions == nil {
+			count++
+		}
+	}
+	return count
+}
+
+// writes reports whether the rights are to write to one of the scopes, or to
+// any where none is named.
+func writes(rights *pipeline.Permissions, scopes ...string) bool {
+	return rights != nil && slices.ContainsFunc(rights.Scopes, func(s pipeline.Pair) bool {
+		return strings.HasPrefix(s.Value, "write") && (len(scopes) == 0 || s.Key == "*" || slices.Contains(scopes, s.Key))
+	})
+}
+
+// lends reports whether a pipeline gives a token that writes to what people
+// from outside start: little as its rights may be, they are no safeguard. What
+// a comment or another run starts often answers to the change, which takes the
+// right to write to it: there it is what changes the code or is published that counts.
 func lends(p *pipeline.Pipeline) bool {
-	if !slices.ContainsFunc(p.Triggers, func(t pipeline.Trigger) bool { return t.Name == "pull_request_target" }) {
-		return false
+	started := func(names ...string) bool {
+		return slices.ContainsFunc(p.Triggers, func(t pipeline.Trigger) bool { return slices.Contains(names, t.Name) })
 	}
-	writes := func(rights *pipeline.Permissions) bool {
-		return rights != nil && slices.ContainsFunc(rights.Scopes, func(s pipeline.Pair) bool { return strings.HasPrefix(s.Value, "write") })
+	lent := func(scopes ...string) bool {
+		return writes(p.Permissions, scopes...) || slices.ContainsFunc(p.Jobs, func(j pipeline.Job) bool { return writes(j.Permissions, scopes...) })
 	}
-	return writes(p.Permissions) || slices.ContainsFunc(p.Jobs, func(j pipeline.Job) bool { return writes(j.Permissions) })
+	return started("pull_request_target") && lent() ||
+		started("issue_comment", "workflow_run") && lent("contents", "packages", "id-token", "actions", "deployments")
 }
 
 // onlyCalled reports whether nothing but other pipelines starts one: the rights

@@ -30,6 +30,12 @@ func live(pipelines []pipeline.Pipeline) map[pipeline.Line]bool {
 	return on
 }
 
+// optional reports whether what is called is switched off by an input of its own:
+// it is there for those who set it, in this repository or in another.
+func optional(gate pipeline.Gate, via []evidence.Hop) bool {
+	return len(via) > 0 && strings.Contains(gate.At.Text, "inputs.")
+}
+
 // prints returns where a pipeline prints, nil unless that is all it does.
 func prints(p *pipeline.Pipeline) *pipeline.Line {
 	for i := range p.Jobs {

@@ -22,11 +22,13 @@ func (s *Survey) Fact(f *fact.Fact, role evidence.Role) {
 		if g, ok := framework(f.Value); ok {
 			_, name, _ := strings.Cut(f.Value, ":")
 			words := "serves the web with " + name
-			switch g {
-			case shellCompletion:
+			switch {
+			case g == shellCompletion:
 				words = "completes its commands in shells with " + name
-			case commandFramework:
+			case g == commandFramework:
 				words = "takes commands with " + name
+			case f.Value == controllers:
+				words = "runs as a Kubernetes controller with " + name
 			}
 			s.add(Clue{g, words, f.Path, f.Line})
 		}
@@ -167,10 +169,17 @@ func isBinary(e *evidence.Evidence) bool {
 	return false
 }
 
-// isDirectory leaves out the rights within a cloud account.
-// isOfProgram leaves out what infrastructure code sets up for whatever runs on it.
+// isOfProgram leaves out what infrastructure code sets up for whatever runs on it,
+// and what an extension of another program tells of that.
 func isOfProgram(e *evidence.Evidence) bool {
+	switch e.Tool {
+	case "bosh", "node-exporter", "prometheus-exporter", "prometheus-pushgateway":
+		return false // beside what runs there, and what a batch job tells
+	case "jenkins-metrics":
+		return false
+	}
 	return isDirect(e) && e.Source != evidence.SourceInfra && path.Ext(e.Path) != ".tf"
 }
 
+// isDirectory leaves out the rights within a cloud account.
 func isDirectory(e *evidence.Evidence) bool { return e.Tool != "cloud-iam" }

@@ -6,6 +6,10 @@ import (
 	"github.com/stagecheck/stagecheck/internal/expression"
 )
 
+// controllers is what most controllers of Kubernetes are built upon: they run
+// as a service does, and serve a cluster in place of the web.
+const controllers = "go:sigs.k8s.io/controller-runtime"
+
 // frameworks are those that make a program one that serves the web or takes
 // commands, by ecosystem and name, without the major version of a Go module.
 // What clients build upon as often as servers, gRPC and aiohttp, tells neither.
@@ -19,7 +23,7 @@ var frameworks = map[string]sign{
 	"go:github.com/emicklei/go-restful":      webFramework,
 	"go:github.com/beego/beego":              webFramework,
 	"go:github.com/revel/revel":              webFramework,
-	"go:sigs.k8s.io/controller-runtime":      webFramework,
+	controllers:                              webFramework,
 	"npm:express":                            webFramework,
 	"npm:koa":                                webFramework,
 	"npm:fastify":                            webFramework,

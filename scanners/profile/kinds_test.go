@@ -56,3 +56,33 @@ func TestCollection(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestCommand holds that neither an action that runs a command, nor its being
+// published as packages are, makes a library of it.
+func TestCommand(t *testing.T) {
+	const project = "[build-system]\n[project]\nname = \"a\"\nkeywords = []\nclassifiers = [\n%s]\n[project.scripts]\n%s = \"a:main\"\n"
+	tests := map[string]struct{ classifier, command, want string }{
+		"from_a_terminal":   {"\"Environment :: Console\"", "a", CLITool},
+		"of_another_name":   {"\"Environment :: Console\"", "a-admin", Library},
+		"not_said_to_be_so": {"# \"Environment :: Console\"\n", "a", Library},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			var s Survey
+			s.File("action.yml", evidence.Product)
+			s.Add([]Clue{{registryRelease, "releases packages", ".github/workflows/release.yml", 9}, {commandFramework, "takes commands with click", "pyproject.toml", 9}})
+			s.Add(Read("pyproject.toml", evidence.Product, fmt.Appendf(nil, project, test.classifier, test.command)))
+			if r := s.Decide(nil); r.Profile != test.want {
+				t.Errorf("%+v, want %s", r, test.want)
+			}
+		})
+	}
+	for bin, want := range map[string]string{`{"a": "a.js"}`: CLITool, `{"b": "b.js"}`: Library} {
+		var s Survey
+		s.File("action.yml", evidence.Product)
+		s.Add(Read("package.json", evidence.Product, []byte(`{"name": "a", "version": "1", "bin": `+bin+`}`)))
+		if r := s.Decide(nil); r.Profile != want {
+			t.Errorf("%s: %+v, want %s", bin, r, want)
+		}
+	}
+}

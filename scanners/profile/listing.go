@@ -148,7 +148,7 @@ func (s *Survey) marker(file, base string) {
 	case "Procfile", "fly.toml", "app.yaml", "render.yaml", "serverless.yml", "serverless.yaml", "heroku.yml", "vercel.json":
 		s.add(Clue{platformFile, "is run by a platform", file, 1})
 	case "action.yml", "action.yaml":
-		s.add(Clue{publishes, "is a GitHub Action", file, 1})
+		s.add(Clue{action, "is a GitHub Action", file, 1})
 	case "go.mod":
 		s.add(Clue{goPackage, "is a Go module without a program", file, 1})
 	case "Pulumi.yaml", "Pulumi.yml", "cdk.json", "cdktf.json":

@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"bytes"
 	"path"
 	"strings"
 
@@ -67,6 +68,12 @@ func readerOf(file string, role evidence.Role) reader {
 		return readCookbook
 	case "metadata.json":
 		return readPuppetModule
+	case "galaxy.yml":
+		return readAnsible
+	case "main.yml", "main.yaml":
+		if path.Base(path.Dir(file)) == "meta" {
+			return readAnsible
+		}
 	}
 	switch path.Ext(base) {
 	case ".gemspec", ".rockspec", ".podspec", ".cabal":
@@ -88,10 +95,18 @@ var public = expression.Lazy(`"private"\s*:\s*false`)
 func readPackageJSON(file string, text []byte) []Clue {
 	lineOf := map[string]int{}
 	private := false
+	named, own := "", false // what it is called, and whether a command is called the same
 	// What stands before a mistake has been seen.
 	_, _ = lines.JSON(lines.New(lines.Clean(text)), func(m lines.Member) bool {
-		if len(m.Path) == 1 {
+		switch {
+		case len(m.Path) == 2 && m.Path[0] == "bin":
+			own = own || m.Path[1] == path.Base(named)
+		case len(m.Path) == 1:
 			lineOf[m.Path[0]] = m.Line
+			own = own || m.Path[0] == "bin" && m.Value != ""
+			if m.Path[0] == "name" {
+				named = m.Value
+			}
 			// A member's value is told of strings only.
 			private = private || m.Path[0] == "private" && !public().Match(text)
 		}
@@ -109,6 +124,9 @@ func readPackageJSON(file string, text []byte) []Clue {
 	}
 	if lineOf["bin"] > 0 {
 		clues = append(clues, Clue{program, "installs a command", file, lineOf["bin"]})
+	}
+	if own {
+		clues = append(clues, Clue{ownCommand, "installs a command of its own name", file, lineOf["bin"]})
 	}
 	return clues
 }
@@ -155,16 +173,23 @@ func section(text []byte, yield func(section, key, value string, line int)) {
 func readPython(file string, text []byte) []Clue {
 	var clues []Clue
 	lineOf := map[string]int{}
-	section(text, func(in, key, _ string, line int) {
+	named := ""
+	section(text, func(in, key, value string, line int) {
 		switch in {
 		case "project", "tool.poetry", "metadata":
 			lineOf[key] = line
+			if key == "name" {
+				named = value
+			}
 		case "build-system", "tool.flit.metadata":
 			lineOf["build"] = line
 		case "project.scripts", "tool.poetry.scripts", "options.entry_points":
 			if key != "" && (in != "options.entry_points" || key == "console_scripts") && lineOf["scripts"] == 0 {
 				lineOf["scripts"] = line
 				clues = append(clues, Clue{program, "installs a command", file, line})
+			}
+			if key != "" && key == named {
+				clues = append(clues, ownCommands(file, text, line)...)
 			}
 		case "project.urls", "tool.poetry.urls":
 			lineOf["url"] = line
@@ -178,6 +203,19 @@ func readPython(file string, text []byte) []Clue {
 		clues = append(clues, Clue{publishes, "publishes to PyPI", file, lineOf["name"]})
 	case lineOf["build"] > 0:
 		clues = append(clues, Clue{offered, "can be published to PyPI", file, lineOf["name"]})
+	}
+	return clues
+}
+
+// console matches what a package says of itself that people run from a terminal.
+// https://pypi.org/classifiers
+var console = expression.Lazy(`(?m)^[^#\n]*\bEnvironment :: Console\b`)
+
+// ownCommands returns the clues of a Python package that installs a command of its own name.
+func ownCommands(file string, text []byte, line int) []Clue {
+	clues := []Clue{{ownCommand, "installs a command of its own name", file, line}}
+	if at := console().FindIndex(text); at != nil {
+		clues = append(clues, Clue{forConsole, "says that it is run from a terminal", file, 1 + bytes.Count(text[:at[1]], []byte("\n"))})
 	}
 	return clues
 }

@@ -17,25 +17,37 @@ type modules struct {
 	found map[string]Clue
 }
 
-// partsOf are the folders that the tools look into, each with a slash at its end.
-// https://docs.chef.io/cookbooks and https://help.puppet.com/core/current/Content/PuppetCore/modules_fundamentals.htm
-var partsOf = [...]string{
-	"attributes/", "definitions/", "lib/facter/", "lib/puppet/", "libraries/", "providers/", "recipes/", "resources/", "templates/",
-}
+// The folders that the tools look into for programs, each with a slash at its end.
+// https://docs.chef.io/cookbooks and https://help.puppet.com/core/current/Content/PuppetCore/modules_fundamentals.htm,
+// https://docs.ansible.com/projects/ansible/latest/playbook_guide/playbooks_reuse_roles.html
+var (
+	rubyParts = [...]string{
+		"attributes/", "definitions/", "lib/facter/", "lib/puppet/", "libraries/", "providers/", "recipes/", "resources/", "templates/",
+	}
+	pythonParts = [...]string{
+		"action_plugins/", "callback_plugins/", "filter_plugins/", "library/", "lookup_plugins/", "module_utils/", "plugins/", "test_plugins/",
+	}
+)
 
 // note counts a file of source if it lies where a part of a module would, or is
 // what makes a cookbook of a folder.
 func (m *modules) note(file string) {
-	ext := path.Ext(file)
-	if ext != ".rb" && ext != ".erb" {
-		return
+	switch path.Ext(file) {
+	case ".rb", ".erb":
+		if base := path.Base(file); base == "metadata.rb" || base == "Policyfile.rb" {
+			m.count(strings.TrimSuffix(file, base))
+			return
+		}
+		m.within(file, rubyParts[:])
+	case ".py":
+		m.within(file, pythonParts[:])
 	}
-	if base := path.Base(file); base == "metadata.rb" || base == "Policyfile.rb" {
-		m.count(strings.TrimSuffix(file, base))
-		return
-	}
+}
+
+// within counts a file that lies in one of the folders, for what these lie in.
+func (m *modules) within(file string, parts []string) {
 	for at := 0; ; {
-		for _, part := range partsOf {
+		for _, part := range parts {
 			if strings.HasPrefix(file[at:], part) {
 				m.count(file[:at])
 				return
@@ -61,7 +73,8 @@ func (m *modules) add(c Clue) {
 	if m.found == nil {
 		m.found = map[string]Clue{}
 	}
-	m.found[c.path[:strings.LastIndexByte(c.path, '/')+1]] = c
+	dir := c.path[:strings.LastIndexByte(c.path, '/')+1]
+	m.found[strings.TrimSuffix(dir, "meta/")] = c
 }
 
 // source returns how much of the source belongs to modules, and the manifest
@@ -91,6 +104,13 @@ var puppetModule = expression.Lazy(`"operatingsystem_support"\s*:|"name"\s*:\s*"
 
 func readPuppetModule(file string, text []byte) []Clue {
 	return moduleAt(file, text, puppetModule().FindIndex(text))
+}
+
+// ansibleMetadata matches what the metadata of a collection, or of a role, begin with.
+var ansibleMetadata = expression.Lazy(`(?m)^(?:namespace|galaxy_info)[ \t]*:`)
+
+func readAnsible(file string, text []byte) []Clue {
+	return moduleAt(file, text, ansibleMetadata().FindIndex(text))
 }
 
 func moduleAt(file string, text []byte, at []int) []Clue {

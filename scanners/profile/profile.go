@@ -180,7 +180,7 @@ func (s *Survey) heeded(g sign) bool {
 	case deployable:
 		return !s.shows(deploys)
 	case offered:
-		return !s.shows(publishes)
+		return !s.shows(publishes, action)
 	case webFramework:
 		// A package that is published extends the framework that it depends on, unless something runs it.
 		extends := s.best[webFramework].path == s.best[publishes].path && !s.shows(container, listens, deploys)
@@ -193,13 +193,16 @@ func (s *Survey) heeded(g sign) bool {
 		return !gem || s.shows(container, listens, deploys)
 	case forOthers:
 		return s.shows(mostlyInfrastructure) && !s.shows(deploys) && !s.applied
+	case action:
+		// What installs the command of its own name is that, which the action only runs.
+		return !s.shows(publishes, ownCommand)
 	case goPackage:
 		return !s.shows(program, container, deploys)
 	case sourceAlone:
-		return !s.shows(program, container, deploys, publishes, goPackage, registryRelease, offered)
+		return !s.shows(program, container, deploys, publishes, action, goPackage, registryRelease, offered)
 	case tickets, requestForms, knowledgeBase, serviceCatalog, scripted:
 		// What a product's issue forms are to its users, a helpdesk's are to its own.
-		return s.listing.code == 0 && !s.shows(container, publishes)
+		return s.listing.code == 0 && !s.shows(container, publishes, action)
 	}
 	return true
 }

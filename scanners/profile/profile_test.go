@@ -38,17 +38,20 @@ func TestRead(t *testing.T) {
 		"archive_of_talks":     {"README.md", "# Talks\n\nThis repository is an archive of talks.\n", ""},
 		"archived_chapter":     {"README.md", "# App\n\n## Old options (deprecated)\n", ""},
 		"archived_far_below":   {"README.md", "# App\n" + strings.Repeat("\n", 30) + "This repository is archived.\n", ""},
-		"npm_published":        {"package.json", "{\n\"name\": \"a\",\n\"version\": \"1\",\n\"files\": [\"x\"],\n\"bin\": {\"a\": \"a.js\"}}", "publishes to npm: package.json:4\ninstalls a command: package.json:5\n"},
+		"npm_published":        {"package.json", "{\n\"name\": \"a\",\n\"version\": \"1\",\n\"files\": [\"x\"],\n\"bin\": {\"a\": \"a.js\"}}", "publishes to npm: package.json:4\ninstalls a command: package.json:5\ninstalls a command of its own name: package.json:5\n"},
+		"npm_own_command":      {"package.json", `{"name": "@a/b", "version": "1", "bin": {"b": "b.js"}}`, "installs a command: package.json:1\ninstalls a command of its own name: package.json:1\n"},
+		"npm_one_command":      {"package.json", `{"name": "a", "version": "1", "bin": "b.js"}`, "installs a command: package.json:1\ninstalls a command of its own name: package.json:1\n"},
 		"npm_private":          {"package.json", `{"name": "a", "version": "1", "files": [], "private": true}`, ""},
 		"npm_nested_private":   {"package.json", `{"name": "a", "version": "1", "exports": {"private": true}}`, "publishes to npm: package.json:1\n"},
 		"npm_public":           {"package.json", `{"name": "a", "version": "1", "private": false, "types": "a.d.ts"}`, "publishes to npm: package.json:1\n"},
 		"npm_service":          {"package.json", `{"name": "a", "version": "1", "main": "server.js"}`, "can be published to npm: package.json:1\n"},
 		"npm_no_version":       {"package.json", `{"name": "a", "files": []}`, ""},
 		"npm_malformed":        {"package.json", `{"name": "a", "version": `, ""},
-		"pyproject":            {"pyproject.toml", "[build-system]\nrequires = []\n[project]\nname = \"a\"\nclassifiers = []\n[project.scripts]\na = \"a:main\"\n", "installs a command: pyproject.toml:7\npublishes to PyPI: pyproject.toml:4\n"},
+		"pyproject":            {"pyproject.toml", "[build-system]\nrequires = []\n[project]\nname = \"a\"\nclassifiers = []\n[project.scripts]\na = \"a:main\"\n", "installs a command: pyproject.toml:7\ninstalls a command of its own name: pyproject.toml:7\npublishes to PyPI: pyproject.toml:4\n"},
+		"pyproject_of_console": {"pyproject.toml", "[project]\nname = \"a\"\nclassifiers = [\n  \"Environment :: Console\",\n]\n[project.scripts]\nb = \"a:b\"\na = \"a:main\"\n", "installs a command: pyproject.toml:7\ninstalls a command of its own name: pyproject.toml:8\nsays that it is run from a terminal: pyproject.toml:4\n"},
 		"pyproject_of_service": {"pyproject.toml", "[project]\nname = \"a\"\nclassifiers = []\n", ""},
 		"pyproject_of_tools":   {"pyproject.toml", "[tool.black]\nname = 1\n", ""},
-		"setup_cfg":            {"setup.cfg", "[metadata]\nname = a\nlicense = MIT\n[options.entry_points]\nconsole_scripts =\n  a = a:main\n", "installs a command: setup.cfg:5\npublishes to PyPI: setup.cfg:2\n"},
+		"setup_cfg":            {"setup.cfg", "[metadata]\nname = a\nlicense = MIT\n[options.entry_points]\nconsole_scripts =\n  a = a:main\n", "installs a command: setup.cfg:5\ninstalls a command of its own name: setup.cfg:6\npublishes to PyPI: setup.cfg:2\n"},
 		"setup_py":             {"setup.py", "setup(\n    name='a',\n    classifiers=[\n", "can be published to PyPI: setup.py:1\npublishes to PyPI: setup.py:3\n"},
 		"crate":                {"Cargo.toml", "[package]\nname = \"a\"\ndescription = \"b\"\nlicense = \"MIT\"\n", "publishes to crates.io: Cargo.toml:2\n"},
 		"crate_of_workspace":   {"a/Cargo.toml", "[package]\nname = \"a\"\ndescription = \"b\"\nlicense.workspace = true\n[[bin]]\nname = \"a\"\n", "publishes to crates.io: a/Cargo.toml:2\ninstalls a command: a/Cargo.toml:6\n"},
@@ -70,6 +73,9 @@ func TestRead(t *testing.T) {
 		"ruby_metadata":        {"lib/a/metadata.rb", "class Metadata\n  def supports(x) = depends(x)\nend\n", ""},
 		"puppet_module":        {"metadata.json", "{\n\"name\": \"a-b\",\n\"requirements\": [{\"name\": \"puppet\"}]}", "script 4:3\n"},
 		"metadata":             {"data/metadata.json", "{\"name\": \"puppets\"}", ""},
+		"collection":           {"galaxy.yml", "---\nnamespace: a\n", "script 4:2\n"},
+		"role":                 {"roles/a/meta/main.yml", "dependencies: []\ngalaxy_info:\n", "script 4:2\n"},
+		"metadata_of_a_page":   {"site/meta/main.yml", "title: a\n", ""},
 		"identity_script":      {"a.ps1", "# Get-AppxPackage\nNew-MgUser -DisplayName x\n", "script 1:2\n"},
 		"endpoint_script":      {"a.ps1", "Get-ADComputer\nGet-AppxPackage\nSet-ItemProperty\n", "script 2:2\n"},
 		"other_script":         {"a.ps1", "Invoke-Build -AdminMode -ADUserPath x\nWrite-Address\nRead-Advice\n", "script 3:1\n"},
@@ -326,6 +332,8 @@ func TestModules(t *testing.T) {
 		"cookbook":        {"metadata.rb", cookbook, []string{"Policyfile.rb", "libraries/a.rb", "metadata.rb", "resources/a.rb", "templates/default/a.conf.erb"}, Module},
 		"one_of_many":     {"cookbooks/a/metadata.rb", cookbook, []string{"cookbooks/a/attributes/a.rb", "cookbooks/a/metadata.rb", "cookbooks/a/recipes/a.rb"}, Infrastructure},
 		"puppet_module":   {"metadata.json", module, []string{"lib/facter/a.rb", "lib/puppet/provider/a/b.rb", "lib/puppet/type/a.rb", "manifests/init.pp", "metadata.json"}, Module},
+		"collection":      {"galaxy.yml", "namespace: a\n", []string{"galaxy.yml", "plugins/module_utils/a.py", "plugins/modules/a.py", "roles/a/tasks/main.yml"}, Module},
+		"role":            {"roles/a/meta/main.yml", "galaxy_info:\n", []string{"roles/a/library/a.py", "roles/a/meta/main.yml", "roles/a/tasks/main.yml"}, Infrastructure},
 		"program":         {"deploy/cookbook/metadata.rb", cookbook, []string{"app/a.rb", "app/b.rb", "app/c.rb", "deploy/cookbook/metadata.rb", "deploy/cookbook/recipes/a.rb"}, Library},
 		"not_of_a_module": {"lib/metadata.rb", "class Metadata\nend\n", []string{"lib/metadata.rb", "lib/resources/a.rb"}, Library},
 	}
@@ -367,6 +375,29 @@ func TestSettings(t *testing.T) {
 				t.Errorf("%+v, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestMachines: what watches the machines that infrastructure code sets up is no sign of a program here.
+func TestMachines(t *testing.T) {
+	shown := func(tool string, rung evidence.Rung) *evidence.Signal {
+		return &evidence.Signal{Evidence: []evidence.Evidence{{Tool: tool, Rung: rung, Role: evidence.Product, Path: "manifest.yml", Line: 3}}}
+	}
+	for tool, want := range map[string]string{"prometheus-exporter": Infrastructure, "prometheus": ProductService} {
+		var s Survey
+		for _, path := range []string{"manifest.yml", "jobs.yml", "staging.yml", "production.yml", "check.sh"} {
+			s.File(path, evidence.Product)
+		}
+		signals := map[string]*evidence.Signal{
+			"iac.present": shown("bosh", evidence.Configured), "deploy.automated": shown("bosh", evidence.Enforced),
+			"obs.metrics": shown(tool, evidence.Configured), "obs.probe": shown("spring-actuator", evidence.Configured),
+		}
+		if tool == "prometheus-exporter" {
+			signals["obs.probe"] = shown("bosh", evidence.Configured)
+		}
+		if got := s.Decide(signals); got.Profile != want {
+			t.Errorf("%s: %+v, want %s", tool, got, want)
+		}
 	}
 }
 

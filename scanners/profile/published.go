@@ -60,12 +60,11 @@ func (p *published) note(file string, role evidence.Role) {
 // organisation can have others apply it from its repository.
 func (s *Survey) publication() {
 	p := &s.published
-	if c := s.modules.found[""]; c.line > 0 {
-		words := "is a Puppet module, which others apply"
-		if c.path == "metadata.rb" {
-			words = "is a Chef cookbook, which others apply"
-		}
-		s.add(Clue{forOthers, words, c.path, c.line})
+	switch c := s.modules.found[""]; c.path {
+	case "metadata.json":
+		s.add(Clue{forOthers, "is a Puppet module, which others apply", c.path, c.line})
+	case "metadata.rb":
+		s.add(Clue{forOthers, "is a Chef cookbook, which others apply", c.path, c.line})
 	}
 	// https://docs.ansible.com/ansible/latest/dev_guide/developing_collections_structure.html
 	if p.collection != "" {

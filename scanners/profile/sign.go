@@ -18,12 +18,15 @@ const (
 	migrations
 
 	publishes
+	action
 	goPackage
 	registryRelease
 	offered
 	sourceAlone
 
 	program
+	ownCommand
+	forConsole
 	binaryRelease
 	shellCompletion
 	commandFramework
@@ -94,12 +97,15 @@ var weights = [signs]weight{
 	migrations:     {ProductService, 1},
 
 	publishes:       {Library, 5},
+	action:          {Library, 5},
 	goPackage:       {Library, 5},
 	registryRelease: {Library, 3},
 	offered:         {Library, 2},
 	sourceAlone:     {Library, 1},
 
 	program:          {CLITool, 3},
+	ownCommand:       {CLITool, 1},
+	forConsole:       {CLITool, 5},
 	binaryRelease:    {CLITool, 3},
 	shellCompletion:  {CLITool, 3},
 	commandFramework: {CLITool, 1},

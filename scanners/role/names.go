@@ -15,8 +15,8 @@ func folderRoles(name, above string, inherited set) set {
 	if parent == "dashboards" && inherited == 0 && wholeName(lower) == example {
 		return 0 // dashboards are filed under what they are of: here the product called "demo"
 	}
-	if (lower == "spec" || lower == "specs") && isPackages(above) {
-		return 0 // what the product is to make: Go keeps its tests beside the code
+	if (lower == "spec" || lower == "specs") && (isPackages(above) || wholeName(parent) == docs) {
+		return 0 // what the product is to make: Go keeps its tests beside the code, and no language among the documents
 	}
 	if roles := wholeName(lower); roles != 0 {
 		return roles

@@ -128,6 +128,13 @@ func (t *Table) Of(path string) evidence.Role {
 	return roles.role()
 }
 
+// With returns the table with more rules, which come after its own.
+func (t *Table) With(rules ...Rule) *Table {
+	more := *t
+	more.rules = append(t.rules[:len(t.rules):len(t.rules)], rules...)
+	return &more
+}
+
 // Problems returns what of the attributes was left out, if anything was.
 func (t *Table) Problems() []evidence.Problem { return t.problems }
 

@@ -30,7 +30,7 @@ func TestOf(t *testing.T) {
 			"src/app.spec.ts", "ui/login.cy.ts", "e2e/login.ts", "spec/models/user_spec.rb", "spec/support/shared_examples/a.rb",
 			"tst/Pester.Tests.ps1", "src/Module.Tests.ps1", "integration-tests/a.py", "rules/alerts_test.yaml", "t/basic.t", "a/e2e-tests/b.js",
 			"lib/src/a_test.dart", "internal/testutil/a.go", "cypress/support/commands.js", "features/login.feature", "spec/resources/user_spec.rb", "tests/Integration/Resources/DSC_Login.Integration.Tests.ps1",
-			"src/test/resources/features/login.feature", "test/data/load_test.go", "e2e/assets/login.spec.ts", "pkg/specs/rbac_test.go", "modules/vpc/tests/a.tftest.hcl",
+			"src/test/resources/features/login.feature", "test/data/load_test.go", "e2e/assets/login.spec.ts", "pkg/specs/rbac_test.go", "docs/spec/api_spec.rb", "web/spec/a.rb", "modules/vpc/tests/a.tftest.hcl",
 		}},
 		{evidence.Fixture, []string{
 			"internal/testdata/main.tf", "test/fixtures/a.json", "spec/fixtures/files/a.md", "src/test/resources/a.yml", "pkg/__snapshots__/a.snap",
@@ -43,7 +43,7 @@ func TestOf(t *testing.T) {
 			"apps/Hello.Demo/App.xaml", "src/skeleton/catalog-info.yaml", "docs/examples/a.yaml", "examples/README.md", "examples/dashboards/demo/api.json",
 			".claude/skills/new/templates/app.test.tsx", "web/.cursor/rules/style.md", ".agents/deploy.sh",
 		}},
-		{evidence.Docs, []string{"README.md", "docs/index.html", "docs/Dockerfile", "website/package.json", "guide/intro.adoc", "terraform/README.md"}},
+		{evidence.Docs, []string{"README.md", "docs/index.html", "docs/Dockerfile", "website/package.json", "guide/intro.adoc", "terraform/README.md", "docs/spec/v1/buckets.md", "doc/specs/api.html"}},
 		{evidence.Vendored, []string{
 			"vendor/github.com/a/b/b_test.go", "third_party/gtest/docs/a.md", "web/node_modules/a/index.js", "ios/Pods/A/a.m",
 			"public/jquery.min.js", "src/main/webapp/assets/vendors/ace/mode.js", "gradle/wrapper/gradle-wrapper.jar", ".yarn/releases/yarn.cjs", "test/vendor/a.rb",
@@ -203,6 +203,18 @@ func TestNew_heeds_rules_first(t *testing.T) {
 	} {
 		if got := table.Of(path); got != want {
 			t.Errorf("%s is %s, want %s", path, got, want)
+		}
+	}
+}
+
+func TestTable_With(t *testing.T) {
+	table := New(nil, []string{"a/x.go", "b/x.go"}, Rule{Paths: named("a/"), Role: evidence.Docs})
+	more := table.With(Rule{Paths: named("x.go"), Role: evidence.Test})
+	for path, want := range map[string][2]evidence.Role{
+		"a/x.go": {evidence.Docs, evidence.Docs}, "b/x.go": {evidence.Product, evidence.Test},
+	} {
+		if got := [2]evidence.Role{table.Of(path), more.Of(path)}; got != want {
+			t.Errorf("%s is %s before and after, want %s", path, got, want)
 		}
 	}
 }
