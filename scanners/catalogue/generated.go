@@ -360,6 +360,7 @@ const (
 	claimBosh_IacAppliedInCi
 	claimBosh_IacImmutable
 	claimBosh_IacPresent
+	claimBosh_ObsProbe
 	claimBrakeman_SecSast
 	claimBranchDeploy_PlatSelfService
 	claimBrewfile_PlatDevEnv
@@ -877,7 +878,6 @@ const (
 	claimDotnet_CiLint
 	claimDotnet_CiTest
 	claimDotnet_IacContainer
-	claimDotnet_ReleaseAutomated
 	claimDotnet_SupplyLockfile
 	claimDotnet_TestAdequacy
 	claimDotnet_TestE2e
@@ -896,6 +896,7 @@ const (
 	claimDrizzle_DeployMigration
 	claimDroneStarlark_CiReusable
 	claimDrone_CiPipeline
+	claimDropwizardMetrics_ObsMetrics
 	claimDsc_IacAppliedInCi
 	claimDsc_IacPresent
 	claimDsc_WinConfigAsCode
@@ -1087,6 +1088,7 @@ const (
 	claimFtpDeploy_IacSnowflake
 	claimFunWithFlags_DeployFeatureFlags
 	claimFusionauth_IamConfigAsCode
+	claimFuzzScript_TestFuzz
 	claimFuzzilli_TestFuzz
 	claimGam_IamCli
 	claimGameDay_TestChaos
@@ -1276,8 +1278,8 @@ const (
 	claimGoogletest_TestUnit
 	claimGooseLoad_TestLoad
 	claimGoose_DeployMigration
+	claimGoreleaserSboms_SupplySbom
 	claimGoreleaserSigns_SupplyProvenance
-	claimGoreleaserSigns_SupplySbom
 	claimGoreleaser_CiBuild
 	claimGoreleaser_ReleaseAutomated
 	claimGormigrate_DeployMigration
@@ -1291,6 +1293,7 @@ const (
 	claimGoveralls_TestAdequacy
 	claimGovernanceDocument_OrgOwnership
 	claimGovukAppConfig_ObsLogging
+	claimGovukAppConfig_ObsMetrics
 	claimGovulncheck_SecDependencyScan
 	claimGpg_SupplyProvenance
 	claimGpoBackup_WinConfigAsCode
@@ -1422,6 +1425,7 @@ const (
 	claimHyperfine_TestBenchmark
 	claimHyperfoil_TestLoad
 	claimHypertune_DeployFeatureFlags
+	claimHypothesmith_TestFuzz
 	claimI18nTasks_CiLint
 	claimIai_TestBenchmark
 	claimIamPolicyValidator_SecIacScan
@@ -1506,7 +1510,9 @@ const (
 	claimJekyll_DocsSite
 	claimJenkinsBuildPlugin_CiBuild
 	claimJenkinsBuildPlugin_CiTest
+	claimJenkinsCoverage_TestAdequacy
 	claimJenkinsCredentials_SecSecretsMgmt
+	claimJenkinsMetrics_ObsMetrics
 	claimJenkinsSecurityScan_SecSast
 	claimJenkinsSharedLibrary_CiReusable
 	claimJenkinsTestHarness_TestIntegration
@@ -1997,6 +2003,8 @@ const (
 	claimNuHtmlChecker_CiLint
 	claimNuclei_SecDast
 	claimNugetAudit_SecDependencyScan
+	claimNugetSigning_SupplyProvenance
+	claimNuget_ReleaseAutomated
 	claimNuke_CiBuild
 	claimNuke_CiTest
 	claimNumpydoc_CiLint
@@ -2252,6 +2260,7 @@ const (
 	claimPowerfulseal_TestChaos
 	claimPowershell7_WinPsQuality
 	claimPowershellDscDrift_IacDrift
+	claimPowershellGallery_CiBuild
 	claimPowershellGallery_ReleaseAutomated
 	claimPowershellModule_WinPsQuality
 	claimPowershellRemoting_IacSnowflake
@@ -2276,7 +2285,9 @@ const (
 	claimProjen_PlatSelfService
 	claimPrombench_TestBenchmark
 	claimPrombench_TestLoad
+	claimPrometheusExporter_ObsMetrics
 	claimPrometheusOperator_ObsMetrics
+	claimPrometheusPushgateway_ObsMetrics
 	claimPrometheusRuleTest_CiTest
 	claimPrometheusRuleTest_TestUnit
 	claimPrometheus_ObsAlerts
@@ -2551,6 +2562,7 @@ const (
 	claimSaucelabs_CiTest
 	claimSaucelabs_TestE2e
 	claimSbomFile_SupplySbom
+	claimSbomTemplate_SupplySbom
 	claimSbomWorkflow_SupplySbom
 	claimSbomnix_SupplySbom
 	claimSbtCiRelease_ReleaseAutomated
@@ -2671,6 +2683,7 @@ const (
 	claimSignalfx_ObsAlerts
 	claimSignalfx_ObsDashboards
 	claimSignalfx_ObsSlo
+	claimSigningTemplate_SupplyProvenance
 	claimSignoz_ObsTracing
 	claimSigrid_DebtQualityGate
 	claimSigstoreMaven_SupplyProvenance
@@ -2684,6 +2697,7 @@ const (
 	claimSkeema_DeployMigration
 	claimSkipfish_SecDast
 	claimSkopeo_ReleaseAutomated
+	claimSkylight_ObsMetrics
 	claimSkylight_ObsTracing
 	claimSkywalking_ObsTracing
 	claimSlaDocument_ItsmSla
@@ -2695,6 +2709,7 @@ const (
 	claimSloDocument_ObsSlo
 	claimSloGenerator_ObsSlo
 	claimSloProse_ObsSlo
+	claimSlogRs_ObsLogging
 	claimSlog_ObsLogging
 	claimSloth_ObsSlo
 	claimSlsaGithubGenerator_SupplyProvenance
@@ -3040,6 +3055,7 @@ const (
 	claimUpdatecli_SecDependencyUpdate
 	claimUplift_ReleaseAutomated
 	claimUploadReleaseAction_ReleaseAutomated
+	claimUptimeChecks_ObsAlerts
 	claimUptimeChecks_ObsProbe
 	claimUptimeKuma_ObsProbe
 	claimUptrace_ObsTracing
@@ -3592,10 +3608,11 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowBorp], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowBors], Signal: &builtinSignals[signalCiRequiredChecks]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalDeployAutomated]},
-	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalDeployProgressive]},
+	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalDeployProgressive], Indirect: true},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalIacImmutable]},
 	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalIacPresent]},
+	{Row: &builtinRows[rowBosh], Signal: &builtinSignals[signalObsProbe]},
 	{Row: &builtinRows[rowBrakeman], Signal: &builtinSignals[signalSecSast]},
 	{Row: &builtinRows[rowBranchDeploy], Signal: &builtinSignals[signalPlatSelfService]},
 	{Row: &builtinRows[rowBrewfile], Signal: &builtinSignals[signalPlatDevEnv]},
@@ -3763,7 +3780,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowChromeExtension], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowCibuildwheel], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowCibuildwheel], Signal: &builtinSignals[signalCiTest]},
-	{Row: &builtinRows[rowCifuzz], Signal: &builtinSignals[signalTestFuzz]},
+	{Row: &builtinRows[rowCifuzz], Signal: &builtinSignals[signalTestFuzz], except: []*pathGlob{&builtinGlobs[glob2221ed36]}},
 	{Row: &builtinRows[rowCimon], Signal: &builtinSignals[signalCiHardening]},
 	{Row: &builtinRows[rowCircleciCli], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowCircleciCli], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -3863,7 +3880,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowCompass], Signal: &builtinSignals[signalPlatCatalogEntry]},
 	{Row: &builtinRows[rowComplexipy], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowComponentGovernance], Signal: &builtinSignals[signalSecDependencyScan]},
-	{Row: &builtinRows[rowComposeDev], Signal: &builtinSignals[signalPlatDevEnv]},
+	{Row: &builtinRows[rowComposeDev], Signal: &builtinSignals[signalPlatDevEnv], except: []*pathGlob{&builtinGlobs[globfc5de2ff]}},
 	{Row: &builtinRows[rowComposerAudit], Signal: &builtinSignals[signalSecDependencyScan]},
 	{Row: &builtinRows[rowComposer], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowComposer], Signal: &builtinSignals[signalCiTest]},
@@ -4127,7 +4144,6 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalIacContainer]},
-	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalSupplyLockfile]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowDotnet], Signal: &builtinSignals[signalTestE2e]},
@@ -4146,6 +4162,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowDrizzle], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowDroneStarlark], Signal: &builtinSignals[signalCiReusable]},
 	{Row: &builtinRows[rowDrone], Signal: &builtinSignals[signalCiPipeline], Least: 20},
+	{Row: &builtinRows[rowDropwizardMetrics], Signal: &builtinSignals[signalObsMetrics]},
 	{Row: &builtinRows[rowDsc], Signal: &builtinSignals[signalIacAppliedInCi]},
 	{Row: &builtinRows[rowDsc], Signal: &builtinSignals[signalIacPresent], except: []*pathGlob{
 		&builtinGlobs[globefa3dd53],
@@ -4340,6 +4357,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowFtpDeploy], Signal: &builtinSignals[signalIacSnowflake]},
 	{Row: &builtinRows[rowFunWithFlags], Signal: &builtinSignals[signalDeployFeatureFlags]},
 	{Row: &builtinRows[rowFusionauth], Signal: &builtinSignals[signalIamConfigAsCode]},
+	{Row: &builtinRows[rowFuzzScript], Signal: &builtinSignals[signalTestFuzz]},
 	{Row: &builtinRows[rowFuzzilli], Signal: &builtinSignals[signalTestFuzz]},
 	{Row: &builtinRows[rowGam], Signal: &builtinSignals[signalIamCli]},
 	{Row: &builtinRows[rowGameDay], Signal: &builtinSignals[signalTestChaos], Prose: true, Roles: []evidence.Role{"product", "docs", "test"}},
@@ -4397,7 +4415,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGithubOrganization], Signal: &builtinSignals[signalIamConfigAsCode]},
 	{Row: &builtinRows[rowGithubPages], Signal: &builtinSignals[signalDocsSite]},
 	{Row: &builtinRows[rowGithubProjects], Signal: &builtinSignals[signalFlowWorkTracking]},
-	{Row: &builtinRows[rowGithubReleaseNotes], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowGithubReleaseNotes], Signal: &builtinSignals[signalReleaseAutomated], Indirect: true},
 	{Row: &builtinRows[rowGithubRelease], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowGithubSbom], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowGithubScriptRelease], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -4529,8 +4547,8 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGoogletest], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowGooseLoad], Signal: &builtinSignals[signalTestLoad]},
 	{Row: &builtinRows[rowGoose], Signal: &builtinSignals[signalDeployMigration]},
+	{Row: &builtinRows[rowGoreleaserSboms], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowGoreleaserSigns], Signal: &builtinSignals[signalSupplyProvenance]},
-	{Row: &builtinRows[rowGoreleaserSigns], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowGoreleaser], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowGoreleaser], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowGormigrate], Signal: &builtinSignals[signalDeployMigration]},
@@ -4544,6 +4562,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowGoveralls], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowGovernanceDocument], Signal: &builtinSignals[signalOrgOwnership], Least: 300},
 	{Row: &builtinRows[rowGovukAppConfig], Signal: &builtinSignals[signalObsLogging]},
+	{Row: &builtinRows[rowGovukAppConfig], Signal: &builtinSignals[signalObsMetrics]},
 	{Row: &builtinRows[rowGovulncheck], Signal: &builtinSignals[signalSecDependencyScan]},
 	{Row: &builtinRows[rowGpg], Signal: &builtinSignals[signalSupplyProvenance]},
 	{Row: &builtinRows[rowGpoBackup], Signal: &builtinSignals[signalWinConfigAsCode]},
@@ -4628,7 +4647,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowHelm], Signal: &builtinSignals[signalDeployPreviewEnv]},
 	{Row: &builtinRows[rowHelm], Signal: &builtinSignals[signalDeployRollback]},
 	{Row: &builtinRows[rowHelm], Signal: &builtinSignals[signalDeployVerify]},
-	{Row: &builtinRows[rowHelm], Signal: &builtinSignals[signalIacPresent]},
+	{Row: &builtinRows[rowHelm], Signal: &builtinSignals[signalIacPresent], except: []*pathGlob{&builtinGlobs[glob5f586c6e]}},
 	{Row: &builtinRows[rowHelm], Signal: &builtinSignals[signalIacTested]},
 	{Row: &builtinRows[rowHelmfile], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowHelmfile], Signal: &builtinSignals[signalIacPresent]},
@@ -4675,6 +4694,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowHyperfine], Signal: &builtinSignals[signalTestBenchmark]},
 	{Row: &builtinRows[rowHyperfoil], Signal: &builtinSignals[signalTestLoad]},
 	{Row: &builtinRows[rowHypertune], Signal: &builtinSignals[signalDeployFeatureFlags]},
+	{Row: &builtinRows[rowHypothesmith], Signal: &builtinSignals[signalTestFuzz]},
 	{Row: &builtinRows[rowI18nTasks], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowIai], Signal: &builtinSignals[signalTestBenchmark]},
 	{Row: &builtinRows[rowIamPolicyValidator], Signal: &builtinSignals[signalSecIacScan]},
@@ -4759,7 +4779,9 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowJekyll], Signal: &builtinSignals[signalDocsSite]},
 	{Row: &builtinRows[rowJenkinsBuildPlugin], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowJenkinsBuildPlugin], Signal: &builtinSignals[signalCiTest]},
+	{Row: &builtinRows[rowJenkinsCoverage], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowJenkinsCredentials], Signal: &builtinSignals[signalSecSecretsMgmt]},
+	{Row: &builtinRows[rowJenkinsMetrics], Signal: &builtinSignals[signalObsMetrics]},
 	{Row: &builtinRows[rowJenkinsSecurityScan], Signal: &builtinSignals[signalSecSast]},
 	{Row: &builtinRows[rowJenkinsSharedLibrary], Signal: &builtinSignals[signalCiReusable]},
 	{Row: &builtinRows[rowJenkinsTestHarness], Signal: &builtinSignals[signalTestIntegration]},
@@ -4965,7 +4987,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowLizard], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowLlvmCov], Signal: &builtinSignals[signalTestAdequacy]},
 	{Row: &builtinRows[rowLoadBalancerCheck], Signal: &builtinSignals[signalObsProbe]},
-	{Row: &builtinRows[rowLoadTests], Signal: &builtinSignals[signalTestLoad], Least: 40},
+	{Row: &builtinRows[rowLoadTests], Signal: &builtinSignals[signalTestLoad], Least: 40, except: []*pathGlob{&builtinGlobs[glob7c4c4fae]}},
 	{Row: &builtinRows[rowLoadrunner], Signal: &builtinSignals[signalTestLoad]},
 	{Row: &builtinRows[rowLoadtest], Signal: &builtinSignals[signalTestLoad]},
 	{Row: &builtinRows[rowLocalPhpSecurityChecker], Signal: &builtinSignals[signalSecDependencyScan]},
@@ -5250,6 +5272,8 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowNuHtmlChecker], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowNuclei], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowNugetAudit], Signal: &builtinSignals[signalSecDependencyScan]},
+	{Row: &builtinRows[rowNugetSigning], Signal: &builtinSignals[signalSupplyProvenance]},
+	{Row: &builtinRows[rowNuget], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowNuke], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowNuke], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowNumpydoc], Signal: &builtinSignals[signalCiLint]},
@@ -5282,7 +5306,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowOkta], Signal: &builtinSignals[signalIamJml]},
 	{Row: &builtinRows[rowOkteto], Signal: &builtinSignals[signalDeployAutomated]},
 	{Row: &builtinRows[rowOkteto], Signal: &builtinSignals[signalDeployPreviewEnv]},
-	{Row: &builtinRows[rowOncallDocument], Signal: &builtinSignals[signalOpsOncall], Least: 60, except: []*pathGlob{&builtinGlobs[globa7d1d6f1]}},
+	{Row: &builtinRows[rowOncallDocument], Signal: &builtinSignals[signalOpsOncall], Least: 60},
 	{Row: &builtinRows[rowOnebranch], Signal: &builtinSignals[signalSecDependencyScan], Indirect: true},
 	{Row: &builtinRows[rowOnebranch], Signal: &builtinSignals[signalSecSast], Indirect: true},
 	{Row: &builtinRows[rowOnebranch], Signal: &builtinSignals[signalSecSecretScan], Indirect: true},
@@ -5505,6 +5529,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowPowerfulseal], Signal: &builtinSignals[signalTestChaos]},
 	{Row: &builtinRows[rowPowershell7], Signal: &builtinSignals[signalWinPsQuality], Indirect: true},
 	{Row: &builtinRows[rowPowershellDscDrift], Signal: &builtinSignals[signalIacDrift]},
+	{Row: &builtinRows[rowPowershellGallery], Signal: &builtinSignals[signalCiBuild]},
 	{Row: &builtinRows[rowPowershellGallery], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowPowershellModule], Signal: &builtinSignals[signalWinPsQuality]},
 	{Row: &builtinRows[rowPowershellRemoting], Signal: &builtinSignals[signalIacSnowflake]},
@@ -5529,7 +5554,9 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowProjen], Signal: &builtinSignals[signalPlatSelfService], Indirect: true},
 	{Row: &builtinRows[rowPrombench], Signal: &builtinSignals[signalTestBenchmark]},
 	{Row: &builtinRows[rowPrombench], Signal: &builtinSignals[signalTestLoad]},
+	{Row: &builtinRows[rowPrometheusExporter], Signal: &builtinSignals[signalObsMetrics]},
 	{Row: &builtinRows[rowPrometheusOperator], Signal: &builtinSignals[signalObsMetrics], Indirect: true},
+	{Row: &builtinRows[rowPrometheusPushgateway], Signal: &builtinSignals[signalObsMetrics]},
 	{Row: &builtinRows[rowPrometheusRuleTest], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowPrometheusRuleTest], Signal: &builtinSignals[signalTestUnit]},
 	{Row: &builtinRows[rowPrometheus], Signal: &builtinSignals[signalObsAlerts]},
@@ -5703,6 +5730,8 @@ var builtinClaims = [...]Claim{
 		&builtinGlobs[glob57efa35c],
 		&builtinGlobs[glob7cfbc5af],
 		&builtinGlobs[glob83f4fbe6],
+		&builtinGlobs[globc573a5bc],
+		&builtinGlobs[globa02e4e75],
 		&builtinGlobs[glob411ba93b],
 		&builtinGlobs[glob36d06632],
 		&builtinGlobs[globf05426a9],
@@ -5780,7 +5809,12 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowRuff], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowRumdl], Signal: &builtinSignals[signalCiLint]},
 	{Row: &builtinRows[rowRunbookAutomation], Signal: &builtinSignals[signalOpsRunbook]},
-	{Row: &builtinRows[rowRunbook], Signal: &builtinSignals[signalOpsRunbook], Least: 200, except: []*pathGlob{&builtinGlobs[globe3b7e221]}},
+	{Row: &builtinRows[rowRunbook], Signal: &builtinSignals[signalOpsRunbook], Least: 200, except: []*pathGlob{
+		&builtinGlobs[globc573a5bc],
+		&builtinGlobs[globe10b6901],
+		&builtinGlobs[globa02e4e75],
+		&builtinGlobs[globe3b7e221],
+	}},
 	{Row: &builtinRows[rowRundeck], Signal: &builtinSignals[signalOpsRunbook]},
 	{Row: &builtinRows[rowRundeck], Signal: &builtinSignals[signalPlatSelfService]},
 	{Row: &builtinRows[rowRush], Signal: &builtinSignals[signalCiBuild]},
@@ -5811,6 +5845,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSaucelabs], Signal: &builtinSignals[signalCiTest]},
 	{Row: &builtinRows[rowSaucelabs], Signal: &builtinSignals[signalTestE2e]},
 	{Row: &builtinRows[rowSbomFile], Signal: &builtinSignals[signalSupplySbom], Least: 100},
+	{Row: &builtinRows[rowSbomTemplate], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowSbomWorkflow], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowSbomnix], Signal: &builtinSignals[signalSupplySbom]},
 	{Row: &builtinRows[rowSbtCiRelease], Signal: &builtinSignals[signalReleaseAutomated]},
@@ -5863,11 +5898,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSecurityDocument], Signal: &builtinSignals[signalSecPolicy], Indirect: true, Least: 200},
 	{Row: &builtinRows[rowSecurityInsights], Signal: &builtinSignals[signalSecPolicy], Least: 40},
 	{Row: &builtinRows[rowSecurityMd], Signal: &builtinSignals[signalSecPolicy], Least: 40},
-	{Row: &builtinRows[rowSecurityTests], Signal: &builtinSignals[signalTestSecurity], Least: 40, except: []*pathGlob{
-		&builtinGlobs[glob147e32fe],
-		&builtinGlobs[globeeffd669],
-		&builtinGlobs[glob915fd02c],
-	}},
+	{Row: &builtinRows[rowSecurityTests], Signal: &builtinSignals[signalTestSecurity]},
 	{Row: &builtinRows[rowSecurityTxt], Signal: &builtinSignals[signalSecPolicy], Least: 20},
 	{Row: &builtinRows[rowSegment], Signal: &builtinSignals[signalOrgOutcomes], Indirect: true},
 	{Row: &builtinRows[rowSelene], Signal: &builtinSignals[signalCiLint]},
@@ -5935,6 +5966,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSignalfx], Signal: &builtinSignals[signalObsAlerts]},
 	{Row: &builtinRows[rowSignalfx], Signal: &builtinSignals[signalObsDashboards]},
 	{Row: &builtinRows[rowSignalfx], Signal: &builtinSignals[signalObsSlo]},
+	{Row: &builtinRows[rowSigningTemplate], Signal: &builtinSignals[signalSupplyProvenance]},
 	{Row: &builtinRows[rowSignoz], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowSigrid], Signal: &builtinSignals[signalDebtQualityGate]},
 	{Row: &builtinRows[rowSigstoreMaven], Signal: &builtinSignals[signalSupplyProvenance]},
@@ -5948,6 +5980,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSkeema], Signal: &builtinSignals[signalDeployMigration]},
 	{Row: &builtinRows[rowSkipfish], Signal: &builtinSignals[signalSecDast]},
 	{Row: &builtinRows[rowSkopeo], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowSkylight], Signal: &builtinSignals[signalObsMetrics]},
 	{Row: &builtinRows[rowSkylight], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowSkywalking], Signal: &builtinSignals[signalObsTracing]},
 	{Row: &builtinRows[rowSlaDocument], Signal: &builtinSignals[signalItsmSla], Prose: true},
@@ -5959,6 +5992,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowSloDocument], Signal: &builtinSignals[signalObsSlo]},
 	{Row: &builtinRows[rowSloGenerator], Signal: &builtinSignals[signalObsSlo]},
 	{Row: &builtinRows[rowSloProse], Signal: &builtinSignals[signalObsSlo], Prose: true},
+	{Row: &builtinRows[rowSlogRs], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowSlog], Signal: &builtinSignals[signalObsLogging]},
 	{Row: &builtinRows[rowSloth], Signal: &builtinSignals[signalObsSlo]},
 	{Row: &builtinRows[rowSlsaGithubGenerator], Signal: &builtinSignals[signalSupplyProvenance]},
@@ -6304,6 +6338,7 @@ var builtinClaims = [...]Claim{
 	{Row: &builtinRows[rowUpdatecli], Signal: &builtinSignals[signalSecDependencyUpdate]},
 	{Row: &builtinRows[rowUplift], Signal: &builtinSignals[signalReleaseAutomated]},
 	{Row: &builtinRows[rowUploadReleaseAction], Signal: &builtinSignals[signalReleaseAutomated]},
+	{Row: &builtinRows[rowUptimeChecks], Signal: &builtinSignals[signalObsAlerts]},
 	{Row: &builtinRows[rowUptimeChecks], Signal: &builtinSignals[signalObsProbe]},
 	{Row: &builtinRows[rowUptimeKuma], Signal: &builtinSignals[signalObsProbe]},
 	{Row: &builtinRows[rowUptrace], Signal: &builtinSignals[signalObsTracing]},
@@ -6511,6 +6546,7 @@ const (
 	contentAnsibleVault_SecSecretsMgmt
 	contentAnsibleWindows_WinConfigAsCode
 	contentAnsible_IacPresent
+	contentAnsible_IacPresent_2
 	contentApexTest_TestUnit
 	contentArgocd_DeployPreviewEnv
 	contentArgocd_IacDrift
@@ -6527,6 +6563,7 @@ const (
 	contentAwsEcs_DeployRollback_2
 	contentAwsElasticBeanstalk_DeployProgressive
 	contentAwsFis_TestChaos
+	contentAwsOidc_CiHardening
 	contentAwsXray_ObsTracing
 	contentAxionRelease_ReleaseAutomated
 	contentAzCli_IamCli
@@ -6558,6 +6595,7 @@ const (
 	contentBosh_IacImmutable
 	contentBosh_IacPresent
 	contentBosh_IacPresent_2
+	contentBosh_ObsProbe
 	contentBuildkitAttestations_SupplyProvenance
 	contentBuildkitAttestations_SupplySbom
 	contentBulldozer_CiRequiredChecks
@@ -6599,6 +6637,7 @@ const (
 	contentCompass_OrgOwnership
 	contentConfigSync_IacGitops
 	contentConfigmgr_WinPackage
+	contentContributingGuide_DocsMaintained
 	contentContributingGuide_DocsReleaseOps
 	contentCortex_OrgOwnership
 	contentCoveragePy_TestAdequacy
@@ -6624,11 +6663,13 @@ const (
 	contentDotnet_IacContainer
 	contentDroneStarlark_CiReusable
 	contentDroneStarlark_CiReusable_2
+	contentDropwizardMetrics_ObsMetrics
 	contentDsc_IacPresent
 	contentDsc_WinConfigAsCode
 	contentEcrScan_SecContainerScan
 	contentEcsContainerCheck_ObsProbe
 	contentEcsContainerCheck_ObsProbe_2
+	contentElastalert_ObsAlerts
 	contentEmacsErt_TestUnit
 	contentEntraDynamicGroup_IamJml
 	contentEntraLifecycleWorkflows_IamJml
@@ -6656,6 +6697,7 @@ const (
 	contentGlitchtip_ObsErrors
 	contentGlpi_ItsmTicketIntegration
 	contentGoFuzz_TestFuzz
+	contentGoTest_TestAdequacy
 	contentGoTest_TestBenchmark
 	contentGoTest_TestFuzz
 	contentGoTest_TestSecurity
@@ -6669,9 +6711,10 @@ const (
 	contentGoogleCloudDeploy_DeployProgressive
 	contentGoogleForms_ItsmFeedback
 	contentGoogletest_TestUnit
+	contentGoreleaserSboms_SupplySbom
 	contentGoreleaserSigns_SupplyProvenance
-	contentGoreleaserSigns_SupplySbom
 	contentGosec_SecSast
+	contentGovukAppConfig_ObsMetrics
 	contentGradleSigning_SupplyProvenance
 	contentGrafana_ObsAlerts
 	contentGraphite_ObsMetrics
@@ -6693,6 +6736,7 @@ const (
 	contentHomeManager_IacPresent
 	contentHugo_DocsSite
 	contentHyperdx_ObsTracing
+	contentHypothesmith_TestFuzz
 	contentIcinga_ObsProbe
 	contentImmutableOs_IacImmutable
 	contentImmutableOs_IacImmutable_2
@@ -6715,6 +6759,7 @@ const (
 	contentJacoco_TestAdequacy
 	contentJacoco_TestAdequacy_2
 	contentJazzer_TestFuzz
+	contentJenkinsMetrics_ObsMetrics
 	contentJenkinsTestHarness_TestIntegration
 	contentJest_TestAdequacy
 	contentJiraServiceManagement_ItsmRequestForms
@@ -6780,9 +6825,11 @@ const (
 	contentNpmProvenance_SupplyProvenance
 	contentNpmProvenance_SupplyProvenance_2
 	contentNugetAudit_SecDependencyScan
+	contentNugetSigning_SupplyProvenance
 	contentNunit_TestUnit
 	contentOkta_IamCli
 	contentOncallDocument_OpsOncall
+	contentOncallDocument_OpsOncall_2
 	contentOpenapi_DocsSite
 	contentOpenstackHeat_IacPresent
 	contentOpentelemetry_ObsLogging
@@ -6818,6 +6865,8 @@ const (
 	contentPpxInlineTest_TestUnit
 	contentPreCommitCi_SecDependencyUpdate
 	contentPreCommit_CiLint
+	contentPrometheusExporter_ObsMetrics
+	contentPrometheusPushgateway_ObsMetrics
 	contentPrometheusRuleTest_TestUnit
 	contentPrometheus_ObsAlerts
 	contentPrometheus_ObsMetrics
@@ -6831,6 +6880,7 @@ const (
 	contentPullRequestTemplate_SecPolicy
 	contentPuppeteer_TestE2e
 	contentPytestCov_TestAdequacy
+	contentPytestCov_TestAdequacy_2
 	contentPytestHelmCharts_TestE2e
 	contentPytestMarks_TestIntegration
 	contentPytest_TestUnit
@@ -6843,6 +6893,7 @@ const (
 	contentQunit_TestUnit
 	contentRailsHealth_ObsProbe
 	contentReadme_DocsReleaseOps
+	contentReleaseGuide_DocsReleaseOps
 	contentRender_DeployPreviewEnv
 	contentRenovate_SecDependencyUpdate
 	contentRepositorySettingsApp_CiRequiredChecks
@@ -6863,6 +6914,7 @@ const (
 	contentSecurityTests_TestSecurity_5
 	contentSecurityTests_TestSecurity_6
 	contentSecurityTests_TestSecurity_7
+	contentSecurityTests_TestSecurity_8
 	contentSelenium_TestE2e
 	contentSemaphoreUi_PlatSelfService
 	contentSentry_ObsTracing
@@ -6917,6 +6969,7 @@ const (
 	contentTelegraf_ObsMetrics
 	contentTempo_ObsTracing
 	contentTerraformMonitoringModule_ObsAlerts
+	contentTerratest_IacTested
 	contentTerratest_TestE2e
 	contentTestscript_TestIntegration
 	contentThreatModel_SecThreatModel
@@ -6969,14 +7022,15 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimAnsibleVault_SecSecretsMgmt], Number: contentAnsibleVault_SecSecretsMgmt, Re: "^\\$ANSIBLE_VAULT;|!vault\\s*\\|", Literals: []string{"!vault", "$ansible_vault;"}},
 	{Claim: &builtinClaims[claimAnsibleWindows_WinConfigAsCode], Number: contentAnsibleWindows_WinConfigAsCode, Re: "^\\s*(-\\s+)?(ansible\\.windows\\.\\w+|community\\.windows\\.\\w+|chocolatey\\.chocolatey\\.win_\\w+|win_(package|feature|regedit|service|chocolatey)):", Literals: []string{"ansible.windows.", "hocolatey.chocolatey.win_", "ommunity.windows.", "win_chocolatey", "win_feature", "win_package", "win_regedit", "win_service"}},
 	{Claim: &builtinClaims[claimAnsible_IacPresent], Number: contentAnsible_IacPresent, Re: "^- hosts:\\s*\\S|^  hosts:\\s*[a-z{\"'][^:]*$|^\\s*-\\s*(ansible\\.builtin\\.)?import_playbook:", Literals: []string{"  hosts:", "- hosts:", "ansible.builtin.import_playbook:", "import_playbook:"}},
+	{Claim: &builtinClaims[claimAnsible_IacPresent], Number: contentAnsible_IacPresent_2, Re: "^galaxy_info:", Literals: []string{"galaxy_info:"}},
 	{Claim: &builtinClaims[claimApexTest_TestUnit], Number: contentApexTest_TestUnit, Has: []string{"isTest", "IsTest", "ISTEST", "istest", "testMethod", "testmethod"}, Re: "@(?i:istest)\\b|\\b(?i:testmethod)\\b", Literals: []string{"@istest", "testmethod"}},
 	{Claim: &builtinClaims[claimArgocd_DeployPreviewEnv], Number: contentArgocd_DeployPreviewEnv, Has: []string{"pullRequest"}, Re: "^\\s*-\\s*pullRequest:\\s*$", Literals: []string{"pullrequest:"}},
 	{Claim: &builtinClaims[claimArgocd_IacDrift], Number: contentArgocd_IacDrift, Has: []string{"selfHeal"}, Re: "^\\s*selfHeal:\\s*true", Literals: []string{"selfheal:"}},
 	{Claim: &builtinClaims[claimArgocd_IacGitops], Number: contentArgocd_IacGitops, Has: []string{"argo"}, Re: "^\\s*chart\\s*=\\s*\"argo-cd\"", Literals: []string{"\"argo-cd\""}},
 	{Claim: &builtinClaims[claimAsfYaml_CiRequiredChecks], Number: contentAsfYaml_CiRequiredChecks, Has: []string{"required_status_checks", "protected_branches"}, Re: "^\\s*(required_status_checks|protected_branches):", Literals: []string{"protected_branches:", "required_status_checks:"}},
-	{Claim: &builtinClaims[claimAtheris_TestFuzz], Number: contentAtheris_TestFuzz, Has: []string{"atheris"}, Re: "^\\s*import atheris\\b|^with atheris\\.", Literals: []string{"import atheris", "with atheris."}},
+	{Claim: &builtinClaims[claimAtheris_TestFuzz], Number: contentAtheris_TestFuzz, Has: []string{"atheris"}, Re: "^import atheris\\b|^with atheris\\.", Literals: []string{"import atheris", "with atheris."}},
 	{Claim: &builtinClaims[claimAuth0_IamConfigAsCode], Number: contentAuth0_IamConfigAsCode, Re: "^(clients|clientGrants|connections|resourceServers|rulesConfigs|guardianFactors):", Literals: []string{"clientgrants:", "clients:", "connections:", "guardianfactors:", "resourceservers:", "rulesconfigs:"}},
-	{Claim: &builtinClaims[claimAuthenticode_SupplyProvenance], Number: contentAuthenticode_SupplyProvenance, Has: []string{"Set", "AzureSignTool", "azuresigntool", "NuGetKeyVaultSignTool", "signtool"}, Re: "(?i)^\\s*[^#]*\\b(Set-AuthenticodeSignature\\s+-?[\\w$(]|(azuresigntool|NuGetKeyVaultSignTool|signtool)(\\.exe)?[\"']?\\s+sign\\b)", Literals: []string{"set-authenticodesignature", "sign"}},
+	{Claim: &builtinClaims[claimAuthenticode_SupplyProvenance], Number: contentAuthenticode_SupplyProvenance, Has: []string{"Set", "AzureSignTool", "azuresigntool", "signtool"}, Re: "(?i)^\\s*[^#]*\\b(Set-AuthenticodeSignature\\s+-?[\\w$(]|(azuresigntool|signtool)(\\.exe)?[\"']?\\s+sign\\b)", Literals: []string{"set-authenticodesignature", "sign"}},
 	{Claim: &builtinClaims[claimAwsAmplifyHosting_DeployPreviewEnv], Number: contentAwsAmplifyHosting_DeployPreviewEnv, Has: []string{"enable_pull_request_preview", "enable_auto_branch_creation"}, Re: "^\\s*enable_(pull_request_preview|auto_branch_creation)\\s*=\\s*true", Literals: []string{"true"}},
 	{Claim: &builtinClaims[claimAwsCodedeploy_DeployProgressive], Number: contentAwsCodedeploy_DeployProgressive, Has: []string{"BLUE_GREEN", "CodeDeployDefault", "DeploymentPreference", "Canary10Percent5Minutes", "Canary10Percent10Minutes", "Canary10Percent15Minutes", "Canary10Percent30Minutes", "Linear10PercentEvery1Minute", "Linear10PercentEvery10Minutes", "LambdaCanary10Percent5Minutes", "LambdaLinear10PercentEvery1Minute"}, Re: "(\"BLUE_GREEN\"|:\\s*BLUE_GREEN|CodeDeployDefault\\.(Lambda|ECS)(Canary|Linear)|(Canary|Linear)10Percent|DeploymentPreference:)", Literals: []string{"\"blue_green\"", ":", "canary10percent", "codedeploydefault.ecscanary", "codedeploydefault.ecslinear", "codedeploydefault.lambdacanary", "codedeploydefault.lambdalinear", "deploymentpreference:", "linear10percent"}},
 	{Claim: &builtinClaims[claimAwsCodedeploy_DeployRollback], Number: contentAwsCodedeploy_DeployRollback, Has: []string{"auto_rollback_configuration", "AutoRollbackConfiguration"}, Re: "(auto_rollback_configuration\\s*\\{|AutoRollbackConfiguration[\"']?:)", Literals: []string{"auto_rollback_configuration", "autorollbackconfiguration\":", "autorollbackconfiguration':", "autorollbackconfiguration:"}},
@@ -6985,6 +7039,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimAwsEcs_DeployRollback], Number: contentAwsEcs_DeployRollback_2, Has: []string{"DeploymentCircuitBreaker", "deploymentCircuitBreaker"}, Re: "[dD]eploymentCircuitBreaker[\"']?\\s*:", Literals: []string{":"}},
 	{Claim: &builtinClaims[claimAwsElasticBeanstalk_DeployProgressive], Number: contentAwsElasticBeanstalk_DeployProgressive, Re: "RollingWithAdditionalBatch|TrafficSplitting", Literals: []string{"rollingwithadditionalbatch", "trafficsplitting"}},
 	{Claim: &builtinClaims[claimAwsFis_TestChaos], Number: contentAwsFis_TestChaos, Has: []string{"FIS"}, Re: "\\bAWS::FIS::ExperimentTemplate\\b", Literals: []string{"aws::fis::experimenttemplate"}},
+	{Claim: &builtinClaims[claimAwsOidc_CiHardening], Number: contentAwsOidc_CiHardening, Has: []string{"githubusercontent", "gitlab", "circleci", "bitbucket", "vstoken", "buildkite"}, Re: "^\\s*url\\s*=\\s*\"https://((token|vstoken)\\.actions\\.githubusercontent\\.com(/[\\w.-]*\\w)?/?|gitlab\\.[\\w.-]+|oidc\\.circleci\\.com/org/[^\"]+|api\\.bitbucket\\.org/[^\"]*/oidc|vstoken\\.dev\\.azure\\.com/[^\"]+|agent\\.buildkite\\.com)\"|\"(token\\.actions\\.githubusercontent\\.com|gitlab\\.[\\w.-]+|agent\\.buildkite\\.com):(sub|aud)\"", Not: "\\.well-known", Literals: []string{"\"https://", "agent.buildkite.com", "gitlab.", "token.actions.githubusercontent.com"}},
 	{Claim: &builtinClaims[claimAwsXray_ObsTracing], Number: contentAwsXray_ObsTracing, Re: "tracing_config\\s*\\{|xray_tracing_enabled\\s*=\\s*true", Literals: []string{"tracing_config", "xray_tracing_enabled"}},
 	{Claim: &builtinClaims[claimAxionRelease_ReleaseAutomated], Number: contentAxionRelease_ReleaseAutomated, Has: []string{"axion", "researchgate", "nebula", "shipkit"}, Re: "pl\\.allegro\\.tech\\.build\\.axion-release|net\\.researchgate\\.release|nebula\\.release|com\\.netflix\\.nebula\\.release|org\\.shipkit\\.|com\\.vanniktech\\.maven\\.publish", Literals: []string{"com.netflix.nebula.release", "com.vanniktech.maven.publish", "nebula.release", "net.researchgate.release", "org.shipkit.", "pl.allegro.tech.build.axion-release"}},
 	{Claim: &builtinClaims[claimAzCli_IamCli], Number: contentAzCli_IamCli, Has: []string{"az"}, Re: "(^|[=(|;&`]|\\$\\()\\s*az\\s+(ad\\s+(app|sp|user|group|ds)|role\\s+(assignment|definition))\\s", Literals: []string{"ad", "assignment", "definition"}},
@@ -7016,6 +7071,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimBosh_IacImmutable], Number: contentBosh_IacImmutable, Has: []string{"stemcells"}, Re: "^\\s*stemcells\\s*:\\s*$", Literals: []string{"stemcells"}},
 	{Claim: &builtinClaims[claimBosh_IacPresent], Number: contentBosh_IacPresent, Re: "^\\s*path:\\s*/(instance_groups|releases|stemcells|addons|update|networks|vm_extensions|variables)\\b", Literals: []string{"/addons", "/instance_groups", "/networks", "/releases", "/stemcells", "/update", "/variables", "/vm_extensions"}},
 	{Claim: &builtinClaims[claimBosh_IacPresent], Number: contentBosh_IacPresent_2, Has: []string{"instance_groups"}, Re: "^instance_groups\\s*:", Literals: []string{"instance_groups"}},
+	{Claim: &builtinClaims[claimBosh_ObsProbe], Number: contentBosh_ObsProbe, Has: []string{"script_path"}, Re: "^\\s*script_path:\\s*[\"']?/var/vcap/jobs/", Literals: []string{"\"/var/vcap/jobs/", "'/var/vcap/jobs/", "/var/vcap/jobs/"}},
 	{Claim: &builtinClaims[claimBuildkitAttestations_SupplyProvenance], Number: contentBuildkitAttestations_SupplyProvenance, Re: "type\\s*=\\s*\"?provenance", Literals: []string{"\"provenance", "provenance"}},
 	{Claim: &builtinClaims[claimBuildkitAttestations_SupplySbom], Number: contentBuildkitAttestations_SupplySbom, Re: "type\\s*=\\s*\"?sbom", Literals: []string{"type"}},
 	{Claim: &builtinClaims[claimBulldozer_CiRequiredChecks], Number: contentBulldozer_CiRequiredChecks, Has: []string{"required_statuses"}, Re: "required_statuses:", Literals: []string{"required_statuses:"}},
@@ -7060,6 +7116,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimCompass_OrgOwnership], Number: contentCompass_OrgOwnership, Re: "^\\s*ownerId:\\s*\\S", Literals: []string{"ownerid:"}},
 	{Claim: &builtinClaims[claimConfigSync_IacGitops], Number: contentConfigSync_IacGitops, Has: []string{"configmanagement"}, Re: "^\\s*configmanagement\\s*(=\\s*)?\\{", Literals: []string{"configmanagement"}},
 	{Claim: &builtinClaims[claimConfigmgr_WinPackage], Number: contentConfigmgr_WinPackage, Re: "\\b(New|Set|Add|Import)-CM(Application|ApplicationDeployment|Package|DeploymentType|ScriptDeploymentType|MsiDeploymentType)\\b|\\bStart-CMContentDistribution\\b", Literals: []string{"application", "applicationdeployment", "deploymenttype", "msideploymenttype", "package", "scriptdeploymenttype", "start-cmcontentdistribution"}},
+	{Claim: &builtinClaims[claimContributingGuide_DocsMaintained], Number: contentContributingGuide_DocsMaintained, Re: "(?i)\\b(forks?|clone|branch(es)?|commits?|run(ning)?|install(ing)?|tests?|bugs?|issues?|styles?|lint(ing|er)?|set ?up|build(ing)?|features?|guidelines?|(steps|how) to|make)\\b", Literals: []string{"branch", "branches", "bug", "bugs", "build", "building", "clone", "commit", "commits", "feature", "features", "fork", "forks", "guideline", "guidelines", "how to", "install", "installing", "issue", "issues", "lint", "linter", "linting", "make", "run", "running", "set up", "setup", "steps to", "style", "styles", "test", "tests"}},
 	{Claim: &builtinClaims[claimContributingGuide_DocsReleaseOps], Number: contentContributingGuide_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*(application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+monitoring\\b|\\W*monitoring(\\W*$|\\s*(,|&|\\band\\b)|\\s+((the|your|our)\\s+)?(apps?|applications?|clusters?|deployments?|infrastructure|production|servers?|services?|systems?)\\b)|\\W*[\\w&, ]+ (and|&) monitoring$|\\W*deploy(ing|ments?)\\b.*|.*\\bdeploy(ing|ments?)\\b( \\w+)?[\\s:#]*(\\(.*\\))?$|.*\\b((how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Not: "(?i)^(#+|=+)\\s+`?\\w+([-_.]\\w+){2,}`?\\s*$|\\blocal(ly)?\\s+deploy|\\bdeploy\\w*\\s+(\\w+\\s+){0,3}local(ly|host)?\\b", Literals: []string{" & monitoring", " and monitoring", "backup & restoration", "backup & restore", "backup & restoring", "backup and restoration", "backup and restore", "backup and restoring", "backups & restoration", "backups & restore", "backups & restoring", "backups and restoration", "backups and restore", "backups and restoring", "bootstrap", "bootstrapping", "creating a new release", "creating a release", "creating the new release", "creating the release", "cutting a new release", "cutting a release", "cutting the new release", "cutting the release", "deploy", "deploying", "deployment", "deployments", "disaster recovery", "how to deploy", "how to make a release", "how to release", "making a new release", "making a release", "making the new release", "making the release", "monitoring", "on-call", "oncall", "operations", "operations guide", "operations handbook", "operations manual", "operations procedure", "operations procedures", "publishing a new release", "publishing a release", "publishing the new release", "publishing the release", "release procedure", "release process", "release steps", "release workflow", "releasing", "releasing procedure", "releasing process", "releasing steps", "releasing workflow", "rollback", "runbook", "steps to deploy", "steps to make a release", "steps to release"}},
 	{Claim: &builtinClaims[claimCortex_OrgOwnership], Number: contentCortex_OrgOwnership, Re: "^\\s*x-cortex-owners:", Literals: []string{"x-cortex-owners:"}},
 	{Claim: &builtinClaims[claimCoveragePy_TestAdequacy], Number: contentCoveragePy_TestAdequacy, Re: "^\\[(tool\\.)?coverage[:.](run|report)\\]", Literals: []string{"[coverage.report]", "[coverage.run]", "[coverage:report]", "[coverage:run]", "[tool.coverage.report]", "[tool.coverage.run]", "[tool.coverage:report]", "[tool.coverage:run]"}},
@@ -7090,11 +7147,13 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimDotnet_IacContainer], Number: contentDotnet_IacContainer, Has: []string{"ContainerRepository", "ContainerImageName", "EnableSdkContainerSupport", "EnableSdkContainerDebugging"}, Re: "<(ContainerRepository|ContainerImageName|EnableSdkContainerSupport)>", Literals: []string{"<containerimagename>", "<containerrepository>", "<enablesdkcontainersupport>"}},
 	{Claim: &builtinClaims[claimDroneStarlark_CiReusable], Number: contentDroneStarlark_CiReusable, Has: []string{"load"}, Re: "^load\\(", Literals: []string{"load("}},
 	{Claim: &builtinClaims[claimDroneStarlark_CiReusable], Number: contentDroneStarlark_CiReusable_2, Has: []string{"import"}, Re: "\\bimport\\s+['\"]", Literals: []string{"import"}},
+	{Claim: &builtinClaims[claimDropwizardMetrics_ObsMetrics], Number: contentDropwizardMetrics_ObsMetrics, Has: []string{"codahale"}, Re: "^import com\\.codahale\\.metrics\\.([A-Z*]|annotation\\.)", Literals: []string{"import com.codahale.metrics."}},
 	{Claim: &builtinClaims[claimDsc_IacPresent], Number: contentDsc_IacPresent, Re: "^\\s*Import-DscResource\\s", Literals: []string{"import-dscresource"}},
 	{Claim: &builtinClaims[claimDsc_WinConfigAsCode], Number: contentDsc_WinConfigAsCode, Re: "^\\s*[Cc]onfiguration\\s+\\w+\\s*\\{?\\s*$|Import-DscResource|^\\s*Invoke-DscResource\\s", Literals: []string{"configuration", "import-dscresource", "invoke-dscresource"}},
 	{Claim: &builtinClaims[claimEcrScan_SecContainerScan], Number: contentEcrScan_SecContainerScan, Has: []string{"scan_on_push", "scanOnPush", "ScanOnPush"}, Re: "\\b(scan_on_push|scanOnPush|ScanOnPush)[\"']?\\s*[=:]\\s*[\"']?true", Literals: []string{"\"true", "'true", "true"}},
 	{Claim: &builtinClaims[claimEcsContainerCheck_ObsProbe], Number: contentEcsContainerCheck_ObsProbe, Re: "\"CMD(-SHELL)?\"\\s*,\\s*\"[^\"]", Not: "\\b(pg_isready|psql|redis-cli|valkey-cli|mysqladmin|mysql|mariadb|mariadb-admin|mongo|mongosh|rabbitmq\\S*|kafka\\S*|zkServer\\S*|cqlsh|nodetool|sqlcmd|etcdctl|clickhouse\\S*|healthcheck\\.sh --(connect|innodb_initialized|su-mysql)|_cluster/health|minio/health|_localstack/health)\\b|[:/ ](5432|6379|3306|27017|9200|9092|11211|5672)\\b", Literals: []string{"\"cmd\"", "\"cmd-shell\""}},
 	{Claim: &builtinClaims[claimEcsContainerCheck_ObsProbe], Number: contentEcsContainerCheck_ObsProbe_2, Re: "^\\s*\"curl\\s[^\"]*\\b(localhost|127\\.0\\.0\\.1)", Not: "\\b(pg_isready|psql|redis-cli|valkey-cli|mysqladmin|mysql|mariadb|mariadb-admin|mongo|mongosh|rabbitmq\\S*|kafka\\S*|zkServer\\S*|cqlsh|nodetool|sqlcmd|etcdctl|clickhouse\\S*|healthcheck\\.sh --(connect|innodb_initialized|su-mysql)|_cluster/health|minio/health|_localstack/health)\\b|[:/ ](5432|6379|3306|27017|9200|9092|11211|5672)\\b", Literals: []string{"127.0.0.1", "localhost"}},
+	{Claim: &builtinClaims[claimElastalert_ObsAlerts], Number: contentElastalert_ObsAlerts, Has: []string{"metric_aggregation", "spike_aggregation", "percentage_match", "frequency", "flatline", "spike"}, Re: "^type:\\s*[\"']?(metric_aggregation|spike_aggregation|percentage_match|frequency|flatline|spike)[\"']?\\s*(#|$)", Literals: []string{"type:"}},
 	{Claim: &builtinClaims[claimEmacsErt_TestUnit], Number: contentEmacsErt_TestUnit, Has: []string{"ert", "describe"}, Re: "^\\(ert-deftest\\b|^\\(describe\\b", Literals: []string{"(describe", "(ert-deftest"}},
 	{Claim: &builtinClaims[claimEntraDynamicGroup_IamJml], Number: contentEntraDynamicGroup_IamJml, Re: "^\\s*dynamic_membership\\s*\\{", Literals: []string{"dynamic_membership"}},
 	{Claim: &builtinClaims[claimEntraLifecycleWorkflows_IamJml], Number: contentEntraLifecycleWorkflows_IamJml, Has: []string{"identityGovernance", "lifecycleWorkflows"}, Re: "identityGovernance/(lifecycleWorkflows|entitlementManagement)", Literals: []string{"identitygovernance/entitlementmanagement", "identitygovernance/lifecycleworkflows"}},
@@ -7122,6 +7181,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimGlitchtip_ObsErrors], Number: contentGlitchtip_ObsErrors, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(glitchtip/glitchtip)([:@\"'\\s]|$)", Literals: []string{"glitchtip/glitchtip"}},
 	{Claim: &builtinClaims[claimGlpi_ItsmTicketIntegration], Number: contentGlpi_ItsmTicketIntegration, Has: []string{"apirest"}, Re: "apirest\\.php/(Ticket|Change|Problem)\\b", Literals: []string{"apirest.php/change", "apirest.php/problem", "apirest.php/ticket"}},
 	{Claim: &builtinClaims[claimGoFuzz_TestFuzz], Number: contentGoFuzz_TestFuzz, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(\\w+ \\[\\]byte\\) int\\b", Literals: []string{" []byte) int"}},
+	{Claim: &builtinClaims[claimGoTest_TestAdequacy], Number: contentGoTest_TestAdequacy, Has: []string{"coverprofile"}, Re: "^\\t.*\\b(go test|gotestsum)\\b.*\\s-coverprofile\\b", Literals: []string{"-coverprofile"}},
 	{Claim: &builtinClaims[claimGoTest_TestBenchmark], Number: contentGoTest_TestBenchmark, Has: []string{"Benchmark*"}, Re: "^func Benchmark\\w*\\(", Literals: []string{"func benchmark"}},
 	{Claim: &builtinClaims[claimGoTest_TestFuzz], Number: contentGoTest_TestFuzz, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(", Literals: []string{"func fuzz"}},
 	{Claim: &builtinClaims[claimGoTest_TestSecurity], Number: contentGoTest_TestSecurity, Has: []string{"Fuzz*"}, Re: "^func Fuzz\\w*\\(", Literals: []string{"func fuzz"}},
@@ -7138,9 +7198,10 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimGoogleCloudDeploy_DeployProgressive], Number: contentGoogleCloudDeploy_DeployProgressive, Re: "^\\s*canary(Deployment)?\\s*:", Literals: []string{"canary", "canarydeployment"}},
 	{Claim: &builtinClaims[claimGoogleForms_ItsmFeedback], Number: contentGoogleForms_ItsmFeedback, Has: []string{"forms"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\b(forms\\.gle|docs\\.google\\.com/forms)/|\\b(forms\\.gle|docs\\.google\\.com/forms)/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{"docs.google.com/forms/", "forms.gle/"}},
 	{Claim: &builtinClaims[claimGoogletest_TestUnit], Number: contentGoogletest_TestUnit, Has: []string{"TEST", "TEST_F", "TEST_P", "TYPED_TEST", "TYPED_TEST_P"}, Re: "^\\s*(TYPED_)?TEST(_F|_P)?\\s*\\(\\s*\\w+", Literals: []string{"("}},
+	{Claim: &builtinClaims[claimGoreleaserSboms_SupplySbom], Number: contentGoreleaserSboms_SupplySbom, Re: "^sboms\\s*:", Literals: []string{"sboms"}},
 	{Claim: &builtinClaims[claimGoreleaserSigns_SupplyProvenance], Number: contentGoreleaserSigns_SupplyProvenance, Re: "^(signs|docker_signs|binary_signs)\\s*:", Literals: []string{"binary_signs", "docker_signs", "signs"}},
-	{Claim: &builtinClaims[claimGoreleaserSigns_SupplySbom], Number: contentGoreleaserSigns_SupplySbom, Re: "^sboms\\s*:", Literals: []string{"sboms"}},
 	{Claim: &builtinClaims[claimGosec_SecSast], Number: contentGosec_SecSast, Has: []string{"gosec"}, Re: "^\\s*-\\s*[\"']?gosec[\"']?\\s*(#|$)", Literals: []string{"-"}},
+	{Claim: &builtinClaims[claimGovukAppConfig_ObsMetrics], Number: contentGovukAppConfig_ObsMetrics, Has: []string{"govuk_prometheus_exporter", "GovukPrometheusExporter"}, Re: "^\\s*(require\\s+[\"']govuk_app_config/govuk_prometheus_exporter[\"']|GovukPrometheusExporter\\.configure\\b)", Literals: []string{"\"govuk_app_config/govuk_prometheus_exporter\"", "\"govuk_app_config/govuk_prometheus_exporter'", "'govuk_app_config/govuk_prometheus_exporter\"", "'govuk_app_config/govuk_prometheus_exporter'", "govukprometheusexporter.configure"}},
 	{Claim: &builtinClaims[claimGradleSigning_SupplyProvenance], Number: contentGradleSigning_SupplyProvenance, Has: []string{"signAllPublications"}, Re: "\\bsignAllPublications\\(", Literals: []string{"signallpublications("}},
 	{Claim: &builtinClaims[claimGrafana_ObsAlerts], Number: contentGrafana_ObsAlerts, Re: "^\\s+rules:\\s*$", Literals: []string{"rules:"}},
 	{Claim: &builtinClaims[claimGraphite_ObsMetrics], Number: contentGraphite_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(graphiteapp/graphite-statsd)([:@\"'\\s]|$)", Literals: []string{"graphiteapp/graphite-statsd"}},
@@ -7162,6 +7223,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimHomeManager_IacPresent], Number: contentHomeManager_IacPresent, Has: []string{"home"}, Re: "^\\s*home\\.(stateVersion|packages|file\\.\\S+)\\s*=", Literals: []string{"home."}},
 	{Claim: &builtinClaims[claimHugo_DocsSite], Number: contentHugo_DocsSite, Re: "^\\s*\"?base(URL|Url|url)\"?\\s*[:=]", Literals: []string{"\"baseurl", "\"baseurl\"", "baseurl", "baseurl\""}},
 	{Claim: &builtinClaims[claimHyperdx_ObsTracing], Number: contentHyperdx_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(hyperdx/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"hyperdx/"}},
+	{Claim: &builtinClaims[claimHypothesmith_TestFuzz], Number: contentHypothesmith_TestFuzz, Has: []string{"hypothesmith"}, Re: "^(import|from) hypothesmith\\b", Literals: []string{"from hypothesmith", "import hypothesmith"}},
 	{Claim: &builtinClaims[claimIcinga_ObsProbe], Number: contentIcinga_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(icinga/icinga2)([:@\"'\\s]|$)", Literals: []string{"icinga/icinga2"}},
 	{Claim: &builtinClaims[claimImmutableOs_IacImmutable], Number: contentImmutableOs_IacImmutable, Has: []string{"BOTTLEROCKET_x86_64", "BOTTLEROCKET_ARM_64", "BOTTLEROCKET_x86_64_NVIDIA", "bottlerocket"}, Re: "(ami_type|platform|ami_family)\\s*=\\s*\"(BOTTLEROCKET|bottlerocket)", Literals: []string{"\"bottlerocket"}},
 	{Claim: &builtinClaims[claimImmutableOs_IacImmutable], Number: contentImmutableOs_IacImmutable_2, Has: []string{"Bottlerocket", "bottlerocket"}, Re: "^\\s*-?\\s*(amiFamily|alias):\\s*[\"']?[Bb]ottlerocket", Literals: []string{"alias:", "amifamily:"}},
@@ -7184,6 +7246,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy, Has: []string{"jacoco"}, Re: "<artifactId>jacoco-maven-plugin</artifactId>", Literals: []string{"<artifactid>jacoco-maven-plugin</artifactid>"}},
 	{Claim: &builtinClaims[claimJacoco_TestAdequacy], Number: contentJacoco_TestAdequacy_2, Has: []string{"jacoco"}, Re: "^\\s*(id\\s*\\(?\\s*['\"]jacoco|apply\\s+plugin:\\s*['\"]jacoco|jacoco\\s*$|jacoco\\b|`jacoco)", Literals: []string{"\"jacoco", "'jacoco", "`jacoco", "jacoco", "plugin:"}},
 	{Claim: &builtinClaims[claimJazzer_TestFuzz], Number: contentJazzer_TestFuzz, Has: []string{"FuzzedDataProvider", "FuzzTest", "fuzzerTestOneInput"}, Re: "\\bFuzzedDataProvider\\b|^\\s*@FuzzTest\\b|\\bfuzzerTestOneInput\\(", Literals: []string{"@fuzztest", "fuzzeddataprovider", "fuzzertestoneinput("}},
+	{Claim: &builtinClaims[claimJenkinsMetrics_ObsMetrics], Number: contentJenkinsMetrics_ObsMetrics, Has: []string{"metrics"}, Re: "^import jenkins\\.metrics\\.(api|util)\\.", Literals: []string{"import jenkins.metrics.api.", "import jenkins.metrics.util."}},
 	{Claim: &builtinClaims[claimJenkinsTestHarness_TestIntegration], Number: contentJenkinsTestHarness_TestIntegration, Has: []string{"JenkinsRule", "RealJenkinsRule", "WithJenkins"}, Re: "\\b(Real)?JenkinsRule\\b|@WithJenkins", Literals: []string{"@withjenkins", "jenkinsrule", "realjenkinsrule"}},
 	{Claim: &builtinClaims[claimJest_TestAdequacy], Number: contentJest_TestAdequacy, Has: []string{"coverageThreshold", "collectCoverage"}, Re: "coverageThreshold[\"']?\\s*:|collectCoverage[\"']?\\s*:\\s*true", Literals: []string{"co"}},
 	{Claim: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms], Number: contentJiraServiceManagement_ItsmRequestForms, Re: "^\\s*jiraServiceManagement:portalRequest(Create|Detail)", Literals: []string{"jiraservicemanagement:portalrequestcreate", "jiraservicemanagement:portalrequestdetail"}},
@@ -7252,9 +7315,11 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimNpmProvenance_SupplyProvenance], Number: contentNpmProvenance_SupplyProvenance, Re: "^provenance\\s*=\\s*true", Literals: []string{"provenance"}},
 	{Claim: &builtinClaims[claimNpmProvenance_SupplyProvenance], Number: contentNpmProvenance_SupplyProvenance_2, Has: []string{"provenance"}, Re: "\"provenance\"\\s*:\\s*true", Literals: []string{"\"provenance\""}},
 	{Claim: &builtinClaims[claimNugetAudit_SecDependencyScan], Number: contentNugetAudit_SecDependencyScan, Has: []string{"NuGetAudit", "NuGetAuditMode", "NuGetAuditLevel"}, Re: "<NuGetAudit(Mode|Level)?>\\s*(true|all|direct|low|moderate|high|critical)", Literals: []string{"<nugetaudit>", "<nugetauditlevel>", "<nugetauditmode>"}},
+	{Claim: &builtinClaims[claimNugetSigning_SupplyProvenance], Number: contentNugetSigning_SupplyProvenance, Has: []string{"NuGetKeyVaultSignTool"}, Re: "(?i)^\\s*[^#]*\\bNuGetKeyVaultSignTool(\\.exe)?[\"']?\\s+sign\\b", Literals: []string{"sign"}},
 	{Claim: &builtinClaims[claimNunit_TestUnit], Number: contentNunit_TestUnit, Has: []string{"Test", "TestCase", "TestFixture", "TestCaseSource"}, Re: "^\\s*[\\[<]+\\s*(NUnit\\.Framework\\.)?(Test|TestCase|TestFixture|TestCaseSource)\\b\\s*[\\](,>]", Literals: []string{"<", "["}},
 	{Claim: &builtinClaims[claimOkta_IamCli], Number: contentOkta_IamCli, Has: []string{"okta"}, Re: "\\bokta\\.com/api/v1/(users|groups|apps|policies)\\b", Literals: []string{"okta.com/api/v1/apps", "okta.com/api/v1/groups", "okta.com/api/v1/policies", "okta.com/api/v1/users"}},
 	{Claim: &builtinClaims[claimOncallDocument_OpsOncall], Number: contentOncallDocument_OpsOncall, Re: "pagerduty\\.com/|opsgenie\\.com/|victorops\\.com/|x-cortex-oncall|\\bon[-_]?call\\b", Literals: []string{"on-call", "on_call", "oncall", "opsgenie.com/", "pagerduty.com/", "victorops.com/", "x-cortex-oncall"}},
+	{Claim: &builtinClaims[claimOncallDocument_OpsOncall], Number: contentOncallDocument_OpsOncall_2, Re: "(?i)\\b(on[- ]?call|pager(duty)?|opsgenie|escalat\\w+|shifts?|who is on)\\b", Literals: []string{"escalat", "on call", "on-call", "oncall", "opsgenie", "pager", "pagerduty", "shift", "shifts", "who is on"}},
 	{Claim: &builtinClaims[claimOpenapi_DocsSite], Number: contentOpenapi_DocsSite, Re: "^(\\s{0,4}|\\{\\s*)\"?(swagger\"?\\s*:\\s*[\"']?2\\.0\\b|openapi\"?\\s*:\\s*[\"']?3\\.\\d)", Literals: []string{"openapi", "openapi\"", "swagger", "swagger\""}, except: []*pathGlob{
 		&builtinGlobs[glob05d1fdf6],
 		&builtinGlobs[globd2c93e30],
@@ -7305,6 +7370,8 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimPpxInlineTest_TestUnit], Number: contentPpxInlineTest_TestUnit, Has: []string{"expect_test", "test", "test_unit", "test_module"}, Re: "^\\s*let%(expect_)?test", Literals: []string{"let%expect_test", "let%test"}},
 	{Claim: &builtinClaims[claimPreCommitCi_SecDependencyUpdate], Number: contentPreCommitCi_SecDependencyUpdate, Has: []string{"autoupdate_schedule", "autoupdate_commit_msg", "autoupdate_branch"}, Re: "^\\s+autoupdate_(schedule|commit_msg|branch)\\s*:", Literals: []string{":"}},
 	{Claim: &builtinClaims[claimPreCommit_CiLint], Number: contentPreCommit_CiLint, Re: "^ci:\\s*$", Literals: []string{"ci:"}},
+	{Claim: &builtinClaims[claimPrometheusExporter_ObsMetrics], Number: contentPrometheusExporter_ObsMetrics, Re: "^\\s*-\\s*(\\{\\s*)?name:\\s*[\"']?(apache|bind|blackbox|bosh|bosh_tsdb|cadvisor|cf|cloudwatch|collectd|consul|couchdb|credhub|elasticsearch|firehose|graphite|haproxy|influxdb|ipmi|jmx|kafka|memcached|mongodb|mysqld?|nats|nginx|node|postgres|process|rabbitmq|redis|sensu|shield|snmp|stackdriver|statsd|uaa|varnish|vault|windows)_exporter[\"']?\\s*([,}].*)?$", Literals: []string{"_exporter", "_exporter\"", "_exporter'"}, except: []*pathGlob{&builtinGlobs[glob5f586c6e]}},
+	{Claim: &builtinClaims[claimPrometheusPushgateway_ObsMetrics], Number: contentPrometheusPushgateway_ObsMetrics, Has: []string{"metrics"}, Re: "\\b(curl|wget|requests|Net::HTTP|urlopen|Invoke-(WebRequest|RestMethod))\\b.*/metrics/job/", Literals: []string{"/metrics/job/"}},
 	{Claim: &builtinClaims[claimPrometheusRuleTest_TestUnit], Number: contentPrometheusRuleTest_TestUnit, Has: []string{"rule_files", "alert_rule_test", "promql_expr_test"}, Re: "^\\s*(rule_files|alert_rule_test|promql_expr_test):", Literals: []string{"alert_rule_test:", "promql_expr_test:", "rule_files:"}},
 	{Claim: &builtinClaims[claimPrometheus_ObsAlerts], Number: contentPrometheus_ObsAlerts, Re: "^\\s*-?\\s*alert:\\s*[\"']?[A-Za-z]\\w+", Literals: []string{"alert:"}},
 	{Claim: &builtinClaims[claimPrometheus_ObsMetrics], Number: contentPrometheus_ObsMetrics, Has: []string{"chart", "Chart"}, Re: "\\b[cC]hart[\"']?\\s*[:=,]\\s*(pulumi\\.String\\()?[\"'`]([\\w./:-]*/)?(kube-prometheus-stack|prometheus)[\"'`]", Literals: []string{"kube-prometheus-stack\"", "kube-prometheus-stack'", "kube-prometheus-stack`", "prometheus\"", "prometheus'", "prometheus`"}},
@@ -7318,11 +7385,14 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimPullRequestTemplate_SecPolicy], Number: contentPullRequestTemplate_SecPolicy, Re: "(?i)^\\s*([-*+]\\s*\\[.?\\]|#+|[-*+]).*\\b(security|threats?|secrets?|vulnerabilit(y|ies)|privacy)\\b|\\b(security (impact|implications?|considerations?|review|risks?)|threat model)\\b", Not: "\\[(BUGFIX|FEATURE|SECURITY|CHANGE)\\]", Literals: []string{"privacy", "secret", "secrets", "security", "security consideration", "security considerations", "security impact", "security implication", "security implications", "security review", "security risk", "security risks", "threat", "threat model", "threats", "vulnerabilities", "vulnerability"}},
 	{Claim: &builtinClaims[claimPuppeteer_TestE2e], Number: contentPuppeteer_TestE2e, Has: []string{"puppeteer"}, Re: "(from|require\\()\\s*['\"]puppeteer(-core)?['\"]", Literals: []string{"\"puppeteer\"", "\"puppeteer'", "\"puppeteer-core\"", "\"puppeteer-core'", "'puppeteer\"", "'puppeteer'", "'puppeteer-core\"", "'puppeteer-core'"}},
 	{Claim: &builtinClaims[claimPytestCov_TestAdequacy], Number: contentPytestCov_TestAdequacy, Has: []string{"cov"}, Re: "--cov\\b", Literals: []string{"--cov"}},
+	{Claim: &builtinClaims[claimPytestCov_TestAdequacy], Number: contentPytestCov_TestAdequacy_2, Has: []string{"cov"}, Re: "^\\t.*\\bpytest\\b.*\\s--cov\\b", Literals: []string{"pytest"}},
 	{Claim: &builtinClaims[claimPytestHelmCharts_TestE2e], Number: contentPytestHelmCharts_TestE2e, Has: []string{"pytest_helm_charts"}, Re: "^(from|import) pytest_helm_charts\\b", Literals: []string{"from pytest_helm_charts", "import pytest_helm_charts"}},
 	{Claim: &builtinClaims[claimPytestMarks_TestIntegration], Number: contentPytestMarks_TestIntegration, Has: []string{"integration", "functional"}, Re: "@pytest\\.mark\\.(integration|functional)", Literals: []string{"@pytest.mark.functional", "@pytest.mark.integration"}},
 	{Claim: &builtinClaims[claimPytest_TestUnit], Number: contentPytest_TestUnit, Has: []string{"test_*", "Test*"}, Re: "^(async )?def test_\\w*\\(|^class Test\\w*(\\((object)?\\))?:", Not: "\\b(page: Page|context: BrowserContext|browser: Browser|driver: WebDriver)\\b|[(,]\\s*(selenium|kube_cluster)\\s*[,:)]", Literals: []string{"async def test_", "class test", "def test_"}, except: []*pathGlob{
 		&builtinGlobs[globa1ff8245],
 		&builtinGlobs[glob77ab911b],
+		&builtinGlobs[glob8eb0ea90],
+		&builtinGlobs[glob01a0c56a],
 	}},
 	{Claim: &builtinClaims[claimPythonJsonLogger_ObsLogging], Number: contentPythonJsonLogger_ObsLogging, Has: []string{"jsonlogger", "JsonFormatter", "pythonjsonlogger"}, Re: "(import|from|class|=).*([jJ]son[lL]ogger|JsonFormatter)", Literals: []string{"jsonformatter", "jsonlogger"}},
 	{Claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], Number: contentPythonSemanticRelease_ReleaseAutomated, Has: []string{"semantic_release"}, Re: "^\\[(tool\\.)?semantic_release\\]", Literals: []string{"[semantic_release]", "[tool.semantic_release]"}},
@@ -7333,6 +7403,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimQunit_TestUnit], Number: contentQunit_TestUnit, Has: []string{"QUnit", "qunit"}, Re: "QUnit\\.(test|module)\\(|from\\s+['\"]qunit['\"]", Literals: []string{"\"qunit\"", "\"qunit'", "'qunit\"", "'qunit'", "qunit.module(", "qunit.test("}},
 	{Claim: &builtinClaims[claimRailsHealth_ObsProbe], Number: contentRailsHealth_ObsProbe, Has: []string{"health"}, Re: "[\"']rails/health#show[\"']", Literals: []string{"\"rails/health#show\"", "\"rails/health#show'", "'rails/health#show\"", "'rails/health#show'"}},
 	{Claim: &builtinClaims[claimReadme_DocsReleaseOps], Number: contentReadme_DocsReleaseOps, Re: "(?i)^(#+|=+)\\s+(\\W*(application|cluster|health|infrastructure|operational|performance|production|server|service|system|uptime)\\s+monitoring\\b|\\W*monitoring(\\W*$|\\s*(,|&|\\band\\b)|\\s+((the|your|our)\\s+)?(apps?|applications?|clusters?|deployments?|infrastructure|production|servers?|services?|systems?)\\b)|\\W*[\\w&, ]+ (and|&) monitoring$|\\W*deploy(ing|ments?)\\b.*|.*\\bdeploy(ing|ments?)\\b( \\w+)?[\\s:#]*(\\(.*\\))?$|.*\\b((how|steps) to deploy|(making|cutting|creating|publishing) (a|the) (new )?release|(how|steps) to (make a )?release|releas(e|ing) (process|procedure|steps|workflow)|releasing|rollback|runbook|on-?call|disaster recovery|backups? (and|&) restor(e|ing|ation)|operations (guide|manual|handbook|procedures?))\\b|bootstrap(ping)?\\b.*\\b(flux|argo ?cd|clusters?|nodes?|environments?|production|staging|servers?)\\b|operations\\b|deploy(\\s*$|\\s+(to|on|with|using|via|from|in|the|this|your|a|an)\\b))", Not: "(?i)^(#+|=+)\\s+`?\\w+([-_.]\\w+){2,}`?\\s*$|\\blocal(ly)?\\s+deploy|\\bdeploy\\w*\\s+(\\w+\\s+){0,3}local(ly|host)?\\b", Literals: []string{" & monitoring", " and monitoring", "backup & restoration", "backup & restore", "backup & restoring", "backup and restoration", "backup and restore", "backup and restoring", "backups & restoration", "backups & restore", "backups & restoring", "backups and restoration", "backups and restore", "backups and restoring", "bootstrap", "bootstrapping", "creating a new release", "creating a release", "creating the new release", "creating the release", "cutting a new release", "cutting a release", "cutting the new release", "cutting the release", "deploy", "deploying", "deployment", "deployments", "disaster recovery", "how to deploy", "how to make a release", "how to release", "making a new release", "making a release", "making the new release", "making the release", "monitoring", "on-call", "oncall", "operations", "operations guide", "operations handbook", "operations manual", "operations procedure", "operations procedures", "publishing a new release", "publishing a release", "publishing the new release", "publishing the release", "release procedure", "release process", "release steps", "release workflow", "releasing", "releasing procedure", "releasing process", "releasing steps", "releasing workflow", "rollback", "runbook", "steps to deploy", "steps to make a release", "steps to release"}, except: []*pathGlob{&builtinGlobs[glob6f98339e]}},
+	{Claim: &builtinClaims[claimReleaseGuide_DocsReleaseOps], Number: contentReleaseGuide_DocsReleaseOps, Re: "(?i)\\bto (cut|do|make|publish|create) (a|the) (new )?release\\b|\\bto release (a|the) new version\\b|\\b(create|cut|push) (a|an|the) [^.]{0,40}\\b(tag|release branch)\\b", Literals: []string{"create a ", "create an ", "create the ", "cut a ", "cut an ", "cut the ", "push a ", "push an ", "push the ", "to create a ", "to create the ", "to cut a ", "to cut the ", "to do a ", "to do the ", "to make a ", "to make the ", "to publish a ", "to publish the ", "to release a new version", "to release the new version"}},
 	{Claim: &builtinClaims[claimRender_DeployPreviewEnv], Number: contentRender_DeployPreviewEnv, Re: "^\\s*(previewsEnabled:\\s*true|generation:\\s*(automatic|manual))", Literals: []string{"generation:", "previewsenabled:"}},
 	{Claim: &builtinClaims[claimRenovate_SecDependencyUpdate], Number: contentRenovate_SecDependencyUpdate, Has: []string{"renovate"}, Re: "^\\s{0,4}\"renovate\"\\s*:\\s*\\{", Literals: []string{"\"renovate\""}},
 	{Claim: &builtinClaims[claimRepositorySettingsApp_CiRequiredChecks], Number: contentRepositorySettingsApp_CiRequiredChecks, Has: []string{"required_status_checks"}, Re: "^\\s*required_status_checks:", Literals: []string{"required_status_checks:"}},
@@ -7346,13 +7417,18 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimScore_PlatSelfService], Number: contentScore_PlatSelfService, Re: "^apiVersion:\\s*[\"']?score\\.dev/", Literals: []string{"apiversion:"}},
 	{Claim: &builtinClaims[claimScoverage_TestAdequacy], Number: contentScoverage_TestAdequacy, Has: []string{"scoverage"}, Re: "sbt-scoverage", Literals: []string{"sbt-scoverage"}},
 	{Claim: &builtinClaims[claimSecretStoreRead_SecSecretsMgmt], Number: contentSecretStoreRead_SecSecretsMgmt, Has: []string{"GetSecretValue", "getSecretValue", "get_secret_value", "GetSecretValueCommand", "GetSecretValueAsync", "GetSecretValueRequest", "AccessSecretVersion", "accessSecretVersion", "access_secret_version", "read_secret_version"}, Re: "[.>](get_secret_value|[gG]etSecretValue(Async)?|access_secret_version|[aA]ccessSecretVersion|read_secret_version)\\s*\\(|\\bnew\\s+GetSecretValue(Command|Request)\\b", Literals: []string{".access_secret_version", ".accesssecretversion", ".get_secret_value", ".getsecretvalue", ".getsecretvalueasync", ".read_secret_version", ">access_secret_version", ">accesssecretversion", ">get_secret_value", ">getsecretvalue", ">getsecretvalueasync", ">read_secret_version", "new"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)", Not: "\\bif\\b[^!]*==[^!]*$", Literals: []string{"!=", "==", "assert", "expect", "require", "want"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_2, Has: []string{"assert", "assertEqual", "HTTP_403_FORBIDDEN", "HTTP_401_UNAUTHORIZED"}, Re: "assert.*(status|code|response).*[\\[({,=]\\s*40[13](\\s*[\\])},:;#]|\\s*$|\\s+(and|or|if|in)\\b|\\s*==)|assert.*\\b(HTTP_40[13]_\\w+|FORBIDDEN|UNAUTHORIZED)\\b", Literals: []string{"assert"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_3, Has: []string{"expect", "expectStatus", "status", "toBe"}, Re: "expect\\w*\\(.*[(,=:\\[]\\s*40[13]\\s*([),;}\\]]|$)|expect\\w*\\(\\s*40[13]\\s*[,)]", Literals: []string{"401", "403"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_4, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)", Literals: []string{".isforbidden(", ".isunauthorized(", "@withanonymoususer", "@withmockuser", "assert"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_5, Has: []string{"forbidden", "unauthorized", "be_forbidden", "be_unauthorized"}, Re: "have_http_status\\(:?(:forbidden|:unauthorized|40[13])|assert_response :(forbidden|unauthorized)", Literals: []string{"assert_response :forbidden", "assert_response :unauthorized", "have_http_status(401", "have_http_status(403", "have_http_status(:401", "have_http_status(:403", "have_http_status(::forbidden", "have_http_status(::unauthorized", "have_http_status(:forbidden", "have_http_status(:unauthorized"}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_6, Has: []string{"assertForbidden", "assertUnauthorized", "assertStatus"}, Re: "assert(Forbidden|Unauthorized)\\(|assertStatus\\(40[13]\\)", Literals: []string{"assertforbidden(", "assertstatus(401)", "assertstatus(403)", "assertunauthorized("}},
-	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_7, Has: []string{"Forbidden", "Unauthorized"}, Re: "Assert.*HttpStatusCode\\.(Forbidden|Unauthorized)|Should\\w*\\(HttpStatusCode\\.(Forbidden|Unauthorized)", Literals: []string{"(httpstatuscode.forbidden", "(httpstatuscode.unauthorized", "httpstatuscode.forbidden", "httpstatuscode.unauthorized"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity, Re: "(?i)(den(y|ied|ies)|forb[ia]d|(un|pre)authori[sz]|unauthenticated|attack|disallow|inject(ion|ed)|tamper|permission|privilege|\\broles?\\b|refuse|reject|expired|forged|invalid|bypass|escap|saniti[sz]|\\b40[13]\\b)", Not: "^\\s*(//|#|/\\*|\\*|import\\b|from\\b|package\\b|using\\b|use\\b|require\\b)", Literals: []string{"401", "403", "attack", "bypass", "den", "disallow", "escap", "expired", "forbad", "forbid", "forged", "injected", "injection", "invalid", "permission", "preauthori", "privilege", "refuse", "reject", "role", "roles", "saniti", "tamper", "unauthenticated", "unauthori"}, except: []*pathGlob{
+		&builtinGlobs[glob147e32fe],
+		&builtinGlobs[globeeffd669],
+		&builtinGlobs[glob915fd02c],
+	}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_2, Has: []string{"StatusForbidden", "StatusUnauthorized"}, Re: "(?i)(assert|require|expect|want|!=|==).*Status(Forbidden|Unauthorized)", Not: "\\bif\\b[^!]*==[^!]*$", Literals: []string{"!=", "==", "assert", "expect", "require", "want"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_3, Has: []string{"assert", "assertEqual", "HTTP_403_FORBIDDEN", "HTTP_401_UNAUTHORIZED"}, Re: "assert.*(status|code|response).*[\\[({,=]\\s*40[13](\\s*[\\])},:;#]|\\s*$|\\s+(and|or|if|in)\\b|\\s*==)|assert.*\\b(HTTP_40[13]_\\w+|FORBIDDEN|UNAUTHORIZED)\\b", Literals: []string{"assert"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_4, Has: []string{"expect", "expectStatus", "status", "toBe"}, Re: "expect\\w*\\(.*[(,=:\\[]\\s*40[13]\\s*([),;}\\]]|$)|expect\\w*\\(\\s*40[13]\\s*[,)]", Literals: []string{"401", "403"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_5, Has: []string{"WithMockUser", "WithAnonymousUser", "isForbidden", "isUnauthorized", "FORBIDDEN", "UNAUTHORIZED"}, Re: "@With(Mock|Anonymous)User|\\.is(Forbidden|Unauthorized)\\(|assert.*(FORBIDDEN|UNAUTHORIZED)", Literals: []string{".isforbidden(", ".isunauthorized(", "@withanonymoususer", "@withmockuser", "assert"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_6, Has: []string{"forbidden", "unauthorized", "be_forbidden", "be_unauthorized"}, Re: "have_http_status\\(:?(:forbidden|:unauthorized|40[13])|assert_response :(forbidden|unauthorized)", Literals: []string{"assert_response :forbidden", "assert_response :unauthorized", "have_http_status(401", "have_http_status(403", "have_http_status(:401", "have_http_status(:403", "have_http_status(::forbidden", "have_http_status(::unauthorized", "have_http_status(:forbidden", "have_http_status(:unauthorized"}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_7, Has: []string{"assertForbidden", "assertUnauthorized", "assertStatus"}, Re: "assert(Forbidden|Unauthorized)\\(|assertStatus\\(40[13]\\)", Literals: []string{"assertforbidden(", "assertstatus(401)", "assertstatus(403)", "assertunauthorized("}},
+	{Claim: &builtinClaims[claimSecurityTests_TestSecurity], Number: contentSecurityTests_TestSecurity_8, Has: []string{"Forbidden", "Unauthorized"}, Re: "Assert.*HttpStatusCode\\.(Forbidden|Unauthorized)|Should\\w*\\(HttpStatusCode\\.(Forbidden|Unauthorized)", Literals: []string{"(httpstatuscode.forbidden", "(httpstatuscode.unauthorized", "httpstatuscode.forbidden", "httpstatuscode.unauthorized"}},
 	{Claim: &builtinClaims[claimSelenium_TestE2e], Number: contentSelenium_TestE2e, Has: []string{"selenium"}, Re: "^(from selenium(\\.[\\w.]+)? import|import selenium)\\b", Literals: []string{"from selenium", "import selenium"}},
 	{Claim: &builtinClaims[claimSemaphoreUi_PlatSelfService], Number: contentSemaphoreUi_PlatSelfService, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(semaphoreui/semaphore)([:@\"'\\s]|$)", Literals: []string{"semaphoreui/semaphore"}},
 	{Claim: &builtinClaims[claimSentry_ObsTracing], Number: contentSentry_ObsTracing, Has: []string{"BrowserTracing", "browserTracingIntegration", "reactRouterV6BrowserTracingIntegration"}, Re: "\\b(BrowserTracing|\\w*[bB]rowserTracingIntegration)\\(", Literals: []string{"("}},
@@ -7366,7 +7442,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], Number: contentServicenow_ItsmTicketIntegration, Has: []string{"now", "sn_chg_rest", "New", "Update"}, Re: "/api/now/(v\\d+/)?(table/(incident|problem|change_request|change_task|sc_request|sc_req_item|sc_task|task)\\b|import/)|/api/sn_chg_rest/|\\b(New|Update)-ServiceNow(Incident|ChangeRequest|Record|Request\\w*)\\b", Literals: []string{"import/", "new-servicenow", "sn_chg_rest/", "table/change_request", "table/change_task", "table/incident", "table/problem", "table/sc_req_item", "table/sc_request", "table/sc_task", "table/task", "update-servicenow"}},
 	{Claim: &builtinClaims[claimSetStrictmode_WinPsQuality], Number: contentSetStrictmode_WinPsQuality, Re: "^\\s*Set-StrictMode\\s+-Version", Literals: []string{"set-strictmode"}},
 	{Claim: &builtinClaims[claimSetupScript_PlatDevEnv], Number: contentSetupScript_PlatDevEnv, Re: "\\b((npm|pnpm|bun) (ci|i|install)|(pip3?|pipx|poetry|pipenv|uv|composer|gem|cargo|go|asdf|mise|nvm|rustup|pre-commit|conda) (pip )?(install|sync|fetch|mod download)|(python3?|py) -m (venv|pip install)|brew (bundle|install)|(apt|apt-get|dnf|yum|apk|pacman) (-\\w+ )*(install|add|-S)|(choco|winget|scoop) install|mix deps\\.get|dotnet (tool )?restore|Install-(Module|PSResource|Package)|lefthook install|husky install)\\b|\\b(yarn( install)?( --[\\w-]+)*|bundle( (check|install))?)\\s*($|[;&|#])|\\bgit config (--local )?core\\.hooksPath", Literals: []string{"apk ", "apt ", "apt-get ", "brew bundle", "brew install", "bun ci", "bun i", "bun install", "bundle", "bundle check", "bundle install", "choco install", "dnf ", "dotnet restore", "dotnet tool restore", "fetch", "git config --local core.hookspath", "git config core.hookspath", "husky install", "install", "install-module", "install-package", "install-psresource", "lefthook install", "mix deps.get", "mod download", "npm ci", "npm i", "npm install", "pacman ", "pip fetch", "pip install", "pip mod download", "pip sync", "pnpm ci", "pnpm i", "pnpm install", "py -m pip install", "py -m venv", "python -m pip install", "python -m venv", "python3 -m pip install", "python3 -m venv", "scoop install", "sync", "winget install", "yarn", "yarn install", "yum "}},
-	{Claim: &builtinClaims[claimSetupTarget_PlatDevEnv], Number: contentSetupTarget_PlatDevEnv, Re: "^(dev-setup|setup-dev|setup|bootstrap|dev-env|devenv|dev-up)\\b[^:=]*:([^=]|$)", Literals: []string{"bootstrap", "dev-env", "dev-setup", "dev-up", "devenv", "setup", "setup-dev"}},
+	{Claim: &builtinClaims[claimSetupTarget_PlatDevEnv], Number: contentSetupTarget_PlatDevEnv, Re: "^(dev-setup|setup-dev|setup|bootstrap|dev-env|devenv|dev-up)(\\s+[\\w.-]+)*\\s*:([^=]|$)", Literals: []string{"bootstrap", "dev-env", "dev-setup", "dev-up", "devenv", "setup", "setup-dev"}},
 	{Claim: &builtinClaims[claimShunit2_TestScript], Number: contentShunit2_TestScript, Has: []string{"shunit2"}, Re: "^\\s*(\\.|source)\\s+\\S*shunit2", Literals: []string{"shunit2"}},
 	{Claim: &builtinClaims[claimSignoz_ObsTracing], Number: contentSignoz_ObsTracing, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(signoz/[\\w-]+)([:@\"'\\s]|$)", Literals: []string{"signoz/"}},
 	{Claim: &builtinClaims[claimSimmy_TestChaos], Number: contentSimmy_TestChaos, Has: []string{"AddChaosFault", "AddChaosLatency", "AddChaosOutcome", "AddChaosBehavior"}, Re: "\\.AddChaos(Fault|Latency|Outcome|Behavior)\\(", Literals: []string{".addchaosbehavior(", ".addchaosfault(", ".addchaoslatency(", ".addchaosoutcome("}},
@@ -7411,6 +7487,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimTelegraf_ObsMetrics], Number: contentTelegraf_ObsMetrics, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(telegraf)([:@\"'\\s]|$)", Literals: []string{"telegraf"}},
 	{Claim: &builtinClaims[claimTempo_ObsTracing], Number: contentTempo_ObsTracing, Re: "^\\s*(resource\\s+\"\\w+\"\\s+|module\\s+)\"(\\w+[_-])?tempo([_-]\\w+)*\"", Literals: []string{"module", "resource"}},
 	{Claim: &builtinClaims[claimTerraformMonitoringModule_ObsAlerts], Number: contentTerraformMonitoringModule_ObsAlerts, Has: []string{"pagerduty_config", "alertmanager_slack_receivers", "alertmanager_config"}, Re: "^\\s+(pagerduty_config|alertmanager_slack_receivers|alertmanager_config)\\s*=\\s*[^\\s\"]", Literals: []string{"="}},
+	{Claim: &builtinClaims[claimTerratest_IacTested], Number: contentTerratest_IacTested, Has: []string{"terratest"}, Re: "^\\s*(import\\s+)?(\\w+\\s+)?\"github\\.com/gruntwork-io/terratest/modules/", Literals: []string{"\"github.com/gruntwork-io/terratest/modules/"}},
 	{Claim: &builtinClaims[claimTerratest_TestE2e], Number: contentTerratest_TestE2e, Has: []string{"terratest"}, Re: "^\\s*(import\\s+)?(\\w+\\s+)?\"github\\.com/gruntwork-io/terratest/modules/k8s\"", Literals: []string{"\"github.com/gruntwork-io/terratest/modules/k8s\""}},
 	{Claim: &builtinClaims[claimTestscript_TestIntegration], Number: contentTestscript_TestIntegration, Has: []string{"testscript"}, Re: "\\btestscript\\.(Run|RunMain|Main)", Literals: []string{"testscript.main", "testscript.run", "testscript.runmain"}},
 	{Claim: &builtinClaims[claimThreatModel_SecThreatModel], Number: contentThreatModel_SecThreatModel, Has: []string{"threat", "Threat", "THREAT"}, Re: "(?i)^(#+|=+)\\s+(.*[^\\w-])?threat[- ]models?\\b", Not: "(?i)\\b(todo|tbd|no)\\b", Literals: []string{"threat model", "threat models", "threat-model", "threat-models"}},
@@ -7422,7 +7499,7 @@ var builtinContents = [...]Content{
 	{Claim: &builtinClaims[claimTypeform_ItsmFeedback], Number: contentTypeform_ItsmFeedback, Has: []string{"typeform"}, Re: "(?i)(feedback|survey|satisfaction|csat|tell us what you think).*\\b[\\w-]+\\.typeform\\.com/to/|\\b[\\w-]+\\.typeform\\.com/to/.*(feedback|survey|satisfaction|csat|tell us what you think)", Literals: []string{".typeform.com/to/"}},
 	{Claim: &builtinClaims[claimTypeorm_DeployMigration], Number: contentTypeorm_DeployMigration, Has: []string{"MigrationInterface"}, Re: "implements MigrationInterface|MigrationInterface\\s*\\}", Literals: []string{"implements migrationinterface", "migrationinterface"}},
 	{Claim: &builtinClaims[claimUnittest_TestUnit], Number: contentUnittest_TestUnit, Has: []string{"class"}, Re: "^class \\w+\\(.*TestCase\\b", Literals: []string{"testcase"}},
-	{Claim: &builtinClaims[claimUnittest_TestUnit], Number: contentUnittest_TestUnit_2, Has: []string{"class"}, Re: "^class \\w*([Tt]est|TEST|Case|Spec)\\w*\\(.*TestCase\\b", Literals: []string{"testcase"}},
+	{Claim: &builtinClaims[claimUnittest_TestUnit], Number: contentUnittest_TestUnit_2, Has: []string{"class"}, Re: "^class \\w*([Tt]est|TEST|Case|Spec)\\w*\\(.*TestCase\\b", Not: "^class (\\w*(Abstract|BaseTest|Mixin)\\w*|(Base|Common|My|Custom)?TestCase|\\w+Base)\\(", Literals: []string{"testcase"}},
 	{Claim: &builtinClaims[claimUnityTest_TestUnit], Number: contentUnityTest_TestUnit, Has: []string{"RUN_TEST", "UNITY_BEGIN"}, Re: "\\b(RUN_TEST|UNITY_BEGIN)\\s*\\(", Literals: []string{"("}},
 	{Claim: &builtinClaims[claimUnleashVariants_OrgExperiments], Number: contentUnleashVariants_OrgExperiments, Has: []string{"useVariant", "getVariant", "GetVariant", "get_variant"}, Re: "(?i:unleash|feature_?(flags?|toggles?))\\w*(\\?)?\\.(getVariant|GetVariant|get_variant)\\(|\\b(useVariant|getVariant|GetVariant|get_variant)\\(\\s*([\"'`]|[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b)", Literals: []string{".get_variant(", ".getvariant(", "?.get_variant(", "?.getvariant(", "get_variant(", "getvariant(", "usevariant("}},
 	{Claim: &builtinClaims[claimUptimeKuma_ObsProbe], Number: contentUptimeKuma_ObsProbe, Re: "^\\s*-?\\s*image:\\s*[\"']?([\\w.:-]+/)?(louislam/uptime-kuma)([:@\"'\\s]|$)", Literals: []string{"louislam/uptime-kuma"}},
@@ -7465,6 +7542,7 @@ const (
 	glob01779edd
 	glob01871f1d
 	glob019e243b
+	glob01a0c56a
 	glob01b2e531
 	glob01bbbcb1
 	glob01f6136b
@@ -7522,6 +7600,7 @@ const (
 	glob08706902
 	glob088a8478
 	glob08a08f76
+	glob08e38153
 	glob08f5beb2
 	glob08fd5b6c
 	glob093ec735
@@ -7630,6 +7709,7 @@ const (
 	glob16ae83e5
 	glob16c71a86
 	glob16c7a480
+	glob1710939b
 	glob172bd3fd
 	glob17371b3a
 	glob1778228d
@@ -7660,7 +7740,6 @@ const (
 	glob1d220b09
 	glob1d459e5d
 	glob1d4ba4b3
-	glob1d62c1c9
 	glob1d887c9c
 	glob1d8a151b
 	glob1dbdd654
@@ -7695,6 +7774,7 @@ const (
 	glob218dd00a
 	glob21a960f5
 	glob2209dd80
+	glob2221ed36
 	glob2250cbd4
 	glob225d31a7
 	glob22e45775
@@ -7850,6 +7930,7 @@ const (
 	glob39a90a8a
 	glob3a0c6534
 	glob3a1c36e0
+	glob3a24b455
 	glob3a472e83
 	glob3a580974
 	glob3a5fa2c8
@@ -7857,6 +7938,7 @@ const (
 	glob3a7309b8
 	glob3a90c8fc
 	glob3a928cb5
+	glob3ae13fc3
 	glob3af23b89
 	glob3b09d498
 	glob3b11aeb7
@@ -7876,6 +7958,7 @@ const (
 	glob3c8e3bdb
 	glob3c96a783
 	glob3cae89cf
+	glob3cb0223b
 	glob3ced0b46
 	glob3d174b77
 	glob3d2c8c78
@@ -7894,6 +7977,7 @@ const (
 	glob3ef0bb32
 	glob3f4cee41
 	glob3fa9efbd
+	glob3faa7ad3
 	glob3ff19ec3
 	glob4094b108
 	glob409e81a6
@@ -8018,6 +8102,7 @@ const (
 	glob538f29af
 	glob53bf44ad
 	glob53cf1bf3
+	glob542c70de
 	glob548b9345
 	glob549b85dd
 	glob54a35e65
@@ -8097,6 +8182,7 @@ const (
 	glob5f2eec6e
 	glob5f3829fa
 	glob5f3ef1e6
+	glob5f586c6e
 	glob5f8b9d43
 	glob5f9531db
 	glob5f957324
@@ -8104,6 +8190,7 @@ const (
 	glob605df76f
 	glob60c0e9f1
 	glob60ca2fa5
+	glob60e3302f
 	glob60f657a1
 	glob612160f0
 	glob6140e43e
@@ -8120,11 +8207,13 @@ const (
 	glob62663bd4
 	glob6286f237
 	glob62b0ab21
+	glob62b23621
 	glob62d10a89
 	glob6325b4d5
 	glob632a49f5
 	glob63ee494b
 	glob640fa8a0
+	glob64a13225
 	glob64f650ed
 	glob6523e73b
 	glob65327209
@@ -8154,7 +8243,6 @@ const (
 	glob6a08df68
 	glob6a13d3fe
 	glob6a1ab643
-	glob6a3e0101
 	glob6a700650
 	glob6ab0b334
 	glob6ac0572c
@@ -8206,7 +8294,6 @@ const (
 	glob72ff2d0d
 	glob73342e5a
 	glob734c0140
-	glob734da1c0
 	glob73668d83
 	glob7376d920
 	glob7387a4da
@@ -8269,8 +8356,8 @@ const (
 	glob7c16bf10
 	glob7c32fc4d
 	glob7c42558f
+	glob7c4c4fae
 	glob7cc42033
-	glob7cc5b791
 	glob7cfbc5af
 	glob7d2ae82d
 	glob7d4f52ef
@@ -8285,6 +8372,7 @@ const (
 	glob7ef7c2e1
 	glob7f14d5e5
 	glob7f185300
+	glob7f7519a9
 	glob7f80ce89
 	glob7fe77162
 	glob7fead97f
@@ -8306,7 +8394,6 @@ const (
 	glob81ed4b2c
 	glob822d8a2a
 	glob82767c9f
-	glob827f1825
 	glob82a9bb23
 	glob82c4ddfc
 	glob82d1639a
@@ -8388,6 +8475,7 @@ const (
 	glob8dff519a
 	glob8e5db696
 	glob8e68e940
+	glob8eb0ea90
 	glob8f033edd
 	glob8f376522
 	glob8f4e63a4
@@ -8403,6 +8491,7 @@ const (
 	glob90e54318
 	glob90fbe0b7
 	glob910e6358
+	glob911dd8f2
 	glob915fd02c
 	glob91bc1d70
 	glob92176006
@@ -8424,7 +8513,6 @@ const (
 	glob941df081
 	glob9429d157
 	glob94481212
-	glob9477221c
 	glob94a5dd59
 	glob95a232e1
 	glob95bd0318
@@ -8477,6 +8565,7 @@ const (
 	glob9d6055fc
 	glob9d6e099a
 	glob9da06964
+	glob9e21e727
 	glob9e67844b
 	glob9e7f28bc
 	glob9ef431bc
@@ -8490,6 +8579,7 @@ const (
 	glob9ff052af
 	globa00cfb94
 	globa025eb7d
+	globa02e4e75
 	globa037acda
 	globa0e80ecb
 	globa1750f01
@@ -8500,14 +8590,12 @@ const (
 	globa23996a0
 	globa23c03c9
 	globa2405430
-	globa26acebd
 	globa296b89f
 	globa29f1faa
 	globa2ebbe4e
 	globa30792fa
 	globa30fd521
 	globa31fca3b
-	globa32c7086
 	globa33b4a70
 	globa36d0b29
 	globa370d4bc
@@ -8526,8 +8614,8 @@ const (
 	globa62e27bd
 	globa683660e
 	globa7234e62
+	globa76c7590
 	globa7c84771
-	globa7d1d6f1
 	globa7d6786e
 	globa7e96ac3
 	globa827a287
@@ -8634,6 +8722,7 @@ const (
 	globb7f7804b
 	globb820f7e8
 	globb891312f
+	globb89e2734
 	globb8a99e55
 	globb8c91cba
 	globb8d6e4dc
@@ -8712,12 +8801,14 @@ const (
 	globc52375b9
 	globc526435c
 	globc527f3ed
+	globc573a5bc
 	globc59126d1
 	globc598335d
 	globc5bb3298
 	globc5c9ae1a
 	globc61c68db
 	globc62d8dd7
+	globc630cd8c
 	globc63833c0
 	globc6408489
 	globc6633c08
@@ -8759,6 +8850,7 @@ const (
 	globcbd107cc
 	globcbdf9264
 	globcbfaf870
+	globcc1922b0
 	globcc20c365
 	globcc20d9ad
 	globcc4a1722
@@ -8878,7 +8970,6 @@ const (
 	globde61316c
 	globde95d7c8
 	globde9ce7f3
-	globdec8dac0
 	globded50d0e
 	globdef2720c
 	globdf0ae9bb
@@ -8897,6 +8988,7 @@ const (
 	globe0a27057
 	globe0a3fd52
 	globe0efca08
+	globe10b6901
 	globe12791a9
 	globe12a3ba7
 	globe166fc95
@@ -8955,6 +9047,7 @@ const (
 	globe94a589e
 	globe960fbb5
 	globe99d9361
+	globe9c5dab2
 	globe9d6c6db
 	globea3cf14e
 	globea5ed85e
@@ -8980,6 +9073,7 @@ const (
 	globedd12698
 	globee493d8b
 	globee68e293
+	globeead527e
 	globeec07976
 	globeeffd669
 	globef7987fd
@@ -9005,6 +9099,7 @@ const (
 	globf38d80fb
 	globf3959474
 	globf39aea02
+	globf412a8c9
 	globf471532a
 	globf4760fb3
 	globf4814b22
@@ -9056,6 +9151,7 @@ const (
 	globfbb64da3
 	globfbfbfdec
 	globfc501721
+	globfc5de2ff
 	globfcb51e96
 	globfcf25f16
 	globfcfb654b
@@ -9071,6 +9167,7 @@ const (
 	globfdddca3e
 	globfe272d03
 	globfe2c07dd
+	globfe5ac60a
 	globfea55997
 	globff666baa
 )
@@ -9089,6 +9186,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"pulumi.dev.yaml", "pulumi.dev.yml", "pulumi.test.yaml", "pulumi.test.yml", "pulumi.qa.yaml", "pulumi.qa.yml", "pulumi.staging.yaml", "pulumi.staging.yml", "pulumi.stage.yaml", "pulumi.stage.yml", "pulumi.prod.yaml", "pulumi.prod.yml", "pulumi.production.yaml", "pulumi.production.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "n.yaml", globs: []string{"*.tavern.yaml"}}, {tail: "n.yml", globs: []string{"*.tavern.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"site"}}, {literals: []string{"config.toml"}}}, length: 2},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"test_integration*.py"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"atmos.yaml", "atmos.yml"}}}, anywhere: true},
 	{segments: []segment{{globs: []string{"*-doc", "*-docs"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".mdx", globs: []string{"*.mdx"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"nagios.cfg"}}}, anywhere: true},
@@ -9146,6 +9244,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"directory.packages.props"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".mise.toml", "mise.toml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".jscpd.json"}}}, length: 1},
+	{segments: []segment{{literals: []string{"docs", "doc", "documentation", "guides"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"rollback*.adoc", "roll-back*.adoc", "roll_back*.adoc", "rolling-back*.adoc", "rolling_back*.adoc"}}, {tail: ".md", globs: []string{"rollback*.md", "roll-back*.md", "roll_back*.md", "rolling-back*.md", "rolling_back*.md"}}, {tail: ".rst", globs: []string{"rollback*.rst", "roll-back*.rst", "roll_back*.rst", "rolling-back*.rst", "rolling_back*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"bench", "benchmark", "benchmarks"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"*.rb"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.cs", globs: []string{"*spec.cs"}}, {tail: "c.fs", globs: []string{"*spec.fs"}}, {tail: "c.vb", globs: []string{"*spec.vb"}}, {tail: "s.cs", globs: []string{"*tests.cs", "*specs.cs"}}, {tail: "s.fs", globs: []string{"*tests.fs", "*specs.fs"}}, {tail: "s.vb", globs: []string{"*tests.vb", "*specs.vb"}}, {tail: "t.cs", globs: []string{"*test.cs"}}, {tail: "t.fs", globs: []string{"*test.fs"}}, {tail: "t.vb", globs: []string{"*test.vb"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"otelcol*.yaml"}}, {tail: ".yml", globs: []string{"otelcol*.yml"}}}}}, anywhere: true},
@@ -9254,6 +9353,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".renovaterc.json", ".renovaterc.json5", ".renovaterc.jsonc"}}}, length: 1},
 	{segments: []segment{{literals: []string{"bors.toml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{".npmrc"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "n.csv", globs: []string{"*-rotation.csv", "*_rotation.csv"}}, {tail: "n.md", globs: []string{"*-rotation.md", "*_rotation.md"}}, {tail: "n.yaml", globs: []string{"*-rotation.yaml", "*_rotation.yaml"}}, {tail: "n.yml", globs: []string{"*-rotation.yml", "*_rotation.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".psd1", globs: []string{"*.psd1"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"src"}}, {literals: []string{"version.json"}}}, length: 2},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "f.yaml", globs: []string{"*.hf.yaml"}}}}}, anywhere: true},
@@ -9284,7 +9384,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"troubleshooting.md", "troubleshooting.rst", "troubleshooting.adoc"}}}, length: 1},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"roadmap", "roadmap.md", "roadmap.rst"}}}, length: 2},
 	{segments: []segment{{literals: []string{"docs"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"tech-debt*.md", "technical-debt*.md", "tech_debt*.md", "technical_debt*.md", "*-tech-debt*.md", "*-technical-debt*.md", "*-tech_debt*.md", "*-technical_debt*.md", "*_tech-debt*.md", "*_technical-debt*.md", "*_tech_debt*.md", "*_technical_debt*.md", "* tech-debt*.md", "* technical-debt*.md", "* tech_debt*.md", "* technical_debt*.md", "*.tech-debt*.md", "*.technical-debt*.md", "*.tech_debt*.md", "*.technical_debt*.md"}}}}}},
-	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"deploy*.adoc", "deploying*.adoc", "deployment*.adoc", "deployments*.adoc", "releasing*.adoc", "release-process*.adoc", "release_process*.adoc", "rollback*.adoc", "rolling-back*.adoc", "rolling_back*.adoc", "roll-back*.adoc", "roll_back*.adoc", "upgrade*.adoc", "upgrading*.adoc", "operations*.adoc", "hotfix*.adoc", "*-deploy*.adoc", "*-deploying*.adoc", "*-deployment*.adoc", "*-deployments*.adoc", "*-releasing*.adoc", "*-release-process*.adoc", "*-release_process*.adoc", "*-rollback*.adoc", "*-rolling-back*.adoc", "*-rolling_back*.adoc", "*-roll-back*.adoc", "*-roll_back*.adoc", "*-upgrade*.adoc", "*-upgrading*.adoc", "*-operations*.adoc", "*-hotfix*.adoc", "*_deploy*.adoc", "*_deploying*.adoc", "*_deployment*.adoc", "*_deployments*.adoc", "*_releasing*.adoc", "*_release-process*.adoc", "*_release_process*.adoc", "*_rollback*.adoc", "*_rolling-back*.adoc", "*_rolling_back*.adoc", "*_roll-back*.adoc", "*_roll_back*.adoc", "*_upgrade*.adoc", "*_upgrading*.adoc", "*_operations*.adoc", "*_hotfix*.adoc", "* deploy*.adoc", "* deploying*.adoc", "* deployment*.adoc", "* deployments*.adoc", "* releasing*.adoc", "* release-process*.adoc", "* release_process*.adoc", "* rollback*.adoc", "* rolling-back*.adoc", "* rolling_back*.adoc", "* roll-back*.adoc", "* roll_back*.adoc", "* upgrade*.adoc", "* upgrading*.adoc", "* operations*.adoc", "* hotfix*.adoc", "*.deploy*.adoc", "*.deploying*.adoc", "*.deployment*.adoc", "*.deployments*.adoc", "*.releasing*.adoc", "*.release-process*.adoc", "*.release_process*.adoc", "*.rollback*.adoc", "*.rolling-back*.adoc", "*.rolling_back*.adoc", "*.roll-back*.adoc", "*.roll_back*.adoc", "*.upgrade*.adoc", "*.upgrading*.adoc", "*.operations*.adoc", "*.hotfix*.adoc"}}, {tail: ".md", globs: []string{"deploy*.md", "deploying*.md", "deployment*.md", "deployments*.md", "releasing*.md", "release-process*.md", "release_process*.md", "rollback*.md", "rolling-back*.md", "rolling_back*.md", "roll-back*.md", "roll_back*.md", "upgrade*.md", "upgrading*.md", "operations*.md", "hotfix*.md", "*-deploy*.md", "*-deploying*.md", "*-deployment*.md", "*-deployments*.md", "*-releasing*.md", "*-release-process*.md", "*-release_process*.md", "*-rollback*.md", "*-rolling-back*.md", "*-rolling_back*.md", "*-roll-back*.md", "*-roll_back*.md", "*-upgrade*.md", "*-upgrading*.md", "*-operations*.md", "*-hotfix*.md", "*_deploy*.md", "*_deploying*.md", "*_deployment*.md", "*_deployments*.md", "*_releasing*.md", "*_release-process*.md", "*_release_process*.md", "*_rollback*.md", "*_rolling-back*.md", "*_rolling_back*.md", "*_roll-back*.md", "*_roll_back*.md", "*_upgrade*.md", "*_upgrading*.md", "*_operations*.md", "*_hotfix*.md", "* deploy*.md", "* deploying*.md", "* deployment*.md", "* deployments*.md", "* releasing*.md", "* release-process*.md", "* release_process*.md", "* rollback*.md", "* rolling-back*.md", "* rolling_back*.md", "* roll-back*.md", "* roll_back*.md", "* upgrade*.md", "* upgrading*.md", "* operations*.md", "* hotfix*.md", "*.deploy*.md", "*.deploying*.md", "*.deployment*.md", "*.deployments*.md", "*.releasing*.md", "*.release-process*.md", "*.release_process*.md", "*.rollback*.md", "*.rolling-back*.md", "*.rolling_back*.md", "*.roll-back*.md", "*.roll_back*.md", "*.upgrade*.md", "*.upgrading*.md", "*.operations*.md", "*.hotfix*.md"}}, {tail: ".rst", globs: []string{"deploy*.rst", "deploying*.rst", "deployment*.rst", "deployments*.rst", "releasing*.rst", "release-process*.rst", "release_process*.rst", "rollback*.rst", "rolling-back*.rst", "rolling_back*.rst", "roll-back*.rst", "roll_back*.rst", "upgrade*.rst", "upgrading*.rst", "operations*.rst", "hotfix*.rst", "*-deploy*.rst", "*-deploying*.rst", "*-deployment*.rst", "*-deployments*.rst", "*-releasing*.rst", "*-release-process*.rst", "*-release_process*.rst", "*-rollback*.rst", "*-rolling-back*.rst", "*-rolling_back*.rst", "*-roll-back*.rst", "*-roll_back*.rst", "*-upgrade*.rst", "*-upgrading*.rst", "*-operations*.rst", "*-hotfix*.rst", "*_deploy*.rst", "*_deploying*.rst", "*_deployment*.rst", "*_deployments*.rst", "*_releasing*.rst", "*_release-process*.rst", "*_release_process*.rst", "*_rollback*.rst", "*_rolling-back*.rst", "*_rolling_back*.rst", "*_roll-back*.rst", "*_roll_back*.rst", "*_upgrade*.rst", "*_upgrading*.rst", "*_operations*.rst", "*_hotfix*.rst", "* deploy*.rst", "* deploying*.rst", "* deployment*.rst", "* deployments*.rst", "* releasing*.rst", "* release-process*.rst", "* release_process*.rst", "* rollback*.rst", "* rolling-back*.rst", "* rolling_back*.rst", "* roll-back*.rst", "* roll_back*.rst", "* upgrade*.rst", "* upgrading*.rst", "* operations*.rst", "* hotfix*.rst", "*.deploy*.rst", "*.deploying*.rst", "*.deployment*.rst", "*.deployments*.rst", "*.releasing*.rst", "*.release-process*.rst", "*.release_process*.rst", "*.rollback*.rst", "*.rolling-back*.rst", "*.rolling_back*.rst", "*.roll-back*.rst", "*.roll_back*.rst", "*.upgrade*.rst", "*.upgrading*.rst", "*.operations*.rst", "*.hotfix*.rst"}}}}}},
 	{segments: []segment{{literals: []string{"cz.toml", "cz.json", "cz.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".erb", globs: []string{"*.erb"}}, {tail: ".haml", globs: []string{"*.haml"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".slim", globs: []string{"*.slim"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docker-compose.dev.yml", "docker-compose.dev.yaml", "docker-compose.local.yml", "docker-compose.local.yaml", "docker-compose.override.yml", "docker-compose.override.yaml", "docker-compose.development.yml", "docker-compose.development.yaml", "compose.dev.yml", "compose.dev.yaml", "compose.local.yml", "compose.local.yaml", "compose.override.yml", "compose.override.yaml", "compose.development.yml", "compose.development.yaml"}}}, length: 1},
@@ -9319,6 +9418,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"ephemeral", "preview-environments", "preview-env", "review-apps", "review-app"}}, {any: true}, {byTail: []tailGlobs{{tail: ".bicep", globs: []string{"*.bicep"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".ts", globs: []string{"*.ts"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"chart.lock"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"*"}}}, length: 3},
+	{segments: []segment{{any: true}, {literals: []string{".github"}}, {any: true}}},
 	{segments: []segment{{literals: []string{".release-plz.toml", "release-plz.toml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "f.cjs", globs: []string{"wdio*.conf.cjs"}}, {tail: "f.js", globs: []string{"wdio*.conf.js"}}, {tail: "f.mjs", globs: []string{"wdio*.conf.mjs"}}, {tail: "f.ts", globs: []string{"wdio*.conf.ts"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {literals: []string{"acceptance"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.php", globs: []string{"*cest.php"}}}}}},
@@ -9474,6 +9574,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"dependabot.yml", "dependabot.yaml"}}}, length: 2},
 	{segments: []segment{{globs: []string{"*"}}, {globs: []string{"*"}}, {any: true}, {literals: []string{"changelog", "changelog.md", "changelog.rst", "changelog.adoc", "changelog.txt", "changes", "changes.md", "changes.rst", "changes.adoc", "changes.txt"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"test_*.py"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"*.rb"}}, {tail: ".ru", globs: []string{"*.ru"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".psd1", globs: []string{"*.psd1"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".tfvars", globs: []string{"*.tfvars"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".xml", globs: []string{"dependency-check-suppression*.xml", "dependency-check_suppression*.xml", "dependency-check.suppression*.xml", "dependency-check-*-suppression*.xml", "*-dependency-check-suppression*.xml", "*-dependency-check_suppression*.xml", "*-dependency-check.suppression*.xml", "*-dependency-check-*-suppression*.xml", "*_dependency-check-suppression*.xml", "*_dependency-check_suppression*.xml", "*_dependency-check.suppression*.xml", "*_dependency-check-*-suppression*.xml", "* dependency-check-suppression*.xml", "* dependency-check_suppression*.xml", "* dependency-check.suppression*.xml", "* dependency-check-*-suppression*.xml", "*.dependency-check-suppression*.xml", "*.dependency-check_suppression*.xml", "*.dependency-check.suppression*.xml", "*.dependency-check-*-suppression*.xml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"drizzle.config.ts", "drizzle.config.js", "drizzle.config.mjs", "drizzle.config.json"}}}, anywhere: true},
@@ -9481,6 +9582,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"gamedays", "game-days"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"prisma"}}, {literals: []string{"migrations"}}, {any: true}, {literals: []string{"migration.sql"}}}},
 	{segments: []segment{{literals: []string{".syft.yaml", ".syft.yml"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"main"}}, {any: true}, {byTail: []tailGlobs{{tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".scala", globs: []string{"*.scala"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".cc", globs: []string{"*bench*.cc"}}, {tail: ".cpp", globs: []string{"*bench*.cpp"}}, {tail: ".cxx", globs: []string{"*bench*.cxx"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".envrc"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"test*.py"}}}}}, anywhere: true},
@@ -9500,6 +9602,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"changelog", "changelogs", "changelog.d", ".changes"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}, {tail: ".txt", globs: []string{"*.txt"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".erb", globs: []string{"*.erb"}}, {tail: ".html", globs: []string{"*.html"}}, {tail: ".jsx", globs: []string{"*.jsx"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".njk", globs: []string{"*.njk"}}, {tail: ".tsx", globs: []string{"*.tsx"}}, {tail: ".vue", globs: []string{"*.vue"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"libs.versions.toml"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".bash", globs: []string{"*.bash"}}, {tail: ".ps1", globs: []string{"*.ps1"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".sh", globs: []string{"*.sh"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pacts"}}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"skaffold.yaml", "skaffold.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".elm", globs: []string{"*.elm"}}}}}},
@@ -9518,6 +9621,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"bootstrap", "deploy", "deployment", "deployments", "infra", "infrastructure", "ops", "operations", "terraform", "ansible", "kubernetes", "k8s"}}, {literals: []string{"readme", "readme.md", "readme.rst", "readme.adoc"}}}, length: 2},
 	{segments: []segment{{literals: []string{"dev"}}, {literals: []string{".codecov.yml", ".codecov.yaml", "codecov.yml", "codecov.yaml"}}}, length: 2},
 	{segments: []segment{{any: true}, {globs: []string{"*test*", "*spec*", "*fact*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".fs", globs: []string{"*.fs"}}, {tail: ".vb", globs: []string{"*.vb"}}}}}},
+	{segments: []segment{{literals: []string{"tasks"}}, {literals: []string{"main.yml", "main.yaml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"arquillian.xml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"runbook-*.adoc", "runbook_*.adoc"}}, {tail: ".md", globs: []string{"runbook-*.md", "runbook_*.md"}}, {tail: ".rst", globs: []string{"runbook-*.rst", "runbook_*.rst"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"build.gradle", "build.gradle.kts"}}}, anywhere: true},
@@ -9642,6 +9746,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"features", "feature", "acceptance"}}, {any: true}, {byTail: []tailGlobs{{tail: ".feature", globs: []string{"*.feature"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"project.toml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"mkosi.conf"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"playbook.md", "playbook.rst", "playbook.adoc"}, byTail: []tailGlobs{{tail: "k.adoc", globs: []string{"*-playbook.adoc", "*_playbook.adoc"}}, {tail: "k.md", globs: []string{"*-playbook.md", "*_playbook.md"}}, {tail: "k.rst", globs: []string{"*-playbook.rst", "*_playbook.rst"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"chainguard"}}, {byTail: []tailGlobs{{tail: "s.yaml", globs: []string{"*.sts.yaml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"phinx.php", "phinx.yml", "phinx.yaml", "phinx.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"crossplane.yaml"}}}, anywhere: true},
@@ -9721,6 +9826,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"trufflehog-excludes.txt"}}}, length: 1},
 	{segments: []segment{{literals: []string{"dagger.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"doc", "docs", "documentation"}}, {any: true}, {literals: []string{"conf.py"}}}},
+	{segments: []segment{{literals: []string{".github"}}, {any: true}}},
 	{segments: []segment{{literals: []string{"dip.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".pbip", globs: []string{"*.pbip"}}, {tail: ".pbix", globs: []string{"*.pbix"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.rb", globs: []string{"*_test.rb"}}}}}},
@@ -9728,6 +9834,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"tern.conf"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"alertmanager*.yaml"}}, {tail: ".yml", globs: []string{"alertmanager*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"test_e2e*.py", "*_test_e2e*.py"}}}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"main"}}, {any: true}, {byTail: []tailGlobs{{tail: ".groovy", globs: []string{"*.groovy"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".kt", globs: []string{"*.kt"}}}}}},
 	{segments: []segment{{literals: []string{"action.yml", "action.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"cypress.config.js", "cypress.config.ts", "cypress.config.mjs", "cypress.config.cjs"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".php", globs: []string{"*.php"}}}}}},
@@ -9744,11 +9851,13 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "i.json", globs: []string{"*.openapi.json"}}, {tail: "i.yaml", globs: []string{"*.openapi.yaml"}}, {tail: "i.yml", globs: []string{"*.openapi.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".gitbook.yml", ".gitbook.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"antora-playbook.yml", "antora-playbook.yaml"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"chart.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".java", globs: []string{"*fuzz*.java"}}, {tail: ".kt", globs: []string{"*fuzz*.kt"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"feature flag*.md", "feature_flag*.md", "feature-flag*.md", "featureflag*.md"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"borgmatic.d"}}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"jest.config.js", "jest.config.ts", "jest.config.mjs", "jest.config.cjs", "jest.config.json"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"guides"}}, {literals: []string{"monitoring.md", "monitoring.rst", "monitoring.adoc", "healthchecks.md", "healthchecks.rst", "healthchecks.adoc"}, byTail: []tailGlobs{{tail: "t.adoc", globs: []string{"*-cheatsheet.adoc", "*_cheatsheet.adoc"}}, {tail: "t.md", globs: []string{"*-cheatsheet.md", "*_cheatsheet.md"}}, {tail: "t.rst", globs: []string{"*-cheatsheet.rst", "*_cheatsheet.rst"}}}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"cookbooks"}}, {globs: []string{"*"}}, {literals: []string{"metadata.rb"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"flags.goff.yaml", "flags.goff.yml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"zap.conf"}}}, anywhere: true},
@@ -9778,7 +9887,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{".github_changelog_generator"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pyproject.toml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".js", globs: []string{"karma.conf.*.js"}}}}}, anywhere: true},
-	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {literals: []string{"operations", "ops", "operating", "maintenance"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"alerts", "alerting", "operations", "ops"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{literals: []string{"docs"}}, {literals: []string{"security.md", "security.adoc", "security.rst"}}}, length: 2},
 	{segments: []segment{{literals: []string{"deploy"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"rollback*.md", "*-rollback*.md", "*_rollback*.md", "* rollback*.md", "*.rollback*.md"}}, {tail: ".ps1", globs: []string{"rollback*.ps1", "*-rollback*.ps1", "*_rollback*.ps1", "* rollback*.ps1", "*.rollback*.ps1"}}, {tail: ".py", globs: []string{"rollback*.py", "*-rollback*.py", "*_rollback*.py", "* rollback*.py", "*.rollback*.py"}}, {tail: ".rb", globs: []string{"rollback*.rb", "*-rollback*.rb", "*_rollback*.rb", "* rollback*.rb", "*.rollback*.rb"}}, {tail: ".sh", globs: []string{"rollback*.sh", "*-rollback*.sh", "*_rollback*.sh", "* rollback*.sh", "*.rollback*.sh"}}, {tail: ".yaml", globs: []string{"rollback*.yaml", "*-rollback*.yaml", "*_rollback*.yaml", "* rollback*.yaml", "*.rollback*.yaml"}}, {tail: ".yml", globs: []string{"rollback*.yml", "*-rollback*.yml", "*_rollback*.yml", "* rollback*.yml", "*.rollback*.yml"}}}}}},
@@ -9830,7 +9938,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"spinnaker.yml", "spinnaker.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test", "tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".js", globs: []string{"*.js"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template", "issue_template.md"}}}, length: 2},
-	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"rollback*.adoc", "roll-back*.adoc", "roll_back*.adoc", "rolling-back*.adoc", "rolling_back*.adoc"}}, {tail: ".md", globs: []string{"rollback*.md", "roll-back*.md", "roll_back*.md", "rolling-back*.md", "rolling_back*.md"}}, {tail: ".rst", globs: []string{"rollback*.rst", "roll-back*.rst", "roll_back*.rst", "rolling-back*.rst", "rolling_back*.rst"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".vbproj", globs: []string{"*.vbproj"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".retireignore", ".retireignore.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"ci_scripts"}}, {literals: []string{"ci_post_clone.sh", "ci_pre_xcodebuild.sh", "ci_post_xcodebuild.sh"}}}, length: 2},
@@ -9893,8 +10000,8 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{".well-known"}}, {literals: []string{"security.txt"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"security-self-assessment*.md", "*-security-self-assessment*.md", "*_security-self-assessment*.md", "* security-self-assessment*.md", "*.security-self-assessment*.md"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".drone.star", ".drone.starlark", ".drone.jsonnet"}}}, length: 1},
+	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"environments"}}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"*.rb"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".bat", globs: []string{"*.bat"}}, {tail: ".cmd", globs: []string{"*.cmd"}}, {tail: ".ps1", globs: []string{"*.ps1"}}, {tail: ".psm1", globs: []string{"*.psm1"}}, {tail: ".vbs", globs: []string{"*.vbs"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {literals: []string{"chart.yaml", "chart.yml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {literals: []string{"commands", "user-guide", "user_guide", "userguide", "users", "user-manual", "reference", "tutorials", "getting-started", "getting_started", "quickstart"}}, {any: true}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "d.json", globs: []string{"*-dashboard.json", "*_dashboard.json", "*.dashboard.json"}}, {tail: "d.jsonnet", globs: []string{"*-dashboard.jsonnet", "*_dashboard.jsonnet", "*.dashboard.jsonnet"}}, {tail: "d.libsonnet", globs: []string{"*-dashboard.libsonnet", "*_dashboard.libsonnet", "*.dashboard.libsonnet"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"contributing", "contributing.md", "contributing.rst", "contributing.adoc", "contributing.txt"}}}, length: 1},
@@ -9909,6 +10016,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"tracetest*.yaml"}}, {tail: ".yml", globs: []string{"tracetest*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"spike.*", "spike-*.*", "spike_*.*", "experiment.*", "experiment-*.*", "experiment_*.*", "hypothesis.*", "hypothesis-*.*", "hypothesis_*.*", "firebreak.*", "firebreak-*.*", "firebreak_*.*", "proof-of-concept.*", "proof-of-concept-*.*", "proof-of-concept_*.*", "poc.*", "poc-*.*", "poc_*.*", "*-spike.*", "*-spike-*.*", "*-spike_*.*", "*-experiment.*", "*-experiment-*.*", "*-experiment_*.*", "*-hypothesis.*", "*-hypothesis-*.*", "*-hypothesis_*.*", "*-firebreak.*", "*-firebreak-*.*", "*-firebreak_*.*", "*-proof-of-concept.*", "*-proof-of-concept-*.*", "*-proof-of-concept_*.*", "*-poc.*", "*-poc-*.*", "*-poc_*.*", "*_spike.*", "*_spike-*.*", "*_spike_*.*", "*_experiment.*", "*_experiment-*.*", "*_experiment_*.*", "*_hypothesis.*", "*_hypothesis-*.*", "*_hypothesis_*.*", "*_firebreak.*", "*_firebreak-*.*", "*_firebreak_*.*", "*_proof-of-concept.*", "*_proof-of-concept-*.*", "*_proof-of-concept_*.*", "*_poc.*", "*_poc-*.*", "*_poc_*.*", "* spike.*", "* spike-*.*", "* spike_*.*", "* experiment.*", "* experiment-*.*", "* experiment_*.*", "* hypothesis.*", "* hypothesis-*.*", "* hypothesis_*.*", "* firebreak.*", "* firebreak-*.*", "* firebreak_*.*", "* proof-of-concept.*", "* proof-of-concept-*.*", "* proof-of-concept_*.*", "* poc.*", "* poc-*.*", "* poc_*.*", "*.spike.*", "*.spike-*.*", "*.spike_*.*", "*.experiment.*", "*.experiment-*.*", "*.experiment_*.*", "*.hypothesis.*", "*.hypothesis-*.*", "*.hypothesis_*.*", "*.firebreak.*", "*.firebreak-*.*", "*.firebreak_*.*", "*.proof-of-concept.*", "*.proof-of-concept-*.*", "*.proof-of-concept_*.*", "*.poc.*", "*.poc-*.*", "*.poc_*.*"}}}, length: 3},
 	{segments: []segment{{any: true}, {literals: []string{"atlas.hcl"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "a.csv", globs: []string{"*-rota.csv", "*_rota.csv"}}, {tail: "a.md", globs: []string{"*-rota.md", "*_rota.md"}}, {tail: "a.yaml", globs: []string{"*-rota.yaml", "*_rota.yaml"}}, {tail: "a.yml", globs: []string{"*-rota.yml", "*_rota.yml"}}, {tail: "l.csv", globs: []string{"*-oncall.csv", "*-on-call.csv", "*_oncall.csv", "*_on-call.csv"}}, {tail: "l.md", globs: []string{"*-oncall.md", "*-on-call.md", "*_oncall.md", "*_on-call.md"}}, {tail: "l.yaml", globs: []string{"*-oncall.yaml", "*-on-call.yaml", "*_oncall.yaml", "*_on-call.yaml"}}, {tail: "l.yml", globs: []string{"*-oncall.yml", "*-on-call.yml", "*_oncall.yml", "*_on-call.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"security", "security.md", "security.markdown", "security.rst", "security.adoc", "security.txt", "security.org"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"dockerfile.js", "dockerfile.mjs", "dockerfile.cjs", "dockerfile.ts", "dockerfile.jsx", "dockerfile.tsx", "dockerfile.css", "dockerfile.scss", "dockerfile.html", "dockerfile.md", "dockerfile.svg", "dockerfile.png", "dockerfile.snippets", "dockerfile.tmlanguage", "dockerfile.vim", "dockerfile.el"}, globs: []string{"dockerfile.sublime-*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pulumi.yaml", "pulumi.yml"}}}, anywhere: true},
@@ -9930,7 +10038,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"technical_debt.md", "technical_debt.adoc", "technical_debt.yml", "technical_debt.yaml", "technical_debt.csv", "technical-debt.md", "technical-debt.adoc", "technical-debt.yml", "technical-debt.yaml", "technical-debt.csv", "tech_debt.md", "tech_debt.adoc", "tech_debt.yml", "tech_debt.yaml", "tech_debt.csv", "tech-debt.md", "tech-debt.adoc", "tech-debt.yml", "tech-debt.yaml", "tech-debt.csv", "techdebt.md", "techdebt.adoc", "techdebt.yml", "techdebt.yaml", "techdebt.csv", "debt.md", "debt.adoc", "debt.yml", "debt.yaml", "debt.csv"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".tekton"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{".gitlab"}}, {literals: []string{"issue_templates"}}, {globs: []string{"*"}}}, length: 3},
-	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "a.csv", globs: []string{"*-rota.csv", "*_rota.csv"}}, {tail: "a.md", globs: []string{"*-rota.md", "*_rota.md"}}, {tail: "a.yaml", globs: []string{"*-rota.yaml", "*_rota.yaml"}}, {tail: "a.yml", globs: []string{"*-rota.yml", "*_rota.yml"}}, {tail: "l.csv", globs: []string{"*-oncall.csv", "*-on-call.csv", "*_oncall.csv", "*_on-call.csv"}}, {tail: "l.md", globs: []string{"*-oncall.md", "*-on-call.md", "*_oncall.md", "*_on-call.md"}}, {tail: "l.yaml", globs: []string{"*-oncall.yaml", "*-on-call.yaml", "*_oncall.yaml", "*_on-call.yaml"}}, {tail: "l.yml", globs: []string{"*-oncall.yml", "*-on-call.yml", "*_oncall.yml", "*_on-call.yml"}}, {tail: "n.csv", globs: []string{"*-rotation.csv", "*_rotation.csv"}}, {tail: "n.md", globs: []string{"*-rotation.md", "*_rotation.md"}}, {tail: "n.yaml", globs: []string{"*-rotation.yaml", "*_rotation.yaml"}}, {tail: "n.yml", globs: []string{"*-rotation.yml", "*_rotation.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"incident-response-plan.md"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"security.md", "security.adoc", "security.rst"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"jsonnetfile.lock.json"}}}, anywhere: true},
@@ -10012,6 +10119,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"script"}}, {literals: []string{"bootstrap", "setup"}}}, length: 2},
 	{segments: []segment{{literals: []string{"heroku.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{".maestro"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {literals: []string{"integration", "integration-tests", "integration_tests", "e2e", "acceptance"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"tests"}}, {literals: []string{"acceptance"}}, {any: true}, {byTail: []tailGlobs{{tail: "t.php", globs: []string{"*cest.php", "*cept.php"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {literals: []string{"versions"}}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"*.py"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"poetry.lock"}}}, anywhere: true},
@@ -10027,6 +10135,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {globs: []string{"changelog*", "changes*", "history*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".cpp", globs: []string{"*test*.cpp"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"conan.lock"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"meta"}}, {literals: []string{"main.yml", "main.yaml"}}}},
 	{segments: []segment{{any: true}, {globs: []string{"*mod_security*"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".autorc", ".autorc.json", ".autorc.js", ".autorc.ts"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"loadtest", "loadtests", "load-test", "load-tests", "load_test", "load_tests", "load-testing", "perf-tests", "perftests", "performance-tests", "performance_tests", "stress-tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".jmx", globs: []string{"*.jmx"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".ps1", globs: []string{"*.ps1"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".sh", globs: []string{"*.sh"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}},
@@ -10048,7 +10157,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"backstop.json", "backstop.config.js"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"bicepconfig.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"test"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"test_*.rb"}}}}}},
-	{segments: []segment{{literals: []string{"docker-compose-dev.yml", "docker-compose-dev.yaml", "docker-compose-local.yml", "docker-compose-local.yaml", "compose-dev.yml", "compose-dev.yaml", "compose-local.yml", "compose-local.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"goreleaser*.yaml"}}, {tail: ".yml", globs: []string{"goreleaser*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"*fuzz*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".c", globs: []string{"*.c"}}, {tail: ".cc", globs: []string{"*.cc"}}, {tail: ".cpp", globs: []string{"*.cpp"}}, {tail: ".cxx", globs: []string{"*.cxx"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".c8rc", ".c8rc.json"}}}, anywhere: true},
@@ -10101,6 +10209,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".config"}}, {literals: []string{".scala-steward.conf", "scala-steward.conf"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"test"}}, {any: true}, {byTail: []tailGlobs{{tail: ".java", globs: []string{"*.java"}}}}}},
 	{segments: []segment{{literals: []string{"casks"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"*.rb"}}}}}},
+	{segments: []segment{{literals: []string{"docs", "doc", "documentation", "guides"}}, {any: true}, {literals: []string{"operations", "ops", "deploy", "deployment", "release", "releasing", "runbooks", "monitoring", "operating"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{literals: []string{".zuul.d"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"feature-flag.go", "feature-flag.py", "feature-flag.rb", "feature-flag.js", "feature-flag.ts", "feature-flag.tsx", "feature-flag.jsx", "feature-flag.java", "feature-flag.kt", "feature-flag.cs", "feature-flag.php", "feature-flag.rs", "feature-flag.ex", "feature-flag.swift", "feature-flag.scala", "feature-flags.go", "feature-flags.py", "feature-flags.rb", "feature-flags.js", "feature-flags.ts", "feature-flags.tsx", "feature-flags.jsx", "feature-flags.java", "feature-flags.kt", "feature-flags.cs", "feature-flags.php", "feature-flags.rs", "feature-flags.ex", "feature-flags.swift", "feature-flags.scala", "feature-toggle.go", "feature-toggle.py", "feature-toggle.rb", "feature-toggle.js", "feature-toggle.ts", "feature-toggle.tsx", "feature-toggle.jsx", "feature-toggle.java", "feature-toggle.kt", "feature-toggle.cs", "feature-toggle.php", "feature-toggle.rs", "feature-toggle.ex", "feature-toggle.swift", "feature-toggle.scala", "feature-toggles.go", "feature-toggles.py", "feature-toggles.rb", "feature-toggles.js", "feature-toggles.ts", "feature-toggles.tsx", "feature-toggles.jsx", "feature-toggles.java", "feature-toggles.kt", "feature-toggles.cs", "feature-toggles.php", "feature-toggles.rs", "feature-toggles.ex", "feature-toggles.swift", "feature-toggles.scala", "feature-management.go", "feature-management.py", "feature-management.rb", "feature-management.js", "feature-management.ts", "feature-management.tsx", "feature-management.jsx", "feature-management.java", "feature-management.kt", "feature-management.cs", "feature-management.php", "feature-management.rs", "feature-management.ex", "feature-management.swift", "feature-management.scala", "feature_flag.go", "feature_flag.py", "feature_flag.rb", "feature_flag.js", "feature_flag.ts", "feature_flag.tsx", "feature_flag.jsx", "feature_flag.java", "feature_flag.kt", "feature_flag.cs", "feature_flag.php", "feature_flag.rs", "feature_flag.ex", "feature_flag.swift", "feature_flag.scala", "feature_flags.go", "feature_flags.py", "feature_flags.rb", "feature_flags.js", "feature_flags.ts", "feature_flags.tsx", "feature_flags.jsx", "feature_flags.java", "feature_flags.kt", "feature_flags.cs", "feature_flags.php", "feature_flags.rs", "feature_flags.ex", "feature_flags.swift", "feature_flags.scala", "feature_toggle.go", "feature_toggle.py", "feature_toggle.rb", "feature_toggle.js", "feature_toggle.ts", "feature_toggle.tsx", "feature_toggle.jsx", "feature_toggle.java", "feature_toggle.kt", "feature_toggle.cs", "feature_toggle.php", "feature_toggle.rs", "feature_toggle.ex", "feature_toggle.swift", "feature_toggle.scala", "feature_toggles.go", "feature_toggles.py", "feature_toggles.rb", "feature_toggles.js", "feature_toggles.ts", "feature_toggles.tsx", "feature_toggles.jsx", "feature_toggles.java", "feature_toggles.kt", "feature_toggles.cs", "feature_toggles.php", "feature_toggles.rs", "feature_toggles.ex", "feature_toggles.swift", "feature_toggles.scala", "feature_management.go", "feature_management.py", "feature_management.rb", "feature_management.js", "feature_management.ts", "feature_management.tsx", "feature_management.jsx", "feature_management.java", "feature_management.kt", "feature_management.cs", "feature_management.php", "feature_management.rs", "feature_management.ex", "feature_management.swift", "feature_management.scala", "featureflag.go", "featureflag.py", "featureflag.rb", "featureflag.js", "featureflag.ts", "featureflag.tsx", "featureflag.jsx", "featureflag.java", "featureflag.kt", "featureflag.cs", "featureflag.php", "featureflag.rs", "featureflag.ex", "featureflag.swift", "featureflag.scala", "featureflags.go", "featureflags.py", "featureflags.rb", "featureflags.js", "featureflags.ts", "featureflags.tsx", "featureflags.jsx", "featureflags.java", "featureflags.kt", "featureflags.cs", "featureflags.php", "featureflags.rs", "featureflags.ex", "featureflags.swift", "featureflags.scala", "featuretoggle.go", "featuretoggle.py", "featuretoggle.rb", "featuretoggle.js", "featuretoggle.ts", "featuretoggle.tsx", "featuretoggle.jsx", "featuretoggle.java", "featuretoggle.kt", "featuretoggle.cs", "featuretoggle.php", "featuretoggle.rs", "featuretoggle.ex", "featuretoggle.swift", "featuretoggle.scala", "featuretoggles.go", "featuretoggles.py", "featuretoggles.rb", "featuretoggles.js", "featuretoggles.ts", "featuretoggles.tsx", "featuretoggles.jsx", "featuretoggles.java", "featuretoggles.kt", "featuretoggles.cs", "featuretoggles.php", "featuretoggles.rs", "featuretoggles.ex", "featuretoggles.swift", "featuretoggles.scala", "featuremanagement.go", "featuremanagement.py", "featuremanagement.rb", "featuremanagement.js", "featuremanagement.ts", "featuremanagement.tsx", "featuremanagement.jsx", "featuremanagement.java", "featuremanagement.kt", "featuremanagement.cs", "featuremanagement.php", "featuremanagement.rs", "featuremanagement.ex", "featuremanagement.swift", "featuremanagement.scala"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".nancy-ignore"}}}, length: 1},
@@ -10114,6 +10223,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"manifest.yml", "manifest.yaml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"pdm.lock"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {globs: []string{"backup*-anon-*", "backup*-anon_*", "backup*-anon.*", "backup*-anonymised-*", "backup*-anonymised_*", "backup*-anonymised.*", "backup*-anonymized-*", "backup*-anonymized_*", "backup*-anonymized.*", "backup*-sanitised-*", "backup*-sanitised_*", "backup*-sanitised.*", "backup*-sanitized-*", "backup*-sanitized_*", "backup*-sanitized.*", "backup*-scrubbed-*", "backup*-scrubbed_*", "backup*-scrubbed.*", "backup*-masked-*", "backup*-masked_*", "backup*-masked.*", "backup*-local-*", "backup*-local_*", "backup*-local.*", "backup*-dev-*", "backup*-dev_*", "backup*-dev.*", "backup*-development-*", "backup*-development_*", "backup*-development.*", "backup*-staging-*", "backup*-staging_*", "backup*-staging.*", "backup*-uat-*", "backup*-uat_*", "backup*-uat.*", "backup*-sandbox-*", "backup*-sandbox_*", "backup*-sandbox.*", "backup*-demo-*", "backup*-demo_*", "backup*-demo.*", "backup*-sample-*", "backup*-sample_*", "backup*-sample.*", "backup*_anon-*", "backup*_anon_*", "backup*_anon.*", "backup*_anonymised-*", "backup*_anonymised_*", "backup*_anonymised.*", "backup*_anonymized-*", "backup*_anonymized_*", "backup*_anonymized.*", "backup*_sanitised-*", "backup*_sanitised_*", "backup*_sanitised.*", "backup*_sanitized-*", "backup*_sanitized_*", "backup*_sanitized.*", "backup*_scrubbed-*", "backup*_scrubbed_*", "backup*_scrubbed.*", "backup*_masked-*", "backup*_masked_*", "backup*_masked.*", "backup*_local-*", "backup*_local_*", "backup*_local.*", "backup*_dev-*", "backup*_dev_*", "backup*_dev.*", "backup*_development-*", "backup*_development_*", "backup*_development.*", "backup*_staging-*", "backup*_staging_*", "backup*_staging.*", "backup*_uat-*", "backup*_uat_*", "backup*_uat.*", "backup*_sandbox-*", "backup*_sandbox_*", "backup*_sandbox.*", "backup*_demo-*", "backup*_demo_*", "backup*_demo.*", "backup*_sample-*", "backup*_sample_*", "backup*_sample.*", "restore*-anon-*", "restore*-anon_*", "restore*-anon.*", "restore*-anonymised-*", "restore*-anonymised_*", "restore*-anonymised.*", "restore*-anonymized-*", "restore*-anonymized_*", "restore*-anonymized.*", "restore*-sanitised-*", "restore*-sanitised_*", "restore*-sanitised.*", "restore*-sanitized-*", "restore*-sanitized_*", "restore*-sanitized.*", "restore*-scrubbed-*", "restore*-scrubbed_*", "restore*-scrubbed.*", "restore*-masked-*", "restore*-masked_*", "restore*-masked.*", "restore*-local-*", "restore*-local_*", "restore*-local.*", "restore*-dev-*", "restore*-dev_*", "restore*-dev.*", "restore*-development-*", "restore*-development_*", "restore*-development.*", "restore*-staging-*", "restore*-staging_*", "restore*-staging.*", "restore*-uat-*", "restore*-uat_*", "restore*-uat.*", "restore*-sandbox-*", "restore*-sandbox_*", "restore*-sandbox.*", "restore*-demo-*", "restore*-demo_*", "restore*-demo.*", "restore*-sample-*", "restore*-sample_*", "restore*-sample.*", "restore*_anon-*", "restore*_anon_*", "restore*_anon.*", "restore*_anonymised-*", "restore*_anonymised_*", "restore*_anonymised.*", "restore*_anonymized-*", "restore*_anonymized_*", "restore*_anonymized.*", "restore*_sanitised-*", "restore*_sanitised_*", "restore*_sanitised.*", "restore*_sanitized-*", "restore*_sanitized_*", "restore*_sanitized.*", "restore*_scrubbed-*", "restore*_scrubbed_*", "restore*_scrubbed.*", "restore*_masked-*", "restore*_masked_*", "restore*_masked.*", "restore*_local-*", "restore*_local_*", "restore*_local.*", "restore*_dev-*", "restore*_dev_*", "restore*_dev.*", "restore*_development-*", "restore*_development_*", "restore*_development.*", "restore*_staging-*", "restore*_staging_*", "restore*_staging.*", "restore*_uat-*", "restore*_uat_*", "restore*_uat.*", "restore*_sandbox-*", "restore*_sandbox_*", "restore*_sandbox.*", "restore*_demo-*", "restore*_demo_*", "restore*_demo.*", "restore*_sample-*", "restore*_sample_*", "restore*_sample.*"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {globs: []string{"adr-0*", "adr-1*", "adr-2*", "adr-3*", "adr-4*", "adr-5*", "adr-6*", "adr-7*", "adr-8*", "adr-9*", "adr_0*", "adr_1*", "adr_2*", "adr_3*", "adr_4*", "adr_5*", "adr_6*", "adr_7*", "adr_8*", "adr_9*"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {globs: []string{"hardware-request*", "hardware-desk*", "hardware_request*", "hardware_desk*", "software-request*", "software-desk*", "software_request*", "software_desk*", "account-request*", "account-desk*", "account_request*", "account_desk*", "permission-request*", "permission-desk*", "permission_request*", "permission_desk*", "permissions-request*", "permissions-desk*", "permissions_request*", "permissions_desk*", "license-request*", "license-desk*", "license_request*", "license_desk*", "mailbox-request*", "mailbox-desk*", "mailbox_request*", "mailbox_desk*", "vpn-request*", "vpn-desk*", "vpn_request*", "vpn_desk*", "change-request*", "change-desk*", "change_request*", "change_desk*", "help-request*", "help-desk*", "help_request*", "help_desk*", "support-request*", "support-desk*", "support_request*", "support_desk*", "*-hardware-request*", "*-hardware-desk*", "*-hardware_request*", "*-hardware_desk*", "*-software-request*", "*-software-desk*", "*-software_request*", "*-software_desk*", "*-account-request*", "*-account-desk*", "*-account_request*", "*-account_desk*", "*-permission-request*", "*-permission-desk*", "*-permission_request*", "*-permission_desk*", "*-permissions-request*", "*-permissions-desk*", "*-permissions_request*", "*-permissions_desk*", "*-license-request*", "*-license-desk*", "*-license_request*", "*-license_desk*", "*-mailbox-request*", "*-mailbox-desk*", "*-mailbox_request*", "*-mailbox_desk*", "*-vpn-request*", "*-vpn-desk*", "*-vpn_request*", "*-vpn_desk*", "*-change-request*", "*-change-desk*", "*-change_request*", "*-change_desk*", "*-help-request*", "*-help-desk*", "*-help_request*", "*-help_desk*", "*-support-request*", "*-support-desk*", "*-support_request*", "*-support_desk*", "*_hardware-request*", "*_hardware-desk*", "*_hardware_request*", "*_hardware_desk*", "*_software-request*", "*_software-desk*", "*_software_request*", "*_software_desk*", "*_account-request*", "*_account-desk*", "*_account_request*", "*_account_desk*", "*_permission-request*", "*_permission-desk*", "*_permission_request*", "*_permission_desk*", "*_permissions-request*", "*_permissions-desk*", "*_permissions_request*", "*_permissions_desk*", "*_license-request*", "*_license-desk*", "*_license_request*", "*_license_desk*", "*_mailbox-request*", "*_mailbox-desk*", "*_mailbox_request*", "*_mailbox_desk*", "*_vpn-request*", "*_vpn-desk*", "*_vpn_request*", "*_vpn_desk*", "*_change-request*", "*_change-desk*", "*_change_request*", "*_change_desk*", "*_help-request*", "*_help-desk*", "*_help_request*", "*_help_desk*", "*_support-request*", "*_support-desk*", "*_support_request*", "*_support_desk*"}}}, length: 3},
 	{segments: []segment{{literals: []string{"garden.yml", "garden.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"infracost.yml", "infracost.yaml"}}}, length: 1},
@@ -10124,14 +10234,12 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "r.hcl", globs: []string{"*.pkr.hcl"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "r.yaml", globs: []string{"*.installer.yaml"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: ".py", globs: []string{"0001_*.py"}}}}}},
-	{segments: []segment{{literals: []string{"tasks"}}, {literals: []string{"main.yml"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"manifest.toml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"pull_request_template", "pull_request_template.md", "pull_request_template.txt"}}}, length: 2},
 	{segments: []segment{{any: true}, {literals: []string{"preseed.cfg"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tm.py"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {literals: []string{"migration_lock.toml"}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".policyrules", globs: []string{"*.policyrules"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"disaster-recovery*.md", "disaster_recovery*.md"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"dashboards"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".jsonnet", globs: []string{"*.jsonnet"}}, {tail: ".libsonnet", globs: []string{"*.libsonnet"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"flagd.json", "flagd.yaml", "flagd.yml"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"zizmor.yml", "zizmor.yaml"}}}, length: 2},
@@ -10150,8 +10258,8 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{"srcclr.yml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: ".js", globs: []string{"*.js"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}},
 	{segments: []segment{{literals: []string{".cirrus.star"}}}, length: 1},
+	{segments: []segment{{literals: []string{"docs", "doc", "documentation", "guides"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"deploy*.adoc", "deploying*.adoc", "deployment*.adoc", "deployments*.adoc", "releasing*.adoc", "release-process*.adoc", "release_process*.adoc", "rollback*.adoc", "rolling-back*.adoc", "rolling_back*.adoc", "roll-back*.adoc", "roll_back*.adoc", "upgrade*.adoc", "upgrading*.adoc", "operations*.adoc", "hotfix*.adoc", "*-deploy*.adoc", "*-deploying*.adoc", "*-deployment*.adoc", "*-deployments*.adoc", "*-releasing*.adoc", "*-release-process*.adoc", "*-release_process*.adoc", "*-rollback*.adoc", "*-rolling-back*.adoc", "*-rolling_back*.adoc", "*-roll-back*.adoc", "*-roll_back*.adoc", "*-upgrade*.adoc", "*-upgrading*.adoc", "*-operations*.adoc", "*-hotfix*.adoc", "*_deploy*.adoc", "*_deploying*.adoc", "*_deployment*.adoc", "*_deployments*.adoc", "*_releasing*.adoc", "*_release-process*.adoc", "*_release_process*.adoc", "*_rollback*.adoc", "*_rolling-back*.adoc", "*_rolling_back*.adoc", "*_roll-back*.adoc", "*_roll_back*.adoc", "*_upgrade*.adoc", "*_upgrading*.adoc", "*_operations*.adoc", "*_hotfix*.adoc", "* deploy*.adoc", "* deploying*.adoc", "* deployment*.adoc", "* deployments*.adoc", "* releasing*.adoc", "* release-process*.adoc", "* release_process*.adoc", "* rollback*.adoc", "* rolling-back*.adoc", "* rolling_back*.adoc", "* roll-back*.adoc", "* roll_back*.adoc", "* upgrade*.adoc", "* upgrading*.adoc", "* operations*.adoc", "* hotfix*.adoc", "*.deploy*.adoc", "*.deploying*.adoc", "*.deployment*.adoc", "*.deployments*.adoc", "*.releasing*.adoc", "*.release-process*.adoc", "*.release_process*.adoc", "*.rollback*.adoc", "*.rolling-back*.adoc", "*.rolling_back*.adoc", "*.roll-back*.adoc", "*.roll_back*.adoc", "*.upgrade*.adoc", "*.upgrading*.adoc", "*.operations*.adoc", "*.hotfix*.adoc"}}, {tail: ".md", globs: []string{"deploy*.md", "deploying*.md", "deployment*.md", "deployments*.md", "releasing*.md", "release-process*.md", "release_process*.md", "rollback*.md", "rolling-back*.md", "rolling_back*.md", "roll-back*.md", "roll_back*.md", "upgrade*.md", "upgrading*.md", "operations*.md", "hotfix*.md", "*-deploy*.md", "*-deploying*.md", "*-deployment*.md", "*-deployments*.md", "*-releasing*.md", "*-release-process*.md", "*-release_process*.md", "*-rollback*.md", "*-rolling-back*.md", "*-rolling_back*.md", "*-roll-back*.md", "*-roll_back*.md", "*-upgrade*.md", "*-upgrading*.md", "*-operations*.md", "*-hotfix*.md", "*_deploy*.md", "*_deploying*.md", "*_deployment*.md", "*_deployments*.md", "*_releasing*.md", "*_release-process*.md", "*_release_process*.md", "*_rollback*.md", "*_rolling-back*.md", "*_rolling_back*.md", "*_roll-back*.md", "*_roll_back*.md", "*_upgrade*.md", "*_upgrading*.md", "*_operations*.md", "*_hotfix*.md", "* deploy*.md", "* deploying*.md", "* deployment*.md", "* deployments*.md", "* releasing*.md", "* release-process*.md", "* release_process*.md", "* rollback*.md", "* rolling-back*.md", "* rolling_back*.md", "* roll-back*.md", "* roll_back*.md", "* upgrade*.md", "* upgrading*.md", "* operations*.md", "* hotfix*.md", "*.deploy*.md", "*.deploying*.md", "*.deployment*.md", "*.deployments*.md", "*.releasing*.md", "*.release-process*.md", "*.release_process*.md", "*.rollback*.md", "*.rolling-back*.md", "*.rolling_back*.md", "*.roll-back*.md", "*.roll_back*.md", "*.upgrade*.md", "*.upgrading*.md", "*.operations*.md", "*.hotfix*.md"}}, {tail: ".rst", globs: []string{"deploy*.rst", "deploying*.rst", "deployment*.rst", "deployments*.rst", "releasing*.rst", "release-process*.rst", "release_process*.rst", "rollback*.rst", "rolling-back*.rst", "rolling_back*.rst", "roll-back*.rst", "roll_back*.rst", "upgrade*.rst", "upgrading*.rst", "operations*.rst", "hotfix*.rst", "*-deploy*.rst", "*-deploying*.rst", "*-deployment*.rst", "*-deployments*.rst", "*-releasing*.rst", "*-release-process*.rst", "*-release_process*.rst", "*-rollback*.rst", "*-rolling-back*.rst", "*-rolling_back*.rst", "*-roll-back*.rst", "*-roll_back*.rst", "*-upgrade*.rst", "*-upgrading*.rst", "*-operations*.rst", "*-hotfix*.rst", "*_deploy*.rst", "*_deploying*.rst", "*_deployment*.rst", "*_deployments*.rst", "*_releasing*.rst", "*_release-process*.rst", "*_release_process*.rst", "*_rollback*.rst", "*_rolling-back*.rst", "*_rolling_back*.rst", "*_roll-back*.rst", "*_roll_back*.rst", "*_upgrade*.rst", "*_upgrading*.rst", "*_operations*.rst", "*_hotfix*.rst", "* deploy*.rst", "* deploying*.rst", "* deployment*.rst", "* deployments*.rst", "* releasing*.rst", "* release-process*.rst", "* release_process*.rst", "* rollback*.rst", "* rolling-back*.rst", "* rolling_back*.rst", "* roll-back*.rst", "* roll_back*.rst", "* upgrade*.rst", "* upgrading*.rst", "* operations*.rst", "* hotfix*.rst", "*.deploy*.rst", "*.deploying*.rst", "*.deployment*.rst", "*.deployments*.rst", "*.releasing*.rst", "*.release-process*.rst", "*.release_process*.rst", "*.rollback*.rst", "*.rolling-back*.rst", "*.rolling_back*.rst", "*.roll-back*.rst", "*.roll_back*.rst", "*.upgrade*.rst", "*.upgrading*.rst", "*.operations*.rst", "*.hotfix*.rst"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".csproj", globs: []string{"*.csproj"}}, {tail: ".fsproj", globs: []string{"*.fsproj"}}}}}, anywhere: true},
-	{segments: []segment{{any: true}, {globs: []string{"*secret-rotation.*", "*secret_rotation.*", "*secrets-rotation.*", "*secrets_rotation.*", "*key-rotation.*", "*key_rotation.*", "*keys-rotation.*", "*keys_rotation.*", "*cert-rotation.*", "*cert_rotation.*", "*certs-rotation.*", "*certs_rotation.*", "*certificate-rotation.*", "*certificate_rotation.*", "*certificates-rotation.*", "*certificates_rotation.*", "*ca-rotation.*", "*ca_rotation.*", "*cas-rotation.*", "*cas_rotation.*", "*tls-rotation.*", "*tls_rotation.*", "*tlss-rotation.*", "*tlss_rotation.*", "*ssl-rotation.*", "*ssl_rotation.*", "*ssls-rotation.*", "*ssls_rotation.*", "*ssh-rotation.*", "*ssh_rotation.*", "*sshs-rotation.*", "*sshs_rotation.*", "*token-rotation.*", "*token_rotation.*", "*tokens-rotation.*", "*tokens_rotation.*", "*password-rotation.*", "*password_rotation.*", "*passwords-rotation.*", "*passwords_rotation.*", "*passphrase-rotation.*", "*passphrase_rotation.*", "*passphrases-rotation.*", "*passphrases_rotation.*", "*credential-rotation.*", "*credential_rotation.*", "*credentials-rotation.*", "*credentials_rotation.*", "*log-rotation.*", "*log_rotation.*", "*logs-rotation.*", "*logs_rotation.*", "*file-rotation.*", "*file_rotation.*", "*files-rotation.*", "*files_rotation.*", "*backup-rotation.*", "*backup_rotation.*", "*backups-rotation.*", "*backups_rotation.*", "*image-rotation.*", "*image_rotation.*", "*images-rotation.*", "*images_rotation.*", "*instance-rotation.*", "*instance_rotation.*", "*instances-rotation.*", "*instances_rotation.*", "*node-rotation.*", "*node_rotation.*", "*nodes-rotation.*", "*nodes_rotation.*", "*ip-rotation.*", "*ip_rotation.*", "*ips-rotation.*", "*ips_rotation.*", "*proxy-rotation.*", "*proxy_rotation.*", "*proxys-rotation.*", "*proxys_rotation.*"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"issue_template"}}, {literals: []string{"onboard.md", "onboard.yml", "onboard.yaml", "onboarding.md", "onboarding.yml", "onboarding.yaml", "offboard.md", "offboard.yml", "offboard.yaml", "offboarding.md", "offboarding.yml", "offboarding.yaml", "joiner.md", "joiner.yml", "joiner.yaml", "leaver.md", "leaver.yml", "leaver.yaml"}, byTail: []tailGlobs{{tail: "d.md", globs: []string{"*-onboard.md", "*-offboard.md", "*_onboard.md", "*_offboard.md"}}, {tail: "d.yaml", globs: []string{"*-onboard.yaml", "*-offboard.yaml", "*_onboard.yaml", "*_offboard.yaml"}}, {tail: "d.yml", globs: []string{"*-onboard.yml", "*-offboard.yml", "*_onboard.yml", "*_offboard.yml"}}, {tail: "g.md", globs: []string{"*-onboarding.md", "*-offboarding.md", "*_onboarding.md", "*_offboarding.md"}}, {tail: "g.yaml", globs: []string{"*-onboarding.yaml", "*-offboarding.yaml", "*_onboarding.yaml", "*_offboarding.yaml"}}, {tail: "g.yml", globs: []string{"*-onboarding.yml", "*-offboarding.yml", "*_onboarding.yml", "*_offboarding.yml"}}, {tail: "r.md", globs: []string{"*-joiner.md", "*-leaver.md", "*_joiner.md", "*_leaver.md"}}, {tail: "r.yaml", globs: []string{"*-joiner.yaml", "*-leaver.yaml", "*_joiner.yaml", "*_leaver.yaml"}}, {tail: "r.yml", globs: []string{"*-joiner.yml", "*-leaver.yml", "*_joiner.yml", "*_leaver.yml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".conf", globs: []string{"fluent*.conf"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"ansible"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"playbook*.yaml", "*-playbook*.yaml", "*_playbook*.yaml", "* playbook*.yaml", "*.playbook*.yaml"}}, {tail: ".yml", globs: []string{"playbook*.yml", "*-playbook*.yml", "*_playbook*.yml", "* playbook*.yml", "*.playbook*.yml"}}}}}},
@@ -10258,6 +10366,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {globs: []string{"*tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".swift", globs: []string{"*.swift"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".pks", globs: []string{"test_*.pks"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"serverless.yml", "serverless.yaml", "serverless.json"}}}, anywhere: true},
+	{segments: []segment{{byTail: []tailGlobs{{tail: ".yaml", globs: []string{"docker-compose-*.yaml", "compose-*.yaml"}}, {tail: ".yml", globs: []string{"docker-compose-*.yml", "compose-*.yml"}}}}}, length: 1},
 	{segments: []segment{{literals: []string{"updatecli.yml", "updatecli.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{".bitbucket"}}, {literals: []string{"pull_request_template", "pull_request_template.md", "pull_request_template.txt"}}}, length: 2},
 	{segments: []segment{{literals: []string{"docs", "site", "website", "www", "doc"}}, {any: true}, {literals: []string{"config.toml"}}}},
@@ -10336,12 +10445,14 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {globs: []string{"*tests"}}, {any: true}, {byTail: []tailGlobs{{tail: ".m", globs: []string{"*.m"}}, {tail: ".mm", globs: []string{"*.mm"}}, {tail: ".swift", globs: []string{"*.swift"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"infection.json", "infection.json.dist", "infection.json5", "infection.json5.dist"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{".polaris.yml", ".polaris.yaml"}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"guides"}}, {literals: []string{"source"}}, {any: true}}},
 	{segments: []segment{{literals: []string{"copier.yml", "copier.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.yaml", globs: []string{"*.dsc.yaml"}}, {tail: "c.yml", globs: []string{"*.dsc.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".octopus"}}, {any: true}, {byTail: []tailGlobs{{tail: ".ocl", globs: []string{"*.ocl"}}}}}},
 	{segments: []segment{{literals: []string{".mergify"}}, {literals: []string{"config.yml", "config.yaml"}}}, length: 2},
 	{segments: []segment{{any: true}, {globs: []string{"elastalert*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"phpunit.dist.xml"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {literals: []string{"support-rotation.md", "support-rotation.yml", "support-rotation.yaml", "support-rotation.csv", "support_rotation.md", "support_rotation.yml", "support_rotation.yaml", "support_rotation.csv", "ops-rotation.md", "ops-rotation.yml", "ops-rotation.yaml", "ops-rotation.csv", "ops_rotation.md", "ops_rotation.yml", "ops_rotation.yaml", "ops_rotation.csv", "duty-rotation.md", "duty-rotation.yml", "duty-rotation.yaml", "duty-rotation.csv", "duty_rotation.md", "duty_rotation.yml", "duty_rotation.yaml", "duty_rotation.csv", "pager-rotation.md", "pager-rotation.yml", "pager-rotation.yaml", "pager-rotation.csv", "pager_rotation.md", "pager_rotation.yml", "pager_rotation.yaml", "pager_rotation.csv", "pagerduty-rotation.md", "pagerduty-rotation.yml", "pagerduty-rotation.yaml", "pagerduty-rotation.csv", "pagerduty_rotation.md", "pagerduty_rotation.yml", "pagerduty_rotation.yaml", "pagerduty_rotation.csv", "team-rotation.md", "team-rotation.yml", "team-rotation.yaml", "team-rotation.csv", "team_rotation.md", "team_rotation.yml", "team_rotation.yaml", "team_rotation.csv", "engineer-rotation.md", "engineer-rotation.yml", "engineer-rotation.yaml", "engineer-rotation.csv", "engineer_rotation.md", "engineer_rotation.yml", "engineer_rotation.yaml", "engineer_rotation.csv", "engineers-rotation.md", "engineers-rotation.yml", "engineers-rotation.yaml", "engineers-rotation.csv", "engineers_rotation.md", "engineers_rotation.yml", "engineers_rotation.yaml", "engineers_rotation.csv", "sre-rotation.md", "sre-rotation.yml", "sre-rotation.yaml", "sre-rotation.csv", "sre_rotation.md", "sre_rotation.yml", "sre_rotation.yaml", "sre_rotation.csv", "triage-rotation.md", "triage-rotation.yml", "triage-rotation.yaml", "triage-rotation.csv", "triage_rotation.md", "triage_rotation.yml", "triage_rotation.yaml", "triage_rotation.csv"}, byTail: []tailGlobs{{tail: "n.csv", globs: []string{"*-support-rotation.csv", "*-support_rotation.csv", "*-ops-rotation.csv", "*-ops_rotation.csv", "*-duty-rotation.csv", "*-duty_rotation.csv", "*-pager-rotation.csv", "*-pager_rotation.csv", "*-pagerduty-rotation.csv", "*-pagerduty_rotation.csv", "*-team-rotation.csv", "*-team_rotation.csv", "*-engineer-rotation.csv", "*-engineer_rotation.csv", "*-engineers-rotation.csv", "*-engineers_rotation.csv", "*-sre-rotation.csv", "*-sre_rotation.csv", "*-triage-rotation.csv", "*-triage_rotation.csv", "*_support-rotation.csv", "*_support_rotation.csv", "*_ops-rotation.csv", "*_ops_rotation.csv", "*_duty-rotation.csv", "*_duty_rotation.csv", "*_pager-rotation.csv", "*_pager_rotation.csv", "*_pagerduty-rotation.csv", "*_pagerduty_rotation.csv", "*_team-rotation.csv", "*_team_rotation.csv", "*_engineer-rotation.csv", "*_engineer_rotation.csv", "*_engineers-rotation.csv", "*_engineers_rotation.csv", "*_sre-rotation.csv", "*_sre_rotation.csv", "*_triage-rotation.csv", "*_triage_rotation.csv"}}, {tail: "n.md", globs: []string{"*-support-rotation.md", "*-support_rotation.md", "*-ops-rotation.md", "*-ops_rotation.md", "*-duty-rotation.md", "*-duty_rotation.md", "*-pager-rotation.md", "*-pager_rotation.md", "*-pagerduty-rotation.md", "*-pagerduty_rotation.md", "*-team-rotation.md", "*-team_rotation.md", "*-engineer-rotation.md", "*-engineer_rotation.md", "*-engineers-rotation.md", "*-engineers_rotation.md", "*-sre-rotation.md", "*-sre_rotation.md", "*-triage-rotation.md", "*-triage_rotation.md", "*_support-rotation.md", "*_support_rotation.md", "*_ops-rotation.md", "*_ops_rotation.md", "*_duty-rotation.md", "*_duty_rotation.md", "*_pager-rotation.md", "*_pager_rotation.md", "*_pagerduty-rotation.md", "*_pagerduty_rotation.md", "*_team-rotation.md", "*_team_rotation.md", "*_engineer-rotation.md", "*_engineer_rotation.md", "*_engineers-rotation.md", "*_engineers_rotation.md", "*_sre-rotation.md", "*_sre_rotation.md", "*_triage-rotation.md", "*_triage_rotation.md"}}, {tail: "n.yaml", globs: []string{"*-support-rotation.yaml", "*-support_rotation.yaml", "*-ops-rotation.yaml", "*-ops_rotation.yaml", "*-duty-rotation.yaml", "*-duty_rotation.yaml", "*-pager-rotation.yaml", "*-pager_rotation.yaml", "*-pagerduty-rotation.yaml", "*-pagerduty_rotation.yaml", "*-team-rotation.yaml", "*-team_rotation.yaml", "*-engineer-rotation.yaml", "*-engineer_rotation.yaml", "*-engineers-rotation.yaml", "*-engineers_rotation.yaml", "*-sre-rotation.yaml", "*-sre_rotation.yaml", "*-triage-rotation.yaml", "*-triage_rotation.yaml", "*_support-rotation.yaml", "*_support_rotation.yaml", "*_ops-rotation.yaml", "*_ops_rotation.yaml", "*_duty-rotation.yaml", "*_duty_rotation.yaml", "*_pager-rotation.yaml", "*_pager_rotation.yaml", "*_pagerduty-rotation.yaml", "*_pagerduty_rotation.yaml", "*_team-rotation.yaml", "*_team_rotation.yaml", "*_engineer-rotation.yaml", "*_engineer_rotation.yaml", "*_engineers-rotation.yaml", "*_engineers_rotation.yaml", "*_sre-rotation.yaml", "*_sre_rotation.yaml", "*_triage-rotation.yaml", "*_triage_rotation.yaml"}}, {tail: "n.yml", globs: []string{"*-support-rotation.yml", "*-support_rotation.yml", "*-ops-rotation.yml", "*-ops_rotation.yml", "*-duty-rotation.yml", "*-duty_rotation.yml", "*-pager-rotation.yml", "*-pager_rotation.yml", "*-pagerduty-rotation.yml", "*-pagerduty_rotation.yml", "*-team-rotation.yml", "*-team_rotation.yml", "*-engineer-rotation.yml", "*-engineer_rotation.yml", "*-engineers-rotation.yml", "*-engineers_rotation.yml", "*-sre-rotation.yml", "*-sre_rotation.yml", "*-triage-rotation.yml", "*-triage_rotation.yml", "*_support-rotation.yml", "*_support_rotation.yml", "*_ops-rotation.yml", "*_ops_rotation.yml", "*_duty-rotation.yml", "*_duty_rotation.yml", "*_pager-rotation.yml", "*_pager_rotation.yml", "*_pagerduty-rotation.yml", "*_pagerduty_rotation.yml", "*_team-rotation.yml", "*_team_rotation.yml", "*_engineer-rotation.yml", "*_engineer_rotation.yml", "*_engineers-rotation.yml", "*_engineers_rotation.yml", "*_sre-rotation.yml", "*_sre_rotation.yml", "*_triage-rotation.yml", "*_triage_rotation.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"flake.nix"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"coveralls.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"zabbix_agent2.conf"}}}, anywhere: true},
@@ -10383,6 +10494,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"credentials.yml.enc"}}}},
 	{segments: []segment{{any: true}, {literals: []string{"maestro"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"infra"}}, {literals: []string{"tenants", "departments", "business-units", "faculties"}}, {globs: []string{"*"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".psd1", globs: []string{"*.psd1"}}, {tail: ".tf", globs: []string{"*.tf"}}, {tail: ".tfvars", globs: []string{"*.tfvars"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"disaster-recovery*.adoc", "disaster_recovery*.adoc"}}, {tail: ".md", globs: []string{"disaster-recovery*.md", "disaster_recovery*.md"}}, {tail: ".rst", globs: []string{"disaster-recovery*.rst", "disaster_recovery*.rst"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"blog", "blogs", "posts", "news", "enhancements", "proposals", "rfcs", "keps"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"t"}}, {byTail: []tailGlobs{{tail: ".sql", globs: []string{"*.sql"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"schemachange-config.yml"}}}, anywhere: true},
@@ -10502,7 +10614,6 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"cucumber.js", "cucumber.cjs", "cucumber.mjs", "cucumber.yml", "cucumber.yaml", "cucumber.json"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".devfile.yaml", "devfile.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".hcltm", globs: []string{"*.hcltm"}}}}}, anywhere: true},
-	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {literals: []string{"operations", "ops", "deploy", "deployment", "release", "releasing", "runbooks", "monitoring", "operating"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"config"}}, {literals: []string{"routes"}}, {any: true}, {byTail: []tailGlobs{{tail: ".rb", globs: []string{"*.rb"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"audit-ci.json", "audit-ci.jsonc", "audit-ci.json5"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".cs", globs: []string{"*.cs"}}, {tail: ".ex", globs: []string{"*.ex"}}, {tail: ".go", globs: []string{"*.go"}}, {tail: ".java", globs: []string{"*.java"}}, {tail: ".js", globs: []string{"*.js"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".mjs", globs: []string{"*.mjs"}}, {tail: ".php", globs: []string{"*.php"}}, {tail: ".py", globs: []string{"*.py"}}, {tail: ".rb", globs: []string{"*.rb"}}, {tail: ".rs", globs: []string{"*.rs"}}, {tail: ".scala", globs: []string{"*.scala"}}, {tail: ".ts", globs: []string{"*.ts"}}}}}, anywhere: true},
@@ -10521,6 +10632,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"retrospectives"}}, {any: true}, {byTail: []tailGlobs{{tail: ".md", globs: []string{"*.md"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{".cliff.toml", "cliff.toml"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: ".sql", globs: []string{"v0*.sql"}}}}}},
+	{segments: []segment{{any: true}, {globs: []string{"*ansible*"}}}, anywhere: true},
 	{segments: []segment{{literals: []string{".github"}}, {literals: []string{"suborgs"}}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}, length: 3},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".jmx", globs: []string{"*.jmx"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".tf", globs: []string{"*.tf"}}}}}, anywhere: true},
@@ -10579,6 +10691,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"phpbench.json", "phpbench.json.dist"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*test*.yaml"}}, {tail: ".yml", globs: []string{"*test*.yml"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"config.yml", "config.yaml"}}}, length: 1},
+	{segments: []segment{{literals: []string{"makefile", "gnumakefile"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "t.cjs", globs: []string{"*.test.cjs", "*-test.cjs", "*_test.cjs"}}, {tail: "t.js", globs: []string{"*.test.js", "*-test.js", "*_test.js"}}, {tail: "t.mjs", globs: []string{"*.test.mjs", "*-test.mjs", "*_test.mjs"}}, {tail: "t.ts", globs: []string{"*.test.ts", "*-test.ts", "*_test.ts"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "d.ts", globs: []string{"*.test-d.ts"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"tests.py"}}}, anywhere: true},
@@ -10604,6 +10717,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{literals: []string{".octocov.yml", ".octocov.yaml", "octocov.yml", "octocov.yaml"}}}, length: 1},
 	{segments: []segment{{literals: []string{"kics.yml", "kics.yaml", "kics.json"}}}, length: 1},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.swift", globs: []string{"*spec.swift"}}, {tail: "s.swift", globs: []string{"*tests.swift"}}, {tail: "t.swift", globs: []string{"*test.swift"}}}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"docs", "doc", "documentation"}}, {any: true}, {literals: []string{"release.md", "release.rst", "release.adoc", "releases.md", "releases.rst", "releases.adoc"}}}},
 	{segments: []segment{{globs: []string{"*"}}, {literals: []string{"enhancements", "proposals", "keps"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {literals: []string{"classes", "defines"}}, {any: true}}},
 	{segments: []segment{{any: true}, {literals: []string{"browserstack.yml", "browserstack.yaml", "browserstack.json"}}}, anywhere: true},
@@ -10629,6 +10743,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"migrations"}}, {byTail: []tailGlobs{{tail: "t.cs", globs: []string{"*modelsnapshot.cs"}}}}}},
 	{segments: []segment{{literals: []string{"safe-settings"}}, {any: true}, {byTail: []tailGlobs{{tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"service.datadog.yml", "service.datadog.yaml", "entity.datadog.yml", "entity.datadog.yaml"}}}, anywhere: true},
+	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".mk", globs: []string{"*.mk"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"conditional access", "conditionalaccess", "conditional-access"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: "c.js", globs: []string{"*.spec.js"}}, {tail: "c.mjs", globs: []string{"*.spec.mjs"}}, {tail: "c.ts", globs: []string{"*.spec.ts"}}, {tail: "t.js", globs: []string{"*.test.js"}}, {tail: "t.mjs", globs: []string{"*.test.mjs"}}, {tail: "t.ts", globs: []string{"*.test.ts"}}}}}, anywhere: true},
 	{segments: []segment{{literals: []string{"kics.config"}}}, length: 1},
@@ -10680,6 +10795,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".bicep", globs: []string{"*.bicep"}}}}}, anywhere: true},
 	{segments: []segment{{any: true}, {literals: []string{"request-types", "requesttypes"}}, {any: true}, {byTail: []tailGlobs{{tail: ".json", globs: []string{"*.json"}}, {tail: ".yaml", globs: []string{"*.yaml"}}, {tail: ".yml", globs: []string{"*.yml"}}}}}},
 	{segments: []segment{{literals: []string{"tox.ini"}}}, length: 1},
+	{segments: []segment{{literals: []string{"docker-compose-ci.yml", "docker-compose-ci.yaml", "docker-compose-deploy.yml", "docker-compose-deploy.yaml", "docker-compose-e2e.yml", "docker-compose-e2e.yaml", "docker-compose-prod.yml", "docker-compose-prod.yaml", "docker-compose-production.yml", "docker-compose-production.yaml", "docker-compose-release.yml", "docker-compose-release.yaml", "docker-compose-stage.yml", "docker-compose-stage.yaml", "docker-compose-staging.yml", "docker-compose-staging.yaml", "docker-compose-test.yml", "docker-compose-test.yaml", "docker-compose-testing.yml", "docker-compose-testing.yaml", "docker-compose-tests.yml", "docker-compose-tests.yaml", "docker-compose.ci.yml", "docker-compose.ci.yaml", "docker-compose.deploy.yml", "docker-compose.deploy.yaml", "docker-compose.e2e.yml", "docker-compose.e2e.yaml", "docker-compose.prod.yml", "docker-compose.prod.yaml", "docker-compose.production.yml", "docker-compose.production.yaml", "docker-compose.release.yml", "docker-compose.release.yaml", "docker-compose.stage.yml", "docker-compose.stage.yaml", "docker-compose.staging.yml", "docker-compose.staging.yaml", "docker-compose.test.yml", "docker-compose.test.yaml", "docker-compose.testing.yml", "docker-compose.testing.yaml", "docker-compose.tests.yml", "docker-compose.tests.yaml", "compose-ci.yml", "compose-ci.yaml", "compose-deploy.yml", "compose-deploy.yaml", "compose-e2e.yml", "compose-e2e.yaml", "compose-prod.yml", "compose-prod.yaml", "compose-production.yml", "compose-production.yaml", "compose-release.yml", "compose-release.yaml", "compose-stage.yml", "compose-stage.yaml", "compose-staging.yml", "compose-staging.yaml", "compose-test.yml", "compose-test.yaml", "compose-testing.yml", "compose-testing.yaml", "compose-tests.yml", "compose-tests.yaml", "compose.ci.yml", "compose.ci.yaml", "compose.deploy.yml", "compose.deploy.yaml", "compose.e2e.yml", "compose.e2e.yaml", "compose.prod.yml", "compose.prod.yaml", "compose.production.yml", "compose.production.yaml", "compose.release.yml", "compose.release.yaml", "compose.stage.yml", "compose.stage.yaml", "compose.staging.yml", "compose.staging.yaml", "compose.test.yml", "compose.test.yaml", "compose.testing.yml", "compose.testing.yaml", "compose.tests.yml", "compose.tests.yaml"}, byTail: []tailGlobs{{tail: ".yaml", globs: []string{"docker-compose-ci-*.yaml", "docker-compose-ci_*.yaml", "docker-compose-ci.*.yaml", "docker-compose-deploy-*.yaml", "docker-compose-deploy_*.yaml", "docker-compose-deploy.*.yaml", "docker-compose-e2e-*.yaml", "docker-compose-e2e_*.yaml", "docker-compose-e2e.*.yaml", "docker-compose-prod-*.yaml", "docker-compose-prod_*.yaml", "docker-compose-prod.*.yaml", "docker-compose-production-*.yaml", "docker-compose-production_*.yaml", "docker-compose-production.*.yaml", "docker-compose-release-*.yaml", "docker-compose-release_*.yaml", "docker-compose-release.*.yaml", "docker-compose-stage-*.yaml", "docker-compose-stage_*.yaml", "docker-compose-stage.*.yaml", "docker-compose-staging-*.yaml", "docker-compose-staging_*.yaml", "docker-compose-staging.*.yaml", "docker-compose-test-*.yaml", "docker-compose-test_*.yaml", "docker-compose-test.*.yaml", "docker-compose-testing-*.yaml", "docker-compose-testing_*.yaml", "docker-compose-testing.*.yaml", "docker-compose-tests-*.yaml", "docker-compose-tests_*.yaml", "docker-compose-tests.*.yaml", "docker-compose-*-ci-*.yaml", "docker-compose-*-ci_*.yaml", "docker-compose-*-ci.*.yaml", "docker-compose-*-deploy-*.yaml", "docker-compose-*-deploy_*.yaml", "docker-compose-*-deploy.*.yaml", "docker-compose-*-e2e-*.yaml", "docker-compose-*-e2e_*.yaml", "docker-compose-*-e2e.*.yaml", "docker-compose-*-prod-*.yaml", "docker-compose-*-prod_*.yaml", "docker-compose-*-prod.*.yaml", "docker-compose-*-production-*.yaml", "docker-compose-*-production_*.yaml", "docker-compose-*-production.*.yaml", "docker-compose-*-release-*.yaml", "docker-compose-*-release_*.yaml", "docker-compose-*-release.*.yaml", "docker-compose-*-stage-*.yaml", "docker-compose-*-stage_*.yaml", "docker-compose-*-stage.*.yaml", "docker-compose-*-staging-*.yaml", "docker-compose-*-staging_*.yaml", "docker-compose-*-staging.*.yaml", "docker-compose-*-test-*.yaml", "docker-compose-*-test_*.yaml", "docker-compose-*-test.*.yaml", "docker-compose-*-testing-*.yaml", "docker-compose-*-testing_*.yaml", "docker-compose-*-testing.*.yaml", "docker-compose-*-tests-*.yaml", "docker-compose-*-tests_*.yaml", "docker-compose-*-tests.*.yaml", "docker-compose-*_ci-*.yaml", "docker-compose-*_ci_*.yaml", "docker-compose-*_ci.*.yaml", "docker-compose-*_deploy-*.yaml", "docker-compose-*_deploy_*.yaml", "docker-compose-*_deploy.*.yaml", "docker-compose-*_e2e-*.yaml", "docker-compose-*_e2e_*.yaml", "docker-compose-*_e2e.*.yaml", "docker-compose-*_prod-*.yaml", "docker-compose-*_prod_*.yaml", "docker-compose-*_prod.*.yaml", "docker-compose-*_production-*.yaml", "docker-compose-*_production_*.yaml", "docker-compose-*_production.*.yaml", "docker-compose-*_release-*.yaml", "docker-compose-*_release_*.yaml", "docker-compose-*_release.*.yaml", "docker-compose-*_stage-*.yaml", "docker-compose-*_stage_*.yaml", "docker-compose-*_stage.*.yaml", "docker-compose-*_staging-*.yaml", "docker-compose-*_staging_*.yaml", "docker-compose-*_staging.*.yaml", "docker-compose-*_test-*.yaml", "docker-compose-*_test_*.yaml", "docker-compose-*_test.*.yaml", "docker-compose-*_testing-*.yaml", "docker-compose-*_testing_*.yaml", "docker-compose-*_testing.*.yaml", "docker-compose-*_tests-*.yaml", "docker-compose-*_tests_*.yaml", "docker-compose-*_tests.*.yaml", "docker-compose-*.ci-*.yaml", "docker-compose-*.ci_*.yaml", "docker-compose-*.ci.*.yaml", "docker-compose-*.deploy-*.yaml", "docker-compose-*.deploy_*.yaml", "docker-compose-*.deploy.*.yaml", "docker-compose-*.e2e-*.yaml", "docker-compose-*.e2e_*.yaml", "docker-compose-*.e2e.*.yaml", "docker-compose-*.prod-*.yaml", "docker-compose-*.prod_*.yaml", "docker-compose-*.prod.*.yaml", "docker-compose-*.production-*.yaml", "docker-compose-*.production_*.yaml", "docker-compose-*.production.*.yaml", "docker-compose-*.release-*.yaml", "docker-compose-*.release_*.yaml", "docker-compose-*.release.*.yaml", "docker-compose-*.stage-*.yaml", "docker-compose-*.stage_*.yaml", "docker-compose-*.stage.*.yaml", "docker-compose-*.staging-*.yaml", "docker-compose-*.staging_*.yaml", "docker-compose-*.staging.*.yaml", "docker-compose-*.test-*.yaml", "docker-compose-*.test_*.yaml", "docker-compose-*.test.*.yaml", "docker-compose-*.testing-*.yaml", "docker-compose-*.testing_*.yaml", "docker-compose-*.testing.*.yaml", "docker-compose-*.tests-*.yaml", "docker-compose-*.tests_*.yaml", "docker-compose-*.tests.*.yaml", "docker-compose.ci-*.yaml", "docker-compose.ci_*.yaml", "docker-compose.ci.*.yaml", "docker-compose.deploy-*.yaml", "docker-compose.deploy_*.yaml", "docker-compose.deploy.*.yaml", "docker-compose.e2e-*.yaml", "docker-compose.e2e_*.yaml", "docker-compose.e2e.*.yaml", "docker-compose.prod-*.yaml", "docker-compose.prod_*.yaml", "docker-compose.prod.*.yaml", "docker-compose.production-*.yaml", "docker-compose.production_*.yaml", "docker-compose.production.*.yaml", "docker-compose.release-*.yaml", "docker-compose.release_*.yaml", "docker-compose.release.*.yaml", "docker-compose.stage-*.yaml", "docker-compose.stage_*.yaml", "docker-compose.stage.*.yaml", "docker-compose.staging-*.yaml", "docker-compose.staging_*.yaml", "docker-compose.staging.*.yaml", "docker-compose.test-*.yaml", "docker-compose.test_*.yaml", "docker-compose.test.*.yaml", "docker-compose.testing-*.yaml", "docker-compose.testing_*.yaml", "docker-compose.testing.*.yaml", "docker-compose.tests-*.yaml", "docker-compose.tests_*.yaml", "docker-compose.tests.*.yaml", "docker-compose.*-ci-*.yaml", "docker-compose.*-ci_*.yaml", "docker-compose.*-ci.*.yaml", "docker-compose.*-deploy-*.yaml", "docker-compose.*-deploy_*.yaml", "docker-compose.*-deploy.*.yaml", "docker-compose.*-e2e-*.yaml", "docker-compose.*-e2e_*.yaml", "docker-compose.*-e2e.*.yaml", "docker-compose.*-prod-*.yaml", "docker-compose.*-prod_*.yaml", "docker-compose.*-prod.*.yaml", "docker-compose.*-production-*.yaml", "docker-compose.*-production_*.yaml", "docker-compose.*-production.*.yaml", "docker-compose.*-release-*.yaml", "docker-compose.*-release_*.yaml", "docker-compose.*-release.*.yaml", "docker-compose.*-stage-*.yaml", "docker-compose.*-stage_*.yaml", "docker-compose.*-stage.*.yaml", "docker-compose.*-staging-*.yaml", "docker-compose.*-staging_*.yaml", "docker-compose.*-staging.*.yaml", "docker-compose.*-test-*.yaml", "docker-compose.*-test_*.yaml", "docker-compose.*-test.*.yaml", "docker-compose.*-testing-*.yaml", "docker-compose.*-testing_*.yaml", "docker-compose.*-testing.*.yaml", "docker-compose.*-tests-*.yaml", "docker-compose.*-tests_*.yaml", "docker-compose.*-tests.*.yaml", "docker-compose.*_ci-*.yaml", "docker-compose.*_ci_*.yaml", "docker-compose.*_ci.*.yaml", "docker-compose.*_deploy-*.yaml", "docker-compose.*_deploy_*.yaml", "docker-compose.*_deploy.*.yaml", "docker-compose.*_e2e-*.yaml", "docker-compose.*_e2e_*.yaml", "docker-compose.*_e2e.*.yaml", "docker-compose.*_prod-*.yaml", "docker-compose.*_prod_*.yaml", "docker-compose.*_prod.*.yaml", "docker-compose.*_production-*.yaml", "docker-compose.*_production_*.yaml", "docker-compose.*_production.*.yaml", "docker-compose.*_release-*.yaml", "docker-compose.*_release_*.yaml", "docker-compose.*_release.*.yaml", "docker-compose.*_stage-*.yaml", "docker-compose.*_stage_*.yaml", "docker-compose.*_stage.*.yaml", "docker-compose.*_staging-*.yaml", "docker-compose.*_staging_*.yaml", "docker-compose.*_staging.*.yaml", "docker-compose.*_test-*.yaml", "docker-compose.*_test_*.yaml", "docker-compose.*_test.*.yaml", "docker-compose.*_testing-*.yaml", "docker-compose.*_testing_*.yaml", "docker-compose.*_testing.*.yaml", "docker-compose.*_tests-*.yaml", "docker-compose.*_tests_*.yaml", "docker-compose.*_tests.*.yaml", "docker-compose.*.ci-*.yaml", "docker-compose.*.ci_*.yaml", "docker-compose.*.ci.*.yaml", "docker-compose.*.deploy-*.yaml", "docker-compose.*.deploy_*.yaml", "docker-compose.*.deploy.*.yaml", "docker-compose.*.e2e-*.yaml", "docker-compose.*.e2e_*.yaml", "docker-compose.*.e2e.*.yaml", "docker-compose.*.prod-*.yaml", "docker-compose.*.prod_*.yaml", "docker-compose.*.prod.*.yaml", "docker-compose.*.production-*.yaml", "docker-compose.*.production_*.yaml", "docker-compose.*.production.*.yaml", "docker-compose.*.release-*.yaml", "docker-compose.*.release_*.yaml", "docker-compose.*.release.*.yaml", "docker-compose.*.stage-*.yaml", "docker-compose.*.stage_*.yaml", "docker-compose.*.stage.*.yaml", "docker-compose.*.staging-*.yaml", "docker-compose.*.staging_*.yaml", "docker-compose.*.staging.*.yaml", "docker-compose.*.test-*.yaml", "docker-compose.*.test_*.yaml", "docker-compose.*.test.*.yaml", "docker-compose.*.testing-*.yaml", "docker-compose.*.testing_*.yaml", "docker-compose.*.testing.*.yaml", "docker-compose.*.tests-*.yaml", "docker-compose.*.tests_*.yaml", "docker-compose.*.tests.*.yaml", "compose-ci-*.yaml", "compose-ci_*.yaml", "compose-ci.*.yaml", "compose-deploy-*.yaml", "compose-deploy_*.yaml", "compose-deploy.*.yaml", "compose-e2e-*.yaml", "compose-e2e_*.yaml", "compose-e2e.*.yaml", "compose-prod-*.yaml", "compose-prod_*.yaml", "compose-prod.*.yaml", "compose-production-*.yaml", "compose-production_*.yaml", "compose-production.*.yaml", "compose-release-*.yaml", "compose-release_*.yaml", "compose-release.*.yaml", "compose-stage-*.yaml", "compose-stage_*.yaml", "compose-stage.*.yaml", "compose-staging-*.yaml", "compose-staging_*.yaml", "compose-staging.*.yaml", "compose-test-*.yaml", "compose-test_*.yaml", "compose-test.*.yaml", "compose-testing-*.yaml", "compose-testing_*.yaml", "compose-testing.*.yaml", "compose-tests-*.yaml", "compose-tests_*.yaml", "compose-tests.*.yaml", "compose-*-ci-*.yaml", "compose-*-ci_*.yaml", "compose-*-ci.*.yaml", "compose-*-deploy-*.yaml", "compose-*-deploy_*.yaml", "compose-*-deploy.*.yaml", "compose-*-e2e-*.yaml", "compose-*-e2e_*.yaml", "compose-*-e2e.*.yaml", "compose-*-prod-*.yaml", "compose-*-prod_*.yaml", "compose-*-prod.*.yaml", "compose-*-production-*.yaml", "compose-*-production_*.yaml", "compose-*-production.*.yaml", "compose-*-release-*.yaml", "compose-*-release_*.yaml", "compose-*-release.*.yaml", "compose-*-stage-*.yaml", "compose-*-stage_*.yaml", "compose-*-stage.*.yaml", "compose-*-staging-*.yaml", "compose-*-staging_*.yaml", "compose-*-staging.*.yaml", "compose-*-test-*.yaml", "compose-*-test_*.yaml", "compose-*-test.*.yaml", "compose-*-testing-*.yaml", "compose-*-testing_*.yaml", "compose-*-testing.*.yaml", "compose-*-tests-*.yaml", "compose-*-tests_*.yaml", "compose-*-tests.*.yaml", "compose-*_ci-*.yaml", "compose-*_ci_*.yaml", "compose-*_ci.*.yaml", "compose-*_deploy-*.yaml", "compose-*_deploy_*.yaml", "compose-*_deploy.*.yaml", "compose-*_e2e-*.yaml", "compose-*_e2e_*.yaml", "compose-*_e2e.*.yaml", "compose-*_prod-*.yaml", "compose-*_prod_*.yaml", "compose-*_prod.*.yaml", "compose-*_production-*.yaml", "compose-*_production_*.yaml", "compose-*_production.*.yaml", "compose-*_release-*.yaml", "compose-*_release_*.yaml", "compose-*_release.*.yaml", "compose-*_stage-*.yaml", "compose-*_stage_*.yaml", "compose-*_stage.*.yaml", "compose-*_staging-*.yaml", "compose-*_staging_*.yaml", "compose-*_staging.*.yaml", "compose-*_test-*.yaml", "compose-*_test_*.yaml", "compose-*_test.*.yaml", "compose-*_testing-*.yaml", "compose-*_testing_*.yaml", "compose-*_testing.*.yaml", "compose-*_tests-*.yaml", "compose-*_tests_*.yaml", "compose-*_tests.*.yaml", "compose-*.ci-*.yaml", "compose-*.ci_*.yaml", "compose-*.ci.*.yaml", "compose-*.deploy-*.yaml", "compose-*.deploy_*.yaml", "compose-*.deploy.*.yaml", "compose-*.e2e-*.yaml", "compose-*.e2e_*.yaml", "compose-*.e2e.*.yaml", "compose-*.prod-*.yaml", "compose-*.prod_*.yaml", "compose-*.prod.*.yaml", "compose-*.production-*.yaml", "compose-*.production_*.yaml", "compose-*.production.*.yaml", "compose-*.release-*.yaml", "compose-*.release_*.yaml", "compose-*.release.*.yaml", "compose-*.stage-*.yaml", "compose-*.stage_*.yaml", "compose-*.stage.*.yaml", "compose-*.staging-*.yaml", "compose-*.staging_*.yaml", "compose-*.staging.*.yaml", "compose-*.test-*.yaml", "compose-*.test_*.yaml", "compose-*.test.*.yaml", "compose-*.testing-*.yaml", "compose-*.testing_*.yaml", "compose-*.testing.*.yaml", "compose-*.tests-*.yaml", "compose-*.tests_*.yaml", "compose-*.tests.*.yaml", "compose.ci-*.yaml", "compose.ci_*.yaml", "compose.ci.*.yaml", "compose.deploy-*.yaml", "compose.deploy_*.yaml", "compose.deploy.*.yaml", "compose.e2e-*.yaml", "compose.e2e_*.yaml", "compose.e2e.*.yaml", "compose.prod-*.yaml", "compose.prod_*.yaml", "compose.prod.*.yaml", "compose.production-*.yaml", "compose.production_*.yaml", "compose.production.*.yaml", "compose.release-*.yaml", "compose.release_*.yaml", "compose.release.*.yaml", "compose.stage-*.yaml", "compose.stage_*.yaml", "compose.stage.*.yaml", "compose.staging-*.yaml", "compose.staging_*.yaml", "compose.staging.*.yaml", "compose.test-*.yaml", "compose.test_*.yaml", "compose.test.*.yaml", "compose.testing-*.yaml", "compose.testing_*.yaml", "compose.testing.*.yaml", "compose.tests-*.yaml", "compose.tests_*.yaml", "compose.tests.*.yaml", "compose.*-ci-*.yaml", "compose.*-ci_*.yaml", "compose.*-ci.*.yaml", "compose.*-deploy-*.yaml", "compose.*-deploy_*.yaml", "compose.*-deploy.*.yaml", "compose.*-e2e-*.yaml", "compose.*-e2e_*.yaml", "compose.*-e2e.*.yaml", "compose.*-prod-*.yaml", "compose.*-prod_*.yaml", "compose.*-prod.*.yaml", "compose.*-production-*.yaml", "compose.*-production_*.yaml", "compose.*-production.*.yaml", "compose.*-release-*.yaml", "compose.*-release_*.yaml", "compose.*-release.*.yaml", "compose.*-stage-*.yaml", "compose.*-stage_*.yaml", "compose.*-stage.*.yaml", "compose.*-staging-*.yaml", "compose.*-staging_*.yaml", "compose.*-staging.*.yaml", "compose.*-test-*.yaml", "compose.*-test_*.yaml", "compose.*-test.*.yaml", "compose.*-testing-*.yaml", "compose.*-testing_*.yaml", "compose.*-testing.*.yaml", "compose.*-tests-*.yaml", "compose.*-tests_*.yaml", "compose.*-tests.*.yaml", "compose.*_ci-*.yaml", "compose.*_ci_*.yaml", "compose.*_ci.*.yaml", "compose.*_deploy-*.yaml", "compose.*_deploy_*.yaml", "compose.*_deploy.*.yaml", "compose.*_e2e-*.yaml", "compose.*_e2e_*.yaml", "compose.*_e2e.*.yaml", "compose.*_prod-*.yaml", "compose.*_prod_*.yaml", "compose.*_prod.*.yaml", "compose.*_production-*.yaml", "compose.*_production_*.yaml", "compose.*_production.*.yaml", "compose.*_release-*.yaml", "compose.*_release_*.yaml", "compose.*_release.*.yaml", "compose.*_stage-*.yaml", "compose.*_stage_*.yaml", "compose.*_stage.*.yaml", "compose.*_staging-*.yaml", "compose.*_staging_*.yaml", "compose.*_staging.*.yaml", "compose.*_test-*.yaml", "compose.*_test_*.yaml", "compose.*_test.*.yaml", "compose.*_testing-*.yaml", "compose.*_testing_*.yaml", "compose.*_testing.*.yaml", "compose.*_tests-*.yaml", "compose.*_tests_*.yaml", "compose.*_tests.*.yaml", "compose.*.ci-*.yaml", "compose.*.ci_*.yaml", "compose.*.ci.*.yaml", "compose.*.deploy-*.yaml", "compose.*.deploy_*.yaml", "compose.*.deploy.*.yaml", "compose.*.e2e-*.yaml", "compose.*.e2e_*.yaml", "compose.*.e2e.*.yaml", "compose.*.prod-*.yaml", "compose.*.prod_*.yaml", "compose.*.prod.*.yaml", "compose.*.production-*.yaml", "compose.*.production_*.yaml", "compose.*.production.*.yaml", "compose.*.release-*.yaml", "compose.*.release_*.yaml", "compose.*.release.*.yaml", "compose.*.stage-*.yaml", "compose.*.stage_*.yaml", "compose.*.stage.*.yaml", "compose.*.staging-*.yaml", "compose.*.staging_*.yaml", "compose.*.staging.*.yaml", "compose.*.test-*.yaml", "compose.*.test_*.yaml", "compose.*.test.*.yaml", "compose.*.testing-*.yaml", "compose.*.testing_*.yaml", "compose.*.testing.*.yaml", "compose.*.tests-*.yaml", "compose.*.tests_*.yaml", "compose.*.tests.*.yaml"}}, {tail: ".yml", globs: []string{"docker-compose-ci-*.yml", "docker-compose-ci_*.yml", "docker-compose-ci.*.yml", "docker-compose-deploy-*.yml", "docker-compose-deploy_*.yml", "docker-compose-deploy.*.yml", "docker-compose-e2e-*.yml", "docker-compose-e2e_*.yml", "docker-compose-e2e.*.yml", "docker-compose-prod-*.yml", "docker-compose-prod_*.yml", "docker-compose-prod.*.yml", "docker-compose-production-*.yml", "docker-compose-production_*.yml", "docker-compose-production.*.yml", "docker-compose-release-*.yml", "docker-compose-release_*.yml", "docker-compose-release.*.yml", "docker-compose-stage-*.yml", "docker-compose-stage_*.yml", "docker-compose-stage.*.yml", "docker-compose-staging-*.yml", "docker-compose-staging_*.yml", "docker-compose-staging.*.yml", "docker-compose-test-*.yml", "docker-compose-test_*.yml", "docker-compose-test.*.yml", "docker-compose-testing-*.yml", "docker-compose-testing_*.yml", "docker-compose-testing.*.yml", "docker-compose-tests-*.yml", "docker-compose-tests_*.yml", "docker-compose-tests.*.yml", "docker-compose-*-ci-*.yml", "docker-compose-*-ci_*.yml", "docker-compose-*-ci.*.yml", "docker-compose-*-deploy-*.yml", "docker-compose-*-deploy_*.yml", "docker-compose-*-deploy.*.yml", "docker-compose-*-e2e-*.yml", "docker-compose-*-e2e_*.yml", "docker-compose-*-e2e.*.yml", "docker-compose-*-prod-*.yml", "docker-compose-*-prod_*.yml", "docker-compose-*-prod.*.yml", "docker-compose-*-production-*.yml", "docker-compose-*-production_*.yml", "docker-compose-*-production.*.yml", "docker-compose-*-release-*.yml", "docker-compose-*-release_*.yml", "docker-compose-*-release.*.yml", "docker-compose-*-stage-*.yml", "docker-compose-*-stage_*.yml", "docker-compose-*-stage.*.yml", "docker-compose-*-staging-*.yml", "docker-compose-*-staging_*.yml", "docker-compose-*-staging.*.yml", "docker-compose-*-test-*.yml", "docker-compose-*-test_*.yml", "docker-compose-*-test.*.yml", "docker-compose-*-testing-*.yml", "docker-compose-*-testing_*.yml", "docker-compose-*-testing.*.yml", "docker-compose-*-tests-*.yml", "docker-compose-*-tests_*.yml", "docker-compose-*-tests.*.yml", "docker-compose-*_ci-*.yml", "docker-compose-*_ci_*.yml", "docker-compose-*_ci.*.yml", "docker-compose-*_deploy-*.yml", "docker-compose-*_deploy_*.yml", "docker-compose-*_deploy.*.yml", "docker-compose-*_e2e-*.yml", "docker-compose-*_e2e_*.yml", "docker-compose-*_e2e.*.yml", "docker-compose-*_prod-*.yml", "docker-compose-*_prod_*.yml", "docker-compose-*_prod.*.yml", "docker-compose-*_production-*.yml", "docker-compose-*_production_*.yml", "docker-compose-*_production.*.yml", "docker-compose-*_release-*.yml", "docker-compose-*_release_*.yml", "docker-compose-*_release.*.yml", "docker-compose-*_stage-*.yml", "docker-compose-*_stage_*.yml", "docker-compose-*_stage.*.yml", "docker-compose-*_staging-*.yml", "docker-compose-*_staging_*.yml", "docker-compose-*_staging.*.yml", "docker-compose-*_test-*.yml", "docker-compose-*_test_*.yml", "docker-compose-*_test.*.yml", "docker-compose-*_testing-*.yml", "docker-compose-*_testing_*.yml", "docker-compose-*_testing.*.yml", "docker-compose-*_tests-*.yml", "docker-compose-*_tests_*.yml", "docker-compose-*_tests.*.yml", "docker-compose-*.ci-*.yml", "docker-compose-*.ci_*.yml", "docker-compose-*.ci.*.yml", "docker-compose-*.deploy-*.yml", "docker-compose-*.deploy_*.yml", "docker-compose-*.deploy.*.yml", "docker-compose-*.e2e-*.yml", "docker-compose-*.e2e_*.yml", "docker-compose-*.e2e.*.yml", "docker-compose-*.prod-*.yml", "docker-compose-*.prod_*.yml", "docker-compose-*.prod.*.yml", "docker-compose-*.production-*.yml", "docker-compose-*.production_*.yml", "docker-compose-*.production.*.yml", "docker-compose-*.release-*.yml", "docker-compose-*.release_*.yml", "docker-compose-*.release.*.yml", "docker-compose-*.stage-*.yml", "docker-compose-*.stage_*.yml", "docker-compose-*.stage.*.yml", "docker-compose-*.staging-*.yml", "docker-compose-*.staging_*.yml", "docker-compose-*.staging.*.yml", "docker-compose-*.test-*.yml", "docker-compose-*.test_*.yml", "docker-compose-*.test.*.yml", "docker-compose-*.testing-*.yml", "docker-compose-*.testing_*.yml", "docker-compose-*.testing.*.yml", "docker-compose-*.tests-*.yml", "docker-compose-*.tests_*.yml", "docker-compose-*.tests.*.yml", "docker-compose.ci-*.yml", "docker-compose.ci_*.yml", "docker-compose.ci.*.yml", "docker-compose.deploy-*.yml", "docker-compose.deploy_*.yml", "docker-compose.deploy.*.yml", "docker-compose.e2e-*.yml", "docker-compose.e2e_*.yml", "docker-compose.e2e.*.yml", "docker-compose.prod-*.yml", "docker-compose.prod_*.yml", "docker-compose.prod.*.yml", "docker-compose.production-*.yml", "docker-compose.production_*.yml", "docker-compose.production.*.yml", "docker-compose.release-*.yml", "docker-compose.release_*.yml", "docker-compose.release.*.yml", "docker-compose.stage-*.yml", "docker-compose.stage_*.yml", "docker-compose.stage.*.yml", "docker-compose.staging-*.yml", "docker-compose.staging_*.yml", "docker-compose.staging.*.yml", "docker-compose.test-*.yml", "docker-compose.test_*.yml", "docker-compose.test.*.yml", "docker-compose.testing-*.yml", "docker-compose.testing_*.yml", "docker-compose.testing.*.yml", "docker-compose.tests-*.yml", "docker-compose.tests_*.yml", "docker-compose.tests.*.yml", "docker-compose.*-ci-*.yml", "docker-compose.*-ci_*.yml", "docker-compose.*-ci.*.yml", "docker-compose.*-deploy-*.yml", "docker-compose.*-deploy_*.yml", "docker-compose.*-deploy.*.yml", "docker-compose.*-e2e-*.yml", "docker-compose.*-e2e_*.yml", "docker-compose.*-e2e.*.yml", "docker-compose.*-prod-*.yml", "docker-compose.*-prod_*.yml", "docker-compose.*-prod.*.yml", "docker-compose.*-production-*.yml", "docker-compose.*-production_*.yml", "docker-compose.*-production.*.yml", "docker-compose.*-release-*.yml", "docker-compose.*-release_*.yml", "docker-compose.*-release.*.yml", "docker-compose.*-stage-*.yml", "docker-compose.*-stage_*.yml", "docker-compose.*-stage.*.yml", "docker-compose.*-staging-*.yml", "docker-compose.*-staging_*.yml", "docker-compose.*-staging.*.yml", "docker-compose.*-test-*.yml", "docker-compose.*-test_*.yml", "docker-compose.*-test.*.yml", "docker-compose.*-testing-*.yml", "docker-compose.*-testing_*.yml", "docker-compose.*-testing.*.yml", "docker-compose.*-tests-*.yml", "docker-compose.*-tests_*.yml", "docker-compose.*-tests.*.yml", "docker-compose.*_ci-*.yml", "docker-compose.*_ci_*.yml", "docker-compose.*_ci.*.yml", "docker-compose.*_deploy-*.yml", "docker-compose.*_deploy_*.yml", "docker-compose.*_deploy.*.yml", "docker-compose.*_e2e-*.yml", "docker-compose.*_e2e_*.yml", "docker-compose.*_e2e.*.yml", "docker-compose.*_prod-*.yml", "docker-compose.*_prod_*.yml", "docker-compose.*_prod.*.yml", "docker-compose.*_production-*.yml", "docker-compose.*_production_*.yml", "docker-compose.*_production.*.yml", "docker-compose.*_release-*.yml", "docker-compose.*_release_*.yml", "docker-compose.*_release.*.yml", "docker-compose.*_stage-*.yml", "docker-compose.*_stage_*.yml", "docker-compose.*_stage.*.yml", "docker-compose.*_staging-*.yml", "docker-compose.*_staging_*.yml", "docker-compose.*_staging.*.yml", "docker-compose.*_test-*.yml", "docker-compose.*_test_*.yml", "docker-compose.*_test.*.yml", "docker-compose.*_testing-*.yml", "docker-compose.*_testing_*.yml", "docker-compose.*_testing.*.yml", "docker-compose.*_tests-*.yml", "docker-compose.*_tests_*.yml", "docker-compose.*_tests.*.yml", "docker-compose.*.ci-*.yml", "docker-compose.*.ci_*.yml", "docker-compose.*.ci.*.yml", "docker-compose.*.deploy-*.yml", "docker-compose.*.deploy_*.yml", "docker-compose.*.deploy.*.yml", "docker-compose.*.e2e-*.yml", "docker-compose.*.e2e_*.yml", "docker-compose.*.e2e.*.yml", "docker-compose.*.prod-*.yml", "docker-compose.*.prod_*.yml", "docker-compose.*.prod.*.yml", "docker-compose.*.production-*.yml", "docker-compose.*.production_*.yml", "docker-compose.*.production.*.yml", "docker-compose.*.release-*.yml", "docker-compose.*.release_*.yml", "docker-compose.*.release.*.yml", "docker-compose.*.stage-*.yml", "docker-compose.*.stage_*.yml", "docker-compose.*.stage.*.yml", "docker-compose.*.staging-*.yml", "docker-compose.*.staging_*.yml", "docker-compose.*.staging.*.yml", "docker-compose.*.test-*.yml", "docker-compose.*.test_*.yml", "docker-compose.*.test.*.yml", "docker-compose.*.testing-*.yml", "docker-compose.*.testing_*.yml", "docker-compose.*.testing.*.yml", "docker-compose.*.tests-*.yml", "docker-compose.*.tests_*.yml", "docker-compose.*.tests.*.yml", "compose-ci-*.yml", "compose-ci_*.yml", "compose-ci.*.yml", "compose-deploy-*.yml", "compose-deploy_*.yml", "compose-deploy.*.yml", "compose-e2e-*.yml", "compose-e2e_*.yml", "compose-e2e.*.yml", "compose-prod-*.yml", "compose-prod_*.yml", "compose-prod.*.yml", "compose-production-*.yml", "compose-production_*.yml", "compose-production.*.yml", "compose-release-*.yml", "compose-release_*.yml", "compose-release.*.yml", "compose-stage-*.yml", "compose-stage_*.yml", "compose-stage.*.yml", "compose-staging-*.yml", "compose-staging_*.yml", "compose-staging.*.yml", "compose-test-*.yml", "compose-test_*.yml", "compose-test.*.yml", "compose-testing-*.yml", "compose-testing_*.yml", "compose-testing.*.yml", "compose-tests-*.yml", "compose-tests_*.yml", "compose-tests.*.yml", "compose-*-ci-*.yml", "compose-*-ci_*.yml", "compose-*-ci.*.yml", "compose-*-deploy-*.yml", "compose-*-deploy_*.yml", "compose-*-deploy.*.yml", "compose-*-e2e-*.yml", "compose-*-e2e_*.yml", "compose-*-e2e.*.yml", "compose-*-prod-*.yml", "compose-*-prod_*.yml", "compose-*-prod.*.yml", "compose-*-production-*.yml", "compose-*-production_*.yml", "compose-*-production.*.yml", "compose-*-release-*.yml", "compose-*-release_*.yml", "compose-*-release.*.yml", "compose-*-stage-*.yml", "compose-*-stage_*.yml", "compose-*-stage.*.yml", "compose-*-staging-*.yml", "compose-*-staging_*.yml", "compose-*-staging.*.yml", "compose-*-test-*.yml", "compose-*-test_*.yml", "compose-*-test.*.yml", "compose-*-testing-*.yml", "compose-*-testing_*.yml", "compose-*-testing.*.yml", "compose-*-tests-*.yml", "compose-*-tests_*.yml", "compose-*-tests.*.yml", "compose-*_ci-*.yml", "compose-*_ci_*.yml", "compose-*_ci.*.yml", "compose-*_deploy-*.yml", "compose-*_deploy_*.yml", "compose-*_deploy.*.yml", "compose-*_e2e-*.yml", "compose-*_e2e_*.yml", "compose-*_e2e.*.yml", "compose-*_prod-*.yml", "compose-*_prod_*.yml", "compose-*_prod.*.yml", "compose-*_production-*.yml", "compose-*_production_*.yml", "compose-*_production.*.yml", "compose-*_release-*.yml", "compose-*_release_*.yml", "compose-*_release.*.yml", "compose-*_stage-*.yml", "compose-*_stage_*.yml", "compose-*_stage.*.yml", "compose-*_staging-*.yml", "compose-*_staging_*.yml", "compose-*_staging.*.yml", "compose-*_test-*.yml", "compose-*_test_*.yml", "compose-*_test.*.yml", "compose-*_testing-*.yml", "compose-*_testing_*.yml", "compose-*_testing.*.yml", "compose-*_tests-*.yml", "compose-*_tests_*.yml", "compose-*_tests.*.yml", "compose-*.ci-*.yml", "compose-*.ci_*.yml", "compose-*.ci.*.yml", "compose-*.deploy-*.yml", "compose-*.deploy_*.yml", "compose-*.deploy.*.yml", "compose-*.e2e-*.yml", "compose-*.e2e_*.yml", "compose-*.e2e.*.yml", "compose-*.prod-*.yml", "compose-*.prod_*.yml", "compose-*.prod.*.yml", "compose-*.production-*.yml", "compose-*.production_*.yml", "compose-*.production.*.yml", "compose-*.release-*.yml", "compose-*.release_*.yml", "compose-*.release.*.yml", "compose-*.stage-*.yml", "compose-*.stage_*.yml", "compose-*.stage.*.yml", "compose-*.staging-*.yml", "compose-*.staging_*.yml", "compose-*.staging.*.yml", "compose-*.test-*.yml", "compose-*.test_*.yml", "compose-*.test.*.yml", "compose-*.testing-*.yml", "compose-*.testing_*.yml", "compose-*.testing.*.yml", "compose-*.tests-*.yml", "compose-*.tests_*.yml", "compose-*.tests.*.yml", "compose.ci-*.yml", "compose.ci_*.yml", "compose.ci.*.yml", "compose.deploy-*.yml", "compose.deploy_*.yml", "compose.deploy.*.yml", "compose.e2e-*.yml", "compose.e2e_*.yml", "compose.e2e.*.yml", "compose.prod-*.yml", "compose.prod_*.yml", "compose.prod.*.yml", "compose.production-*.yml", "compose.production_*.yml", "compose.production.*.yml", "compose.release-*.yml", "compose.release_*.yml", "compose.release.*.yml", "compose.stage-*.yml", "compose.stage_*.yml", "compose.stage.*.yml", "compose.staging-*.yml", "compose.staging_*.yml", "compose.staging.*.yml", "compose.test-*.yml", "compose.test_*.yml", "compose.test.*.yml", "compose.testing-*.yml", "compose.testing_*.yml", "compose.testing.*.yml", "compose.tests-*.yml", "compose.tests_*.yml", "compose.tests.*.yml", "compose.*-ci-*.yml", "compose.*-ci_*.yml", "compose.*-ci.*.yml", "compose.*-deploy-*.yml", "compose.*-deploy_*.yml", "compose.*-deploy.*.yml", "compose.*-e2e-*.yml", "compose.*-e2e_*.yml", "compose.*-e2e.*.yml", "compose.*-prod-*.yml", "compose.*-prod_*.yml", "compose.*-prod.*.yml", "compose.*-production-*.yml", "compose.*-production_*.yml", "compose.*-production.*.yml", "compose.*-release-*.yml", "compose.*-release_*.yml", "compose.*-release.*.yml", "compose.*-stage-*.yml", "compose.*-stage_*.yml", "compose.*-stage.*.yml", "compose.*-staging-*.yml", "compose.*-staging_*.yml", "compose.*-staging.*.yml", "compose.*-test-*.yml", "compose.*-test_*.yml", "compose.*-test.*.yml", "compose.*-testing-*.yml", "compose.*-testing_*.yml", "compose.*-testing.*.yml", "compose.*-tests-*.yml", "compose.*-tests_*.yml", "compose.*-tests.*.yml", "compose.*_ci-*.yml", "compose.*_ci_*.yml", "compose.*_ci.*.yml", "compose.*_deploy-*.yml", "compose.*_deploy_*.yml", "compose.*_deploy.*.yml", "compose.*_e2e-*.yml", "compose.*_e2e_*.yml", "compose.*_e2e.*.yml", "compose.*_prod-*.yml", "compose.*_prod_*.yml", "compose.*_prod.*.yml", "compose.*_production-*.yml", "compose.*_production_*.yml", "compose.*_production.*.yml", "compose.*_release-*.yml", "compose.*_release_*.yml", "compose.*_release.*.yml", "compose.*_stage-*.yml", "compose.*_stage_*.yml", "compose.*_stage.*.yml", "compose.*_staging-*.yml", "compose.*_staging_*.yml", "compose.*_staging.*.yml", "compose.*_test-*.yml", "compose.*_test_*.yml", "compose.*_test.*.yml", "compose.*_testing-*.yml", "compose.*_testing_*.yml", "compose.*_testing.*.yml", "compose.*_tests-*.yml", "compose.*_tests_*.yml", "compose.*_tests.*.yml", "compose.*.ci-*.yml", "compose.*.ci_*.yml", "compose.*.ci.*.yml", "compose.*.deploy-*.yml", "compose.*.deploy_*.yml", "compose.*.deploy.*.yml", "compose.*.e2e-*.yml", "compose.*.e2e_*.yml", "compose.*.e2e.*.yml", "compose.*.prod-*.yml", "compose.*.prod_*.yml", "compose.*.prod.*.yml", "compose.*.production-*.yml", "compose.*.production_*.yml", "compose.*.production.*.yml", "compose.*.release-*.yml", "compose.*.release_*.yml", "compose.*.release.*.yml", "compose.*.stage-*.yml", "compose.*.stage_*.yml", "compose.*.stage.*.yml", "compose.*.staging-*.yml", "compose.*.staging_*.yml", "compose.*.staging.*.yml", "compose.*.test-*.yml", "compose.*.test_*.yml", "compose.*.test.*.yml", "compose.*.testing-*.yml", "compose.*.testing_*.yml", "compose.*.testing.*.yml", "compose.*.tests-*.yml", "compose.*.tests_*.yml", "compose.*.tests.*.yml"}}, {tail: "d.yaml", globs: []string{"docker-compose-*-prod.yaml", "docker-compose-*_prod.yaml", "docker-compose-*.prod.yaml", "docker-compose.*-prod.yaml", "docker-compose.*_prod.yaml", "docker-compose.*.prod.yaml", "compose-*-prod.yaml", "compose-*_prod.yaml", "compose-*.prod.yaml", "compose.*-prod.yaml", "compose.*_prod.yaml", "compose.*.prod.yaml"}}, {tail: "d.yml", globs: []string{"docker-compose-*-prod.yml", "docker-compose-*_prod.yml", "docker-compose-*.prod.yml", "docker-compose.*-prod.yml", "docker-compose.*_prod.yml", "docker-compose.*.prod.yml", "compose-*-prod.yml", "compose-*_prod.yml", "compose-*.prod.yml", "compose.*-prod.yml", "compose.*_prod.yml", "compose.*.prod.yml"}}, {tail: "e.yaml", globs: []string{"docker-compose-*-e2e.yaml", "docker-compose-*-release.yaml", "docker-compose-*-stage.yaml", "docker-compose-*_e2e.yaml", "docker-compose-*_release.yaml", "docker-compose-*_stage.yaml", "docker-compose-*.e2e.yaml", "docker-compose-*.release.yaml", "docker-compose-*.stage.yaml", "docker-compose.*-e2e.yaml", "docker-compose.*-release.yaml", "docker-compose.*-stage.yaml", "docker-compose.*_e2e.yaml", "docker-compose.*_release.yaml", "docker-compose.*_stage.yaml", "docker-compose.*.e2e.yaml", "docker-compose.*.release.yaml", "docker-compose.*.stage.yaml", "compose-*-e2e.yaml", "compose-*-release.yaml", "compose-*-stage.yaml", "compose-*_e2e.yaml", "compose-*_release.yaml", "compose-*_stage.yaml", "compose-*.e2e.yaml", "compose-*.release.yaml", "compose-*.stage.yaml", "compose.*-e2e.yaml", "compose.*-release.yaml", "compose.*-stage.yaml", "compose.*_e2e.yaml", "compose.*_release.yaml", "compose.*_stage.yaml", "compose.*.e2e.yaml", "compose.*.release.yaml", "compose.*.stage.yaml"}}, {tail: "e.yml", globs: []string{"docker-compose-*-e2e.yml", "docker-compose-*-release.yml", "docker-compose-*-stage.yml", "docker-compose-*_e2e.yml", "docker-compose-*_release.yml", "docker-compose-*_stage.yml", "docker-compose-*.e2e.yml", "docker-compose-*.release.yml", "docker-compose-*.stage.yml", "docker-compose.*-e2e.yml", "docker-compose.*-release.yml", "docker-compose.*-stage.yml", "docker-compose.*_e2e.yml", "docker-compose.*_release.yml", "docker-compose.*_stage.yml", "docker-compose.*.e2e.yml", "docker-compose.*.release.yml", "docker-compose.*.stage.yml", "compose-*-e2e.yml", "compose-*-release.yml", "compose-*-stage.yml", "compose-*_e2e.yml", "compose-*_release.yml", "compose-*_stage.yml", "compose-*.e2e.yml", "compose-*.release.yml", "compose-*.stage.yml", "compose.*-e2e.yml", "compose.*-release.yml", "compose.*-stage.yml", "compose.*_e2e.yml", "compose.*_release.yml", "compose.*_stage.yml", "compose.*.e2e.yml", "compose.*.release.yml", "compose.*.stage.yml"}}, {tail: "g.yaml", globs: []string{"docker-compose-*-staging.yaml", "docker-compose-*-testing.yaml", "docker-compose-*_staging.yaml", "docker-compose-*_testing.yaml", "docker-compose-*.staging.yaml", "docker-compose-*.testing.yaml", "docker-compose.*-staging.yaml", "docker-compose.*-testing.yaml", "docker-compose.*_staging.yaml", "docker-compose.*_testing.yaml", "docker-compose.*.staging.yaml", "docker-compose.*.testing.yaml", "compose-*-staging.yaml", "compose-*-testing.yaml", "compose-*_staging.yaml", "compose-*_testing.yaml", "compose-*.staging.yaml", "compose-*.testing.yaml", "compose.*-staging.yaml", "compose.*-testing.yaml", "compose.*_staging.yaml", "compose.*_testing.yaml", "compose.*.staging.yaml", "compose.*.testing.yaml"}}, {tail: "g.yml", globs: []string{"docker-compose-*-staging.yml", "docker-compose-*-testing.yml", "docker-compose-*_staging.yml", "docker-compose-*_testing.yml", "docker-compose-*.staging.yml", "docker-compose-*.testing.yml", "docker-compose.*-staging.yml", "docker-compose.*-testing.yml", "docker-compose.*_staging.yml", "docker-compose.*_testing.yml", "docker-compose.*.staging.yml", "docker-compose.*.testing.yml", "compose-*-staging.yml", "compose-*-testing.yml", "compose-*_staging.yml", "compose-*_testing.yml", "compose-*.staging.yml", "compose-*.testing.yml", "compose.*-staging.yml", "compose.*-testing.yml", "compose.*_staging.yml", "compose.*_testing.yml", "compose.*.staging.yml", "compose.*.testing.yml"}}, {tail: "i.yaml", globs: []string{"docker-compose-*-ci.yaml", "docker-compose-*_ci.yaml", "docker-compose-*.ci.yaml", "docker-compose.*-ci.yaml", "docker-compose.*_ci.yaml", "docker-compose.*.ci.yaml", "compose-*-ci.yaml", "compose-*_ci.yaml", "compose-*.ci.yaml", "compose.*-ci.yaml", "compose.*_ci.yaml", "compose.*.ci.yaml"}}, {tail: "i.yml", globs: []string{"docker-compose-*-ci.yml", "docker-compose-*_ci.yml", "docker-compose-*.ci.yml", "docker-compose.*-ci.yml", "docker-compose.*_ci.yml", "docker-compose.*.ci.yml", "compose-*-ci.yml", "compose-*_ci.yml", "compose-*.ci.yml", "compose.*-ci.yml", "compose.*_ci.yml", "compose.*.ci.yml"}}, {tail: "n.yaml", globs: []string{"docker-compose-*-production.yaml", "docker-compose-*_production.yaml", "docker-compose-*.production.yaml", "docker-compose.*-production.yaml", "docker-compose.*_production.yaml", "docker-compose.*.production.yaml", "compose-*-production.yaml", "compose-*_production.yaml", "compose-*.production.yaml", "compose.*-production.yaml", "compose.*_production.yaml", "compose.*.production.yaml"}}, {tail: "n.yml", globs: []string{"docker-compose-*-production.yml", "docker-compose-*_production.yml", "docker-compose-*.production.yml", "docker-compose.*-production.yml", "docker-compose.*_production.yml", "docker-compose.*.production.yml", "compose-*-production.yml", "compose-*_production.yml", "compose-*.production.yml", "compose.*-production.yml", "compose.*_production.yml", "compose.*.production.yml"}}, {tail: "s.yaml", globs: []string{"docker-compose-*-tests.yaml", "docker-compose-*_tests.yaml", "docker-compose-*.tests.yaml", "docker-compose.*-tests.yaml", "docker-compose.*_tests.yaml", "docker-compose.*.tests.yaml", "compose-*-tests.yaml", "compose-*_tests.yaml", "compose-*.tests.yaml", "compose.*-tests.yaml", "compose.*_tests.yaml", "compose.*.tests.yaml"}}, {tail: "s.yml", globs: []string{"docker-compose-*-tests.yml", "docker-compose-*_tests.yml", "docker-compose-*.tests.yml", "docker-compose.*-tests.yml", "docker-compose.*_tests.yml", "docker-compose.*.tests.yml", "compose-*-tests.yml", "compose-*_tests.yml", "compose-*.tests.yml", "compose.*-tests.yml", "compose.*_tests.yml", "compose.*.tests.yml"}}, {tail: "t.yaml", globs: []string{"docker-compose-*-test.yaml", "docker-compose-*_test.yaml", "docker-compose-*.test.yaml", "docker-compose.*-test.yaml", "docker-compose.*_test.yaml", "docker-compose.*.test.yaml", "compose-*-test.yaml", "compose-*_test.yaml", "compose-*.test.yaml", "compose.*-test.yaml", "compose.*_test.yaml", "compose.*.test.yaml"}}, {tail: "t.yml", globs: []string{"docker-compose-*-test.yml", "docker-compose-*_test.yml", "docker-compose-*.test.yml", "docker-compose.*-test.yml", "docker-compose.*_test.yml", "docker-compose.*.test.yml", "compose-*-test.yml", "compose-*_test.yml", "compose-*.test.yml", "compose.*-test.yml", "compose.*_test.yml", "compose.*.test.yml"}}, {tail: "y.yaml", globs: []string{"docker-compose-*-deploy.yaml", "docker-compose-*_deploy.yaml", "docker-compose-*.deploy.yaml", "docker-compose.*-deploy.yaml", "docker-compose.*_deploy.yaml", "docker-compose.*.deploy.yaml", "compose-*-deploy.yaml", "compose-*_deploy.yaml", "compose-*.deploy.yaml", "compose.*-deploy.yaml", "compose.*_deploy.yaml", "compose.*.deploy.yaml"}}, {tail: "y.yml", globs: []string{"docker-compose-*-deploy.yml", "docker-compose-*_deploy.yml", "docker-compose-*.deploy.yml", "docker-compose.*-deploy.yml", "docker-compose.*_deploy.yml", "docker-compose.*.deploy.yml", "compose-*-deploy.yml", "compose-*_deploy.yml", "compose-*.deploy.yml", "compose.*-deploy.yml", "compose.*_deploy.yml", "compose.*.deploy.yml"}}}}}, length: 1},
 	{segments: []segment{{literals: []string{"security.txt"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"openapi.yml", "openapi.yaml", "openapi.json", "openapi.v1.yml", "openapi.v1.yaml", "openapi.v1.json", "openapi.v2.yml", "openapi.v2.yaml", "openapi.v2.json", "openapi.v3.yml", "openapi.v3.yaml", "openapi.v3.json", "openapi-v1.yml", "openapi-v1.yaml", "openapi-v1.json", "openapi_v1.yml", "openapi_v1.yaml", "openapi_v1.json", "swagger.yml", "swagger.yaml", "swagger.json", "swagger.v1.yml", "swagger.v1.yaml", "swagger.v1.json", "swagger.v2.yml", "swagger.v2.yaml", "swagger.v2.json", "swagger.v3.yml", "swagger.v3.yaml", "swagger.v3.json", "swagger-v1.yml", "swagger-v1.yaml", "swagger-v1.json", "swagger_v1.yml", "swagger_v1.yaml", "swagger_v1.json"}}}, anywhere: true},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".psm1", globs: []string{"*.psm1"}}}}}, anywhere: true},
@@ -10695,6 +10811,7 @@ var builtinGlobs = [...]pathGlob{
 	{segments: []segment{{any: true}, {literals: []string{"spec"}}, {literals: []string{"classes"}}, {any: true}, {byTail: []tailGlobs{{tail: "c.rb", globs: []string{"*_spec.rb"}}}}}},
 	{segments: []segment{{any: true}, {literals: []string{"src"}}, {literals: []string{"jmh"}}, {any: true}, {byTail: []tailGlobs{{tail: ".java", globs: []string{"*.java"}}, {tail: ".kt", globs: []string{"*.kt"}}, {tail: ".scala", globs: []string{"*.scala"}}}}}},
 	{segments: []segment{{any: true}, {byTail: []tailGlobs{{tail: ".dockerfile", globs: []string{"*.dockerfile"}}}}}, anywhere: true},
+	{segments: []segment{{literals: []string{"docs", "doc", "documentation", "guides"}}, {any: true}, {literals: []string{"operations", "ops", "operating", "maintenance"}}, {any: true}, {byTail: []tailGlobs{{tail: ".adoc", globs: []string{"*.adoc"}}, {tail: ".md", globs: []string{"*.md"}}, {tail: ".rst", globs: []string{"*.rst"}}}}}},
 	{segments: []segment{{literals: []string{".pre-commit-config.yaml"}}}, length: 1},
 	{segments: []segment{{any: true}, {literals: []string{"integration-test", "integration-tests", "integration_test", "integration_tests", "integrationtest", "integrationtests", "functional-tests", "functional_tests", "functionaltests"}}, {any: true}, {literals: []string{"tests.py", "conftest.py"}, byTail: []tailGlobs{{tail: ".py", globs: []string{"test_*.py"}}, {tail: "t.py", globs: []string{"*_test.py"}}}}}},
 }
@@ -11334,6 +11451,7 @@ const (
 	rowDrizzle
 	rowDrone
 	rowDroneStarlark
+	rowDropwizardMetrics
 	rowDsc
 	rowDtslint
 	rowDune
@@ -11471,6 +11589,7 @@ const (
 	rowFtpDeploy
 	rowFunWithFlags
 	rowFusionauth
+	rowFuzzScript
 	rowFuzzilli
 	rowGam
 	rowGameDay
@@ -11615,6 +11734,7 @@ const (
 	rowGoose
 	rowGooseLoad
 	rowGoreleaser
+	rowGoreleaserSboms
 	rowGoreleaserSigns
 	rowGormigrate
 	rowGosec
@@ -11713,6 +11833,7 @@ const (
 	rowHyperfine
 	rowHyperfoil
 	rowHypertune
+	rowHypothesmith
 	rowI18nTasks
 	rowIai
 	rowIamPolicyValidator
@@ -11775,7 +11896,9 @@ const (
 	rowJbehave
 	rowJekyll
 	rowJenkinsBuildPlugin
+	rowJenkinsCoverage
 	rowJenkinsCredentials
+	rowJenkinsMetrics
 	rowJenkinsSecurityScan
 	rowJenkinsSharedLibrary
 	rowJenkinsTestHarness
@@ -12113,7 +12236,9 @@ const (
 	rowNsis
 	rowNuHtmlChecker
 	rowNuclei
+	rowNuget
 	rowNugetAudit
+	rowNugetSigning
 	rowNuke
 	rowNumpydoc
 	rowNunit
@@ -12308,7 +12433,9 @@ const (
 	rowProjen
 	rowPrombench
 	rowPrometheus
+	rowPrometheusExporter
 	rowPrometheusOperator
+	rowPrometheusPushgateway
 	rowPrometheusRuleTest
 	rowPromtail
 	rowPromtool
@@ -12504,6 +12631,7 @@ const (
 	rowSastWorkflow
 	rowSaucelabs
 	rowSbomFile
+	rowSbomTemplate
 	rowSbomWorkflow
 	rowSbomnix
 	rowSbt
@@ -12592,6 +12720,7 @@ const (
 	rowSiege
 	rowSignadot
 	rowSignalfx
+	rowSigningTemplate
 	rowSignoz
 	rowSigrid
 	rowSigstoreMaven
@@ -12614,6 +12743,7 @@ const (
 	rowSloGenerator
 	rowSloProse
 	rowSlog
+	rowSlogRs
 	rowSloth
 	rowSlsaGithubGenerator
 	rowSmokeTest
@@ -13639,6 +13769,7 @@ var builtinRows = [...]Row{
 	{Tool: "drizzle"},
 	{Tool: "drone"},
 	{Tool: "drone-starlark"},
+	{Tool: "dropwizard-metrics"},
 	{Tool: "dsc"},
 	{Tool: "dtslint"},
 	{Tool: "dune"},
@@ -13776,6 +13907,7 @@ var builtinRows = [...]Row{
 	{Tool: "ftp-deploy"},
 	{Tool: "fun-with-flags"},
 	{Tool: "fusionauth"},
+	{Tool: "fuzz-script", ByName: true},
 	{Tool: "fuzzilli"},
 	{Tool: "gam"},
 	{Tool: "game-day"},
@@ -13920,6 +14052,7 @@ var builtinRows = [...]Row{
 	{Tool: "goose"},
 	{Tool: "goose-load"},
 	{Tool: "goreleaser"},
+	{Tool: "goreleaser-sboms"},
 	{Tool: "goreleaser-signs"},
 	{Tool: "gormigrate"},
 	{Tool: "gosec"},
@@ -14018,6 +14151,7 @@ var builtinRows = [...]Row{
 	{Tool: "hyperfine"},
 	{Tool: "hyperfoil"},
 	{Tool: "hypertune"},
+	{Tool: "hypothesmith"},
 	{Tool: "i18n-tasks"},
 	{Tool: "iai"},
 	{Tool: "iam-policy-validator"},
@@ -14080,7 +14214,9 @@ var builtinRows = [...]Row{
 	{Tool: "jbehave"},
 	{Tool: "jekyll"},
 	{Tool: "jenkins-build-plugin"},
+	{Tool: "jenkins-coverage", FailsWith: []string{"qualitygates"}},
 	{Tool: "jenkins-credentials"},
+	{Tool: "jenkins-metrics"},
 	{Tool: "jenkins-security-scan"},
 	{Tool: "jenkins-shared-library"},
 	{Tool: "jenkins-test-harness"},
@@ -14418,7 +14554,9 @@ var builtinRows = [...]Row{
 	{Tool: "nsis"},
 	{Tool: "nu-html-checker"},
 	{Tool: "nuclei"},
+	{Tool: "nuget"},
 	{Tool: "nuget-audit"},
+	{Tool: "nuget-signing"},
 	{Tool: "nuke"},
 	{Tool: "numpydoc"},
 	{Tool: "nunit"},
@@ -14613,7 +14751,9 @@ var builtinRows = [...]Row{
 	{Tool: "projen"},
 	{Tool: "prombench"},
 	{Tool: "prometheus"},
+	{Tool: "prometheus-exporter"},
 	{Tool: "prometheus-operator"},
+	{Tool: "prometheus-pushgateway"},
 	{Tool: "prometheus-rule-test"},
 	{Tool: "promtail"},
 	{Tool: "promtool"},
@@ -14809,6 +14949,7 @@ var builtinRows = [...]Row{
 	{Tool: "sast-workflow"},
 	{Tool: "saucelabs"},
 	{Tool: "sbom-file"},
+	{Tool: "sbom-template", ByName: true},
 	{Tool: "sbom-workflow"},
 	{Tool: "sbomnix"},
 	{Tool: "sbt"},
@@ -14897,6 +15038,7 @@ var builtinRows = [...]Row{
 	{Tool: "siege"},
 	{Tool: "signadot"},
 	{Tool: "signalfx"},
+	{Tool: "signing-template", ByName: true},
 	{Tool: "signoz"},
 	{Tool: "sigrid"},
 	{Tool: "sigstore-maven"},
@@ -14919,6 +15061,7 @@ var builtinRows = [...]Row{
 	{Tool: "slo-generator"},
 	{Tool: "slo-prose"},
 	{Tool: "slog"},
+	{Tool: "slog-rs"},
 	{Tool: "sloth"},
 	{Tool: "slsa-github-generator"},
 	{Tool: "smoke-test", ByName: true},
@@ -15555,7 +15698,7 @@ var builtinSignals = [...]Signal{
 
 var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]]{
 	0x0001: {{name: "licence_release.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0002: {{name: "__tests__", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb1155928], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "licence-gpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0002: {{name: "licence-gpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0004: {{name: "license-agpl.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0006: {{name: "contributing.adoc", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globbc47c112], item: &builtinClaims[claimContributingGuide_DocsContributing]},
@@ -15563,9 +15706,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob566ae0c1], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob07ea6c41], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob4f31b08c], item: &builtinClaims[claimContributingGuide_DocsContributing]},
-		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[globecf437e8], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[glob280e5030], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 	}}, {name: "license_cc0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0007: {{name: "config.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4488de20], item: &builtinClaims[claimMise_PlatDevEnv]}}}, {name: "license_mpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "perftests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0008: {{name: ".mobsf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob38187235], item: &builtinClaims[claimMobsf_SecSast]}}}, {name: "ci_pre_xcodebuild.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7387a4da], item: &builtinClaims[claimXcodeCloud_CiPipeline]}}}},
@@ -15578,7 +15718,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]},
 		{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]},
 	}}},
-	0x0011: {{name: "license-mpl-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_code.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "main.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e84f30b], item: &builtinClaims[claimAnsible_IacPresent]}}}},
+	0x0011: {{name: "license-mpl-2.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_code.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "main.yaml", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob4e84f30b], item: &builtinClaims[claimAnsible_IacPresent]},
+		{glob: &builtinGlobs[glob3faa7ad3], item: &builtinClaims[claimAnsible_IacPresent]},
+	}}},
 	0x0013: {{name: "driftive.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5bb9ed6b], item: &builtinClaims[claimDriftive_IacDrift]}}}, {name: "licence_apache-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_gpl-3.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0018: {{name: ".cfnlintrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c7e77b0], item: &builtinClaims[claimCfnLint_IacTested]}}}, {name: "license_gpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0019: {{name: ".gitallowed", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf970196e], item: &builtinClaims[claimGitSecrets_SecSecretScan]}}}},
@@ -15612,9 +15755,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf755ca9b], item: &builtinClaims[claimCodecov_TestAdequacy]},
 		{glob: &builtinGlobs[glob3f4cee41], item: &builtinClaims[claimCodecov_TestAdequacy]},
 	}}, {name: "operating", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob1a980012], item: &builtinClaims[claimRunbook_OpsRunbook]},
-		{glob: &builtinGlobs[glob6a3e0101], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[globfe5ac60a], item: &builtinClaims[claimRunbook_OpsRunbook]},
 	}}},
 	0x0029: {{name: "release-notes.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
@@ -15907,7 +16050,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0117: {{name: "licence_binary.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0118: {{name: "licence_epl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0119: {{name: "licence-source.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_mpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0123: {{name: "docker-compose-dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "license-cc0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0123: {{name: "license-cc0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0124: {{name: "docker-compose.development.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dbdd654], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence-mpl-2.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0127: {{name: "licence-mpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x012b: {{name: "test_all.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5904c168], item: &builtinClaims[claimPackageInstallTest_TestScript]}}}},
@@ -15996,9 +16139,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globe1c63197], item: &builtinClaims[claimRollbackScript_DeployRollback]},
 		{glob: &builtinGlobs[glob1468265f], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
 		{glob: &builtinGlobs[globa4802c8d], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
-		{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob1a980012], item: &builtinClaims[claimRunbook_OpsRunbook]},
-		{glob: &builtinGlobs[glob6a3e0101], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[globfe5ac60a], item: &builtinClaims[claimRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[glob5a69e4fb], item: &builtinClaims[claimBackupScript_OpsResilience]},
 		{glob: &builtinGlobs[glob1a694c73], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
@@ -16010,7 +16153,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01a7: {{name: "licence-0bsd.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01a8: {{name: "main.yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4e84f30b], item: &builtinClaims[claimAnsible_IacPresent]},
-		{glob: &builtinGlobs[globa26acebd], item: &builtinClaims[claimAnsible_IacPresent]},
+		{glob: &builtinGlobs[glob3faa7ad3], item: &builtinClaims[claimAnsible_IacPresent]},
 	}}},
 	0x01ad: {{name: "license-epl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01ae: {{name: "license-source", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16020,7 +16163,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x01b0: {{name: "license_binary", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01b3: {{name: "licence-docs.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x01b6: {{name: "docker-compose-local.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence_binary.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
+	0x01b6: {{name: "licence_binary.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
 	0x01b9: {{name: "appveyor.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0bc22b86], item: &builtinClaims[claimAppveyor_CiPipeline]}}}, {name: "license_agpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01ba: {{name: ".renovaterc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71ba1d1f], item: &builtinClaims[claimRenovate_SecDependencyUpdate]}}}},
 	0x01bb: {{name: "issue_template.yml", items: []pathPattern[*Claim]{
@@ -16042,7 +16185,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob113b575c], item: &builtinClaims[claimAdr_DocsAdr]},
 	}}, {name: "licence_gpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-gpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x01c7: {{name: "license_apache", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "updatecli.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb8a99e55], item: &builtinClaims[claimUpdatecli_SecDependencyUpdate]}}}},
-	0x01c9: {{name: ".cirrus.star", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa7234e62], item: &builtinClaims[claimCirrusCi_CiPipeline]}}}, {name: "licence_mpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-lgpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "releasing", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}, {name: "src", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf38d413], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
+	0x01c9: {{name: ".cirrus.star", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa7234e62], item: &builtinClaims[claimCirrusCi_CiPipeline]}}}, {name: "licence_mpl-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-lgpl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "releasing", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}, {name: "src", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdf38d413], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x01cd: {{name: "integrationtest", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globff666baa], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globbc49e0b8], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
@@ -16089,7 +16232,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob16a7cc96], item: &builtinClaims[claimFailpoints_TestChaos]},
 		{glob: &builtinGlobs[glob00df4919], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[glob34ab3c57], item: &builtinClaims[claimE2eTests_TestE2e]},
-		{glob: &builtinGlobs[globb1155928], item: &builtinClaims[claimSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[globba3ae25e], item: &builtinClaims[claimClojureTest_TestUnit]},
 		{glob: &builtinGlobs[glob5f957324], item: &builtinClaims[claimMinitest_TestUnit]},
 		{glob: &builtinGlobs[glob94481212], item: &builtinClaims[claimMinitest_TestUnit]},
@@ -16117,9 +16259,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob566ae0c1], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob07ea6c41], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob4f31b08c], item: &builtinClaims[claimContributingGuide_DocsContributing]},
-		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[globecf437e8], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[glob280e5030], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 	}}, {name: "license_agpl-3.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "preview-environments", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob218dd00a], item: &builtinClaims[claimEphemeralEnvironment_DeployPreviewEnv]}}}},
 	0x01fa: {{name: "stages", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc6c29845], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x01fb: {{name: "licence-apache-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16297,7 +16436,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}, {name: "digger.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globae939f21], item: &builtinClaims[claimDigger_IacAppliedInCi]}}}, {name: "licence-apache-2.0", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence-apache.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0279: {{name: ".gitleaks.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob54b8feea], item: &builtinClaims[claimGitleaks_SecSecretScan]}}}, {name: "history.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob365cebac], item: &builtinClaims[claimChangelog_DocsChangelog]}}}, {name: "release-plz.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2250cbd4], item: &builtinClaims[claimReleasePlz_ReleaseAutomated]}}}},
-	0x027d: {{name: "compose-local.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
 	0x027f: {{name: "licence_isc.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_cc-by-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "policy", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6721b69b], item: &builtinClaims[claimTerraformPolicy_IacTested]}}}},
 	0x0280: {{name: "licence-agpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_mit.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "pkgx.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc705c152], item: &builtinClaims[claimPkgx_PlatDevEnv]}}}},
 	0x0282: {{name: "licence_gpl-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16442,7 +16580,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob05e7c34b], item: &builtinClaims[claimChangelog_DocsChangelog]},
 	}}, {name: "sbom", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globda3810a4], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x0312: {{name: "license_mpl-2.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0313: {{name: "docker-compose-local.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence_binary.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "uffizzi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
+	0x0313: {{name: "licence_binary.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "uffizzi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}},
 	0x0316: {{name: "loadtests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0317: {{name: "playbooks", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob06083b18], item: &builtinClaims[claimRunbook_OpsRunbook]},
@@ -16469,9 +16607,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x032d: {{name: "cookbooks", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4cc884e9], item: &builtinClaims[claimChef_IacPresent]}}}, {name: "wss-unified-agent.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9419d87a], item: &builtinClaims[claimMend_SecDependencyScan]}}}},
 	0x032e: {{name: ".goreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbfce90fb], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}},
 	0x032f: {{name: "operations", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob1a980012], item: &builtinClaims[claimRunbook_OpsRunbook]},
-		{glob: &builtinGlobs[glob6a3e0101], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[globfe5ac60a], item: &builtinClaims[claimRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[glob5a69e4fb], item: &builtinClaims[claimBackupScript_OpsResilience]},
 	}}},
 	0x0331: {{name: ".zizmor.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob064ccb19], item: &builtinClaims[claimZizmor_CiHardening]}}}},
@@ -16529,8 +16667,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1468265f], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
 		{glob: &builtinGlobs[globa4802c8d], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
 		{glob: &builtinGlobs[glob210582bc], item: &builtinClaims[claimDocsFolder_DocsMaintained]},
-		{glob: &builtinGlobs[glob1d62c1c9], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
-		{glob: &builtinGlobs[glob734da1c0], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[globa76c7590], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob08e38153], item: &builtinClaims[claimRunbook_OpsRunbook]},
 	}}},
 	0x0359: {{name: "release_notes.adoc", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
@@ -16570,9 +16708,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcfe231b9], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob566ae0c1], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob07ea6c41], item: &builtinClaims[claimContributingGuide_DocsContributing]},
-		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[globecf437e8], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[glob280e5030], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 	}}},
 	0x037d: {{name: "licence-epl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x037e: {{name: "licence-cc-by-sa-4.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16683,7 +16818,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globf758202b], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x03ec: {{name: "ephemeral", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob218dd00a], item: &builtinClaims[claimEphemeralEnvironment_DeployPreviewEnv]}}}},
-	0x03ed: {{name: "compose-dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
 	0x03ee: {{name: "actionlint.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob83f605c8], item: &builtinClaims[claimActionlint_CiHardening]}}}},
 	0x03ef: {{name: ".dependency-cruiser.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9ca3b99a], item: &builtinClaims[claimDependencyCruiser_DebtQualityGate]}}}, {name: "licence_cc-by-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-binary.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x03f3: {{name: "licence-isc.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16799,8 +16933,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globa4802c8d], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
 		{glob: &builtinGlobs[glob210582bc], item: &builtinClaims[claimDocsFolder_DocsMaintained]},
 		{glob: &builtinGlobs[globf182acce], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
-		{glob: &builtinGlobs[glob1d62c1c9], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
-		{glob: &builtinGlobs[glob734da1c0], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[globa76c7590], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob08e38153], item: &builtinClaims[claimRunbook_OpsRunbook]},
 	}}},
 	0x0483: {{name: "license-lgpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0486: {{name: ".steadybit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob50991213], item: &builtinClaims[claimSteadybit_TestChaos]}}}, {name: "licence-apache.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16915,15 +17049,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob210582bc], item: &builtinClaims[claimDocsFolder_DocsMaintained]},
 		{glob: &builtinGlobs[globe38940e6], item: &builtinClaims[claimDocsFolder_DocsMaintained]},
 		{glob: &builtinGlobs[globdd41d8fc], item: &builtinClaims[claimDocsFolder_DocsMaintained]},
-		{glob: &builtinGlobs[glob1d62c1c9], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[globa76c7590], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob0f1e2aec], item: &builtinClaims[claimRunbook_OpsRunbook]},
-		{glob: &builtinGlobs[glob734da1c0], item: &builtinClaims[claimRunbook_OpsRunbook]},
+		{glob: &builtinGlobs[glob08e38153], item: &builtinClaims[claimRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[glob02dde37b], item: &builtinClaims[claimChangeDocument_ItsmChange]},
 		{glob: &builtinGlobs[glob76dc7e48], item: &builtinClaims[claimKnowledgeBase_ItsmKb]},
 		{glob: &builtinGlobs[glob03925fae], item: &builtinClaims[claimRoadmap_OrgOutcomes]},
 		{glob: &builtinGlobs[glob1d4ba4b3], item: &builtinClaims[claimTechDebtRegister_DebtRegister]},
 	}}, {name: "licence-gpl-2.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x04d6: {{name: "compose-local.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "knowledgebase", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0805a493], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}, {name: "license_gpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x04d6: {{name: "knowledgebase", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0805a493], item: &builtinClaims[claimKnowledgeBase_ItsmKb]}}}, {name: "license_gpl-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04d8: {{name: "license_cc0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04d9: {{name: "licence_mpl.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04dc: {{name: "licence-apache.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -16979,7 +17113,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x04fd: {{name: "garden.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa0e80ecb], item: &builtinClaims[claimGarden_PlatDevEnv]}}}, {name: "licence-docs.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x04fe: {{name: "deployment", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob865379a8], item: &builtinClaims[claimRollbackScript_DeployRollback]},
-		{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x0502: {{name: "license_apache.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "request-types", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfbfbfdec], item: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms]}}}},
 	0x0503: {{name: "licence-isc.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
@@ -17018,7 +17152,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0522: {{name: ".cog.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob40f431fa], item: &builtinClaims[claimCocogitto_ReleaseAutomated]}}}, {name: "licence_mit.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0523: {{name: "license-isc.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0524: {{name: "@orb.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globae8fd749], item: &builtinClaims[claimPublishedWorkflow_ItsmSharedService]}}}, {name: "license-gpl-2.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0526: {{name: "docker-compose-dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}},
 	0x0527: {{name: "browser-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7e4cc2f1], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
 	0x0529: {{name: "config.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globe51cef01], item: &builtinClaims[claimAwsChalice_IacPresent]},
@@ -17147,9 +17280,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob566ae0c1], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob07ea6c41], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob4f31b08c], item: &builtinClaims[claimContributingGuide_DocsContributing]},
-		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[globecf437e8], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[glob280e5030], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 	}}, {name: "mutant.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd05aa355], item: &builtinClaims[claimMutant_TestMutation]}}}},
 	0x05a9: {{name: ".terraform-docs.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4f0f3805], item: &builtinClaims[claimTerraformDocs_DocsMaintained]}}}},
 	0x05ac: {{name: "config.yaml", items: []pathPattern[*Claim]{
@@ -17279,7 +17409,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "jsm", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob108ff931], item: &builtinClaims[claimJiraServiceManagement_ItsmRequestForms]}}}},
 	0x0626: {{name: ".uplift.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0a470019], item: &builtinClaims[claimUplift_ReleaseAutomated]}}}},
 	0x0627: {{name: "copyright.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence-agpl-3.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0628: {{name: "feature_flag", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5aaa957f], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x0628: {{name: "feature_flag", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5aaa957f], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "guides", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globa76c7590], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob64a13225], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob08e38153], item: &builtinClaims[claimRunbook_OpsRunbook]},
+	}}},
 	0x062b: {{name: ".mise.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob088a8478], item: &builtinClaims[claimMise_PlatDevEnv]}}}, {name: "migration", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob01404f9a], item: &builtinClaims[claimFlyway_DeployMigration]},
 		{glob: &builtinGlobs[globbca70196], item: &builtinClaims[claimGolangMigrate_DeployMigration]},
@@ -17380,7 +17514,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globbb28c618], item: &builtinClaims[claimPullRequestTemplate_FlowWorkTracking]},
 		{glob: &builtinGlobs[globc2821390], item: &builtinClaims[claimPullRequestTemplate_FlowWorkTracking]},
 	}}, {name: "release.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25a7189a], item: &builtinClaims[claimGithubReleaseNotes_ReleaseAutomated]}}}},
-	0x067e: {{name: "release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}},
+	0x067e: {{name: "release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}},
 	0x0681: {{name: ".talismanrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2844236a], item: &builtinClaims[claimTalisman_SecSecretScan]}}}, {name: "changelogs.rst", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globd85da4f3], item: &builtinClaims[claimChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[glob779c3d28], item: &builtinClaims[claimChangelog_DocsChangelog]},
@@ -17459,9 +17593,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcfe231b9], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob566ae0c1], item: &builtinClaims[claimContributingGuide_DocsContributing]},
 		{glob: &builtinGlobs[glob07ea6c41], item: &builtinClaims[claimContributingGuide_DocsContributing]},
-		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[globecf437e8], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
-		{glob: &builtinGlobs[glob280e5030], item: &builtinClaims[claimContributingGuide_DocsMaintained]},
 	}}, {name: "featuretoggle", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5aaa957f], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x06be: {{name: "licence_docs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x06c0: {{name: "deployments.adoc", items: []pathPattern[*Claim]{
@@ -17517,7 +17648,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob45ea36f0], item: &builtinClaims[claimRollbackScript_DeployRollback]},
 		{glob: &builtinGlobs[glob1468265f], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
 		{glob: &builtinGlobs[globa4802c8d], item: &builtinClaims[claimRollbackDocument_DeployRollback]},
-		{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob8966187a], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 		{glob: &builtinGlobs[glob06083b18], item: &builtinClaims[claimRunbook_OpsRunbook]},
 		{glob: &builtinGlobs[glob5a69e4fb], item: &builtinClaims[claimBackupScript_OpsResilience]},
@@ -17552,7 +17683,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0722: {{name: ".driftignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob890f8d4b], item: &builtinClaims[claimDriftctl_IacDrift]}}}, {name: "licence-bsd.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "tests", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob16a7cc96], item: &builtinClaims[claimFailpoints_TestChaos]},
 		{glob: &builtinGlobs[glob34ab3c57], item: &builtinClaims[claimE2eTests_TestE2e]},
-		{glob: &builtinGlobs[globb1155928], item: &builtinClaims[claimSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[globc03bebf4], item: &builtinClaims[claimCargoTest_TestIntegration]},
 		{glob: &builtinGlobs[glob788754f9], item: &builtinClaims[claimCargoTest_TestIntegration]},
 		{glob: &builtinGlobs[globbd936268], item: &builtinClaims[claimCargoTest_TestIntegration]},
@@ -17573,7 +17703,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globa370d4bc], item: &builtinClaims[claimZizmor_CiHardening]},
 		{glob: &builtinGlobs[glob0e7a9d57], item: &builtinClaims[claimZizmor_CiHardening]},
 	}}},
-	0x0726: {{name: "compose-dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9477221c], item: &builtinClaims[claimComposeDev_PlatDevEnv]}}}, {name: "licence-apache.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_gpl-3.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
+	0x0726: {{name: "licence-apache.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_gpl-3.0.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0728: {{name: "load-test", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0729: {{name: "license_apache-2.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "trufflehog-excludes.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5f2eec6e], item: &builtinClaims[claimTrufflehog_SecSecretScan]}}}},
 	0x072a: {{name: "licence-mit.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_0bsd.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "renovate.json5", items: []pathPattern[*Claim]{
@@ -17603,7 +17733,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x073e: {{name: "unlicense.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacb8ef8], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0741: {{name: "packit.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globad7b674a], item: &builtinClaims[claimPackit_ReleaseAutomated]}}}},
 	0x0744: {{name: "licence_agpl-3.0.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0747: {{name: "license-docs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "monitoring", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}},
+	0x0747: {{name: "license-docs.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "monitoring", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]}}}},
 	0x0748: {{name: ".platform.app.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob3ddd7df1], item: &builtinClaims[claimPlatformSh_DeployAutomated]},
 		{glob: &builtinGlobs[glob3ddd7df1], item: &builtinClaims[claimPlatformSh_DeployPreviewEnv]},
@@ -17674,10 +17804,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x077d: {{name: ".release-plz.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2250cbd4], item: &builtinClaims[claimReleasePlz_ReleaseAutomated]}}}, {name: "licence-gpl-3.0.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x077e: {{name: "deploy", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob6ac0572c], item: &builtinClaims[claimRollbackScript_DeployRollback]},
-		{glob: &builtinGlobs[globdec8dac0], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
+		{glob: &builtinGlobs[glob9e21e727], item: &builtinClaims[claimReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x077f: {{name: "licence_epl.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x0780: {{name: "maintenance", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6a3e0101], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
+	0x0780: {{name: "maintenance", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfe5ac60a], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
 	0x0785: {{name: "effx.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75fb43dc], item: &builtinClaims[claimEffx_PlatCatalogEntry]}}}, {name: "license_docs.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0786: {{name: "license_mpl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x0787: {{name: "licence-source.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "postmortem", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob87e4d4a3], item: &builtinClaims[claimPostmortem_OpsIncident]}}}, {name: "readme.org", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0db8857f], item: &builtinClaims[claimReadme_DocsMaintained]}}}},
@@ -17739,13 +17869,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x07b2: {{name: "octocov.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globedd12698], item: &builtinClaims[claimOctocov_TestAdequacy]}}}},
 	0x07b5: {{name: "licence-cc-by-4.0.html", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
-	0x07b7: {{name: "docker-compose.uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "specs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb1155928], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a4e1c7f], item: &builtinClaims[claimJenkinsSharedLibrary_CiReusable]}}}},
+	0x07b7: {{name: "docker-compose.uffizzi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25034cea], item: &builtinClaims[claimUffizzi_DeployPreviewEnv]}}}, {name: "vars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a4e1c7f], item: &builtinClaims[claimJenkinsSharedLibrary_CiReusable]}}}},
 	0x07b8: {{name: "licence_code", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license-release", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07bc: {{name: "knope.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8775f9a9], item: &builtinClaims[claimKnope_ReleaseAutomated]}}}, {name: "license_source", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}},
 	0x07bd: {{name: "stress-tests", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92176006], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x07be: {{name: "licence-release.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "licence_cc-by-sa-4.0.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "license_epl.txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaa77c444], item: &builtinClaims[claimLicense_RepoLicense]}}}, {name: "spec", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob34ab3c57], item: &builtinClaims[claimE2eTests_TestE2e]},
-		{glob: &builtinGlobs[globb1155928], item: &builtinClaims[claimSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[globd2f5a01f], item: &builtinClaims[claimRspec_TestUnit]},
 		{glob: &builtinGlobs[globb3b33538], item: &builtinClaims[claimPhpspec_TestUnit]},
 		{glob: &builtinGlobs[globf0bbed6d], item: &builtinClaims[claimBusted_TestUnit]},
@@ -17811,11 +17940,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0009: {{name: ".yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc61c68db], item: &builtinClaims[claimElastalert_ObsAlerts]},
+		{glob: &builtinGlobs[globb89e2734], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'c'},
+		{glob: &builtinGlobs[globb89e2734], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'd'},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'c'},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'd'},
 	}}},
 	0x000a: {{name: ".yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc61c68db], item: &builtinClaims[claimElastalert_ObsAlerts]},
+		{glob: &builtinGlobs[globb89e2734], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'c'},
+		{glob: &builtinGlobs[globb89e2734], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'd'},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'c'},
 		{glob: &builtinGlobs[glob81d69baa], item: &builtinClaims[claimComposeDev_PlatDevEnv], lead: 'd'},
 	}}},
@@ -17846,8 +17979,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{glob: &builtinGlobs[globd55d7f28], item: &builtinClaims[claimLicense_RepoLicense], lead: 'l'},
 	{glob: &builtinGlobs[globcad07894], item: &builtinClaims[claimLicense_RepoLicense], lead: 'c'},
 }, names: &pathIndex[*Claim]{segments: table[pathPattern[*Claim]]{
-	0x0000: {{name: "authz.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0001: {{name: "authn-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0003: {{name: "feature-flag.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0005: {{name: "values-stage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0007: {{name: "buildscript-gradle.lockfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e7f79ea], item: &builtinClaims[claimGradle_SupplyLockfile]}}}, {name: "lighthouserc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
@@ -17863,65 +17994,55 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0015: {{name: "ava.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob88b430e7], item: &builtinClaims[claimAva_TestUnit]}}}},
 	0x0017: {{name: "flyway.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b4dae4c], item: &builtinClaims[claimFlyway_DeployMigration]}}}},
 	0x0018: {{name: "values-qa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x001e: {{name: "authz-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "policyfile.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcf93012b], item: &builtinClaims[claimChef_SupplyLockfile]}}}},
+	0x001e: {{name: "policyfile.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcf93012b], item: &builtinClaims[claimChef_SupplyLockfile]}}}},
 	0x001f: {{name: "diesel.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa38b5c02], item: &builtinClaims[claimDiesel_DeployMigration]}}}},
 	0x0020: {{name: "load-test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "production.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0021: {{name: "values-qa.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0024: {{name: "technical_debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0026: {{name: "mkosi.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob53cf1bf3], item: &builtinClaims[claimImageBuilder_IacImmutable]}}}},
 	0x0027: {{name: "deny.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob208247a2], item: &builtinClaims[claimCargoDeny_SecDependencyScan]}}}},
-	0x0028: {{name: "authorization-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0029: {{name: "access-requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x002a: {{name: "cdk8s.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ced5e83], item: &builtinClaims[claimCdk8s_IacPresent]}}}, {name: "raci_matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x002f: {{name: "technical_debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x0030: {{name: "permission.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "specmatic.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
+	0x0030: {{name: "specmatic.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
 	0x0031: {{name: "lessons_learned.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0032: {{name: "taurus.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcae417e9], item: &builtinClaims[claimTaurus_TestLoad]}}}},
 	0x0033: {{name: "waypoint.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf87102], item: &builtinClaims[claimWaypoint_DeployAutomated]}}}},
-	0x0034: {{name: "feature-toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "security.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0036: {{name: "permission.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0034: {{name: "feature-toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0037: {{name: "feature_flag.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x003c: {{name: "featureflags.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x003d: {{name: ".taskcat.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5260419b], item: &builtinClaims[claimTaskcat_IacTested]}}}},
 	0x003e: {{name: "structure-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
-	0x0041: {{name: "security_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0044: {{name: "rbac-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0045: {{name: "authorization.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "jreleaser.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
+	0x0045: {{name: "jreleaser.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
 	0x0046: {{name: "load-test.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x0047: {{name: "authentication.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0049: {{name: ".cliff.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a3fd52], item: &builtinClaims[claimGitCliff_ReleaseAutomated]}}}, {name: ".percy.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e96c1f6], item: &builtinClaims[claimPercy_TestE2e]}}}, {name: "authentication-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0049: {{name: ".cliff.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a3fd52], item: &builtinClaims[claimGitCliff_ReleaseAutomated]}}}, {name: ".percy.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e96c1f6], item: &builtinClaims[claimPercy_TestE2e]}}}},
 	0x004e: {{name: ".kube-linter.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe2b3c405], item: &builtinClaims[claimKubeLinter_SecIacScan]}}}, {name: "antora-playbook.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob62b0ab21], item: &builtinClaims[claimAntora_DocsSite]}}}, {name: "values_prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x004f: {{name: "gpreport.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4a28418e], item: &builtinClaims[claimGroupPolicy_WinConfigAsCode]}}}},
 	0x0050: {{name: "container-structure-test-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
-	0x0051: {{name: "telegraf.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6596898], item: &builtinClaims[claimTelegraf_ObsMetrics]}}}, {name: "xss.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0051: {{name: "telegraf.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6596898], item: &builtinClaims[claimTelegraf_ObsMetrics]}}}},
 	0x0052: {{name: "access_request.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "featureflag.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0053: {{name: "audit-resolve.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d0fe582], item: &builtinClaims[claimNpmAuditResolver_SecDependencyScan]}}}},
 	0x0054: {{name: "playwright.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3175da36], item: &builtinClaims[claimPlaywright_TestE2e]}}}},
 	0x0055: {{name: "conan.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob910e6358], item: &builtinClaims[claimConan_SupplyLockfile]}}}},
 	0x0056: {{name: "cloudprober.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe2221467], item: &builtinClaims[claimCloudprober_ObsProbe]}}}},
-	0x0057: {{name: "feature_toggles.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0057: {{name: "feature_toggles.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x005a: {{name: "working-groups.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x005b: {{name: "permission_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x005c: {{name: "permissions-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x005d: {{name: "feature_toggle.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x005e: {{name: "feature-flags.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x005f: {{name: "docusaurus.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf34c74], item: &builtinClaims[claimDocusaurus_DocsSite]}}}},
-	0x0060: {{name: "permissions_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0061: {{name: ".pipe.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob359012ed], item: &builtinClaims[claimPipecd_IacGitops]}}}, {name: "feature_flag.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values_staging.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0062: {{name: "jest.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}},
 	0x0065: {{name: "feature_toggle.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0068: {{name: "csrf-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x006b: {{name: ".infisical.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob332a8e9a], item: &builtinClaims[claimInfisical_SecSecretsMgmt]}}}},
 	0x006e: {{name: "barman.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0e4a7adf], item: &builtinClaims[claimBarman_OpsResilience]}}}},
 	0x0070: {{name: "feature_flags.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "plopfile.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc993da58], item: &builtinClaims[claimPlop_PlatSelfService]}}}},
 	0x0072: {{name: "feature_flags.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featureflags.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0074: {{name: ".wp-env.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0d1b4ebd], item: &builtinClaims[claimWpEnv_PlatDevEnv]}}}},
 	0x0077: {{name: "feature-flags.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature-toggles.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jest.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}},
-	0x0078: {{name: "knexfile.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}, {name: "xss.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0078: {{name: "knexfile.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}},
 	0x007b: {{name: "cdktf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbb8569ae], item: &builtinClaims[claimCdktf_IacPresent]}}}},
-	0x007e: {{name: "authentication.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x007f: {{name: "working-groups.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x0080: {{name: ".autorestic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "feature_toggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0080: {{name: ".autorestic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "feature_toggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0081: {{name: "puppetfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e490390], item: &builtinClaims[claimPuppet_IacPresent]}}}},
 	0x0086: {{name: "values-production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0088: {{name: "talconfig.yml", items: []pathPattern[*Claim]{
@@ -17929,22 +18050,19 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1662d4f3], item: &builtinClaims[claimTalos_IacImmutable]},
 	}}},
 	0x008a: {{name: "puppetfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b15bbd7], item: &builtinClaims[claimLibrarianPuppet_SupplyLockfile]}}}},
-	0x008d: {{name: "permissions.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0090: {{name: "flags.goff.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6523e73b], item: &builtinClaims[claimGoFeatureFlag_DeployFeatureFlags]}}}},
 	0x0093: {{name: "feature-flag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0094: {{name: "csrf_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "permission-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x009b: {{name: ".istanbul.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ee2513e], item: &builtinClaims[claimIstanbul_TestAdequacy]}}}, {name: "openapi.v2.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x00a3: {{name: "raci_matrix.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x00a6: {{name: "drizzle.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
 	0x00a8: {{name: "sentry.edge.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x00aa: {{name: "docusaurus.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf34c74], item: &builtinClaims[claimDocusaurus_DocsSite]}}}},
-	0x00ad: {{name: "rbac_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "user-data", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob48f1cfbc], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
+	0x00ad: {{name: "user-data", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob48f1cfbc], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x00af: {{name: "tech-debt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x00b0: {{name: "newrelic.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x00b1: {{name: "feature_toggles.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x00b2: {{name: ".kluctl.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd6b51883], item: &builtinClaims[claimKluctl_IacPresent]}}}},
 	0x00b7: {{name: "featuretoggle.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x00ba: {{name: "mtls_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00bc: {{name: ".versionrc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd3c3cf9b], item: &builtinClaims[claimStandardVersion_ReleaseAutomated]}}}},
 	0x00be: {{name: "pulumi.prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "samconfig.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob32e3e142], item: &builtinClaims[claimAwsSam_IacPresent]}}}},
 	0x00bf: {{name: "stryker.conf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
@@ -17952,17 +18070,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00c4: {{name: "values-stage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00c5: {{name: "atmos.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01b2e531], item: &builtinClaims[claimAtmos_IacPresent]}}}},
 	0x00c6: {{name: "feature_management.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x00ca: {{name: "permission.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "values.preprod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x00cb: {{name: "ansible.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7410a3de], item: &builtinClaims[claimAnsible_IacPresent]}}}, {name: "authn_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "elasticapm.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob20ec50ce], item: &builtinClaims[claimElasticApm_ObsTracing]}}}},
+	0x00ca: {{name: "values.preprod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x00cb: {{name: "ansible.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7410a3de], item: &builtinClaims[claimAnsible_IacPresent]}}}, {name: "elasticapm.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob20ec50ce], item: &builtinClaims[claimElasticApm_ObsTracing]}}}},
 	0x00cc: {{name: "credscansuppressions.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob887a2f09], item: &builtinClaims[claimCredscan_SecSecretScan]}}}},
-	0x00cd: {{name: "xss-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x00ce: {{name: "authorization.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x00d1: {{name: "authn-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x00d9: {{name: "security-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00db: {{name: ".c8rc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95bd0318], item: &builtinClaims[claimC8_TestAdequacy]}}}},
 	0x00dc: {{name: "values_preprod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00dd: {{name: "jest-puppeteer.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaebb32c3], item: &builtinClaims[claimPuppeteer_TestE2e]}}}, {name: "pulumi.production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x00de: {{name: ".stryker.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "csrf-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x00de: {{name: ".stryker.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x00df: {{name: "openapi_v1.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x00e2: {{name: "mkdocs.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob552f540f], item: &builtinClaims[claimMkdocs_DocsSite]}}}},
 	0x00e5: {{name: "security-champions.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcac080b4], item: &builtinClaims[claimSecurityDocument_SecPolicy]}}}, {name: "technical_debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
@@ -17971,15 +18085,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00eb: {{name: "values_dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00ec: {{name: "staging.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00f2: {{name: "featuretoggle.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x00f3: {{name: "permission_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x00f7: {{name: "package.resolved", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5bddf18a], item: &builtinClaims[claimSwift_SupplyLockfile]}}}},
 	0x00fb: {{name: "feature_management.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x00fc: {{name: "kpis.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x0100: {{name: "openapi.v3.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}, {name: "serverless.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb891312f], item: &builtinClaims[claimServerlessFramework_IacPresent]}}}},
-	0x0102: {{name: "authn.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0104: {{name: "vector.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeade161a], item: &builtinClaims[claimVector_ObsLogging]}}}},
-	0x0106: {{name: "jwt.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0107: {{name: "xss.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0109: {{name: "audit-ci.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdef2720c], item: &builtinClaims[claimAuditCi_SecDependencyScan]}}}},
 	0x010a: {{name: "doctrine_migrations.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d2486c1], item: &builtinClaims[claimDoctrineMigrations_DeployMigration]}}}},
 	0x010e: {{name: ".nycrc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6259308f], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
@@ -17988,7 +18098,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0114: {{name: "shipyard.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbc7f2527], item: &builtinClaims[claimKeptn_DeployMultiEnv]}}}},
 	0x0116: {{name: "stryker4s.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5dbe7723], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0118: {{name: "npm-shrinkwrap.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc8918209], item: &builtinClaims[claimNpm_SupplyLockfile]}}}},
-	0x011a: {{name: "xss-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x011b: {{name: "web-test-runner.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e2e6bd3], item: &builtinClaims[claimWebTestRunner_TestUnit]}}}},
 	0x011c: {{name: "dora-metrics.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x011d: {{name: "conda-lock.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd7636c7f], item: &builtinClaims[claimCondaLock_SupplyLockfile]}}}, {name: "feature_toggle.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "serverless.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb891312f], item: &builtinClaims[claimServerlessFramework_IacPresent]}}}},
@@ -17996,13 +18105,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0121: {{name: "feature_management.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0123: {{name: "berksfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globabafcd32], item: &builtinClaims[claimChef_SupplyLockfile]}}}},
 	0x0124: {{name: "swagger.v2.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x0126: {{name: "authz.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0128: {{name: ".cz.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1a61fac0], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
-	0x0129: {{name: "test_auth.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "user-data.tftpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
-	0x012c: {{name: "authn-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0129: {{name: "user-data.tftpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x012d: {{name: "liquibase.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob580e0d14], item: &builtinClaims[claimLiquibase_DeployMigration]}}}, {name: "values.qa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x012f: {{name: "jwt.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0130: {{name: "csrf-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featureflag.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x0130: {{name: "featureflag.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0131: {{name: "featuretoggle.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0136: {{name: "values-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vector.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeade161a], item: &builtinClaims[claimVector_ObsLogging]}}}},
 	0x0138: {{name: "hugo.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}, {name: "yarn.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa1bbf0c1], item: &builtinClaims[claimYarn_SupplyLockfile]}}}},
@@ -18010,8 +18116,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x013e: {{name: "lambdatest.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1f8c8f0f], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x013f: {{name: "kustomization.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d6e814b], item: &builtinClaims[claimKustomize_IacPresent]}}}},
 	0x0142: {{name: "values.prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vitest.workspace.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}, {name: "working-group.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x0144: {{name: "authz_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0146: {{name: "jwt_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0147: {{name: "secrets.yml.summon", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob708a5fae], item: &builtinClaims[claimConjur_SecSecretsMgmt]}}}},
 	0x0148: {{name: "feature-flags.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature_toggles.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0149: {{name: "pulumi.qa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
@@ -18027,88 +18131,79 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_IacTested]},
 	}}},
 	0x0157: {{name: "feature-toggles.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0158: {{name: "great_expectations.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b7ce8df], item: &builtinClaims[claimGreatExpectations_TestIntegration]}}}, {name: "permission.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0158: {{name: "great_expectations.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b7ce8df], item: &builtinClaims[claimGreatExpectations_TestIntegration]}}}},
 	0x0159: {{name: "now.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob58e32774], item: &builtinClaims[claimVercelGit_DeployAutomated]},
 		{glob: &builtinGlobs[glob58e32774], item: &builtinClaims[claimVercelGit_DeployPreviewEnv]},
-	}}, {name: "test_csrf.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x015a: {{name: "jwt.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "kustomization.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d6e814b], item: &builtinClaims[claimKustomize_IacPresent]}}}},
+	}}},
+	0x015a: {{name: "kustomization.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d6e814b], item: &builtinClaims[claimKustomize_IacPresent]}}}},
 	0x015d: {{name: "featureflags.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x015e: {{name: "values_stage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0160: {{name: "chart.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7cc5b791], item: &builtinClaims[claimHelm_IacPresent]}}}},
+	0x0160: {{name: "chart.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob62b23621], item: &builtinClaims[claimHelm_IacPresent]}}}},
 	0x0162: {{name: "helmfile.gotmpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3df14abe], item: &builtinClaims[claimHelmfile_IacPresent]}}}},
 	0x0166: {{name: "maintemplate.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0222892f], item: &builtinClaims[claimAzureResourceManager_IacPresent]}}}},
 	0x0167: {{name: ".kluctl.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd6b51883], item: &builtinClaims[claimKluctl_IacPresent]}}}, {name: "knexfile.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}},
 	0x016c: {{name: "feature-flag.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x016e: {{name: "csrf_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0170: {{name: "values.test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0171: {{name: ".c8rc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95bd0318], item: &builtinClaims[claimC8_TestAdequacy]}}}},
-	0x0172: {{name: "authentication.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "tech-debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
+	0x0172: {{name: "tech-debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0174: {{name: "audit-ci.json5", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdef2720c], item: &builtinClaims[claimAuditCi_SecDependencyScan]}}}},
 	0x0175: {{name: "flagd.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa36d0b29], item: &builtinClaims[claimFlagd_DeployFeatureFlags]}}}, {name: "swagger.v3.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x017a: {{name: "cucumber.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x017b: {{name: ".stryker.conf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "feature-flag.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x017d: {{name: "rbac-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x017f: {{name: "stryker.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0180: {{name: ".pa11yci.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6e49d0b], item: &builtinClaims[claimPa11y_TestE2e]}}}, {name: "site.pp", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf93d5b01], item: &builtinClaims[claimPuppet_IacPresent]}}}},
-	0x0182: {{name: "security_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0185: {{name: "feature-flags.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0186: {{name: "autounattend.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob85f33223], item: &builtinClaims[claimKickstart_IacPresent]}}}, {name: "feature-management.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "phpspec.yml.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ce7b236], item: &builtinClaims[claimPhpspec_TestUnit]}}}},
-	0x0187: {{name: "authz-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x018d: {{name: "cargo-generate.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob76d5be58], item: &builtinClaims[claimCargoGenerate_PlatSelfService]}}}, {name: "feature_flag.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x018e: {{name: "csi-register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "improvements.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "osv-scanner.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globac608b3b], item: &builtinClaims[claimOsvScanner_SecDependencyScan]}}}, {name: "sentry.client.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
-	0x018f: {{name: "csrf_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "slo.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
-	0x0192: {{name: "authn-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x018f: {{name: "slo.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x0193: {{name: "featureflag.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vector.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeade161a], item: &builtinClaims[claimVector_ObsLogging]}}}},
 	0x0196: {{name: "karma.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinClaims[claimKarma_TestUnit]}}}},
 	0x0197: {{name: "runbooks.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
 	0x0198: {{name: "jest.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}},
 	0x019b: {{name: "access_request.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
-	0x019d: {{name: "authorization_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01a2: {{name: "openapi-spec.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c4f4a8d], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x01a4: {{name: "zap.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob65327209], item: &builtinClaims[claimZap_SecDast]}}}},
 	0x01a5: {{name: "drizzle.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
 	0x01a6: {{name: "muter.conf.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob137bb5dc], item: &builtinClaims[claimMuter_TestMutation]}}}},
 	0x01a8: {{name: "threagile.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4ea18a2f], item: &builtinClaims[claimThreagile_SecThreatModel]}}}},
-	0x01a9: {{name: "permissions.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01aa: {{name: "jreleaser.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
 	0x01ab: {{name: "openapi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x01ad: {{name: "dora-metrics.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}, {name: "zabbix_agent2.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc6633c08], item: &builtinClaims[claimZabbix_ObsMetrics]}}}},
 	0x01ae: {{name: "atmos.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01b2e531], item: &builtinClaims[claimAtmos_IacPresent]}}}},
 	0x01af: {{name: "values-staging.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x01b1: {{name: ".release-it.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}},
-	0x01b3: {{name: "jwt-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01b7: {{name: "typedoc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob47aad72d], item: &builtinClaims[claimTypedoc_DocsSite]}}}},
 	0x01b8: {{name: "openapi.v2.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x01b9: {{name: "knexfile.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}},
 	0x01ba: {{name: "luarocks.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7053efc7], item: &builtinClaims[claimLuarocks_SupplyLockfile]}}}},
-	0x01bb: {{name: "security_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x01bc: {{name: "csrf-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01bd: {{name: "swagger_v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x01be: {{name: "access_request.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "backstop.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob941df081], item: &builtinClaims[claimBackstopjs_TestE2e]}}}},
 	0x01bf: {{name: "feature_toggle.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x01c7: {{name: "zabbix_agentd.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1559b6f6], item: &builtinClaims[claimZabbix_ObsMetrics]}}}},
-	0x01c9: {{name: "authn_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01cc: {{name: "featuretoggle.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x01cd: {{name: "authorization.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "release.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
-	0x01d1: {{name: "permission.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "taurus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcae417e9], item: &builtinClaims[claimTaurus_TestLoad]}}}},
+	0x01cd: {{name: "release.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
+	0x01d1: {{name: "taurus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcae417e9], item: &builtinClaims[claimTaurus_TestLoad]}}}},
 	0x01d4: {{name: "feature_management.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "module.bazel.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob15964645], item: &builtinClaims[claimBazel_SupplyLockfile]}}}},
 	0x01d5: {{name: "specmatic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob89cc5abf], item: &builtinClaims[claimSpecmatic_TestIntegration]}}}},
 	0x01d6: {{name: "towncrier.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8329b123], item: &builtinClaims[claimTowncrier_ReleaseAutomated]}}}},
 	0x01d8: {{name: "access-request.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "values-uat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "vitest.config.mts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
-	0x01db: {{name: "security-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x01de: {{name: "audit-ci.jsonc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdef2720c], item: &builtinClaims[claimAuditCi_SecDependencyScan]}}}},
 	0x01e0: {{name: "jreleaser.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
 	0x01e3: {{name: "featuretoggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "helmfile.yaml.gotmpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5d2ceb72], item: &builtinClaims[claimHelmfile_IacPresent]}}}, {name: "psakefile.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
-	0x01e4: {{name: "feature-flag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "xss-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x01e4: {{name: "feature-flag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x01e7: {{name: "packages.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2d7ba46e], item: &builtinClaims[claimDotnet_SupplyLockfile]}}}},
-	0x01e8: {{name: "gatus.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaf3fae65], item: &builtinClaims[claimGatus_ObsProbe]}}}, {name: "security_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x01ea: {{name: "feature_flags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "runbook.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}, {name: "scout_apm.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]}}}},
+	0x01e8: {{name: "gatus.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaf3fae65], item: &builtinClaims[claimGatus_ObsProbe]}}}},
+	0x01ea: {{name: "feature_flags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "runbook.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}, {name: "scout_apm.yml", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsMetrics]},
+		{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]},
+	}}},
 	0x01eb: {{name: ".bumpversion.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacfa1f6], item: &builtinClaims[claimBumpMyVersion_ReleaseAutomated]}}}, {name: "qa.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x01ec: {{name: ".taskcat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5260419b], item: &builtinClaims[claimTaskcat_IacTested]}}}, {name: "production.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x01ee: {{name: ".releaserc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
 	0x01f0: {{name: "access-request.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
-	0x01f1: {{name: "feature-toggle.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "security.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x01f1: {{name: "feature-toggle.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x01f4: {{name: "feature_flag.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x01f7: {{name: ".skeema", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob48da9652], item: &builtinClaims[claimSkeema_DeployMigration]}}}},
 	0x01fa: {{name: "openapi.v1.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
@@ -18116,53 +18211,44 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x01fc: {{name: ".testcoverage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob61fa69d5], item: &builtinClaims[claimGoTestCoverage_TestAdequacy]}}}},
 	0x01fd: {{name: "feature_flag.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "locust.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob339d5244], item: &builtinClaims[claimLocust_TestLoad]}}}},
 	0x01ff: {{name: "debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "feature_toggle.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featuretoggle.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "realm-export.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2090fd66], item: &builtinClaims[claimKeycloak_IamConfigAsCode]}}}},
-	0x0200: {{name: "security_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0201: {{name: "csrf.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "psake.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
+	0x0201: {{name: "psake.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob700f56e4], item: &builtinClaims[claimPsake_WinPsQuality]}}}},
 	0x0202: {{name: "melange.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e0ffb03], item: &builtinClaims[claimApko_IacContainer]}}}},
 	0x0204: {{name: "jreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3b1bb18d], item: &builtinClaims[claimJreleaser_ReleaseAutomated]}}}},
 	0x0209: {{name: "openapi_spec.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2002164b], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x020a: {{name: "kpi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x020b: {{name: "authn-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "coverlet.runsettings", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob056818da], item: &builtinClaims[claimCoverlet_TestAdequacy]}}}, {name: "user-data.tpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
-	0x020c: {{name: "rbac_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x020b: {{name: "coverlet.runsettings", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob056818da], item: &builtinClaims[claimCoverlet_TestAdequacy]}}}, {name: "user-data.tpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x020d: {{name: "feature_flags.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x020e: {{name: "containerfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob291cea5f], item: &builtinClaims[claimBuildah_IacContainer]}}}, {name: "jwt.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0212: {{name: "jwt-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0213: {{name: ".releaserc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "permission-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0215: {{name: "openapi.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}, {name: "permission-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x020e: {{name: "containerfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob291cea5f], item: &builtinClaims[claimBuildah_IacContainer]}}}},
+	0x0213: {{name: ".releaserc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
+	0x0215: {{name: "openapi.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x021c: {{name: "skaffold.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3d174b77], item: &builtinClaims[claimSkaffold_IacPresent]}}}},
-	0x021d: {{name: "jwt_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x021e: {{name: "featureflag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permission-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x021e: {{name: "featureflag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0222: {{name: "incident.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob50fd3671], item: &builtinClaims[claimIncidentReview_OpsIncident]}}}},
 	0x0224: {{name: "feature-flags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0228: {{name: "access-requests.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
-	0x022a: {{name: "permission.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x022b: {{name: "kpi.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x022c: {{name: "auth_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "runbook.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}, {name: "tkrc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ccdf243], item: &builtinClaims[claimTanka_IacPresent]}}}},
-	0x022f: {{name: "authentication.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x022c: {{name: "runbook.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}, {name: "tkrc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ccdf243], item: &builtinClaims[claimTanka_IacPresent]}}}},
 	0x0232: {{name: "synthetics.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b1e2866], item: &builtinClaims[claimElasticSynthetics_ObsProbe]}}}},
 	0x0234: {{name: "slo.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x0235: {{name: "values.staging.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0236: {{name: "pulumi.dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0237: {{name: ".tflint.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbd93b0b2], item: &builtinClaims[claimTflint_IacTested]}}}, {name: "featuretoggles.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "nightwatch.conf.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob44b57d6d], item: &builtinClaims[claimNightwatch_TestE2e]}}}, {name: "openapi_spec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2002164b], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0238: {{name: "tempo.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob470b13b1], item: &builtinClaims[claimTempo_ObsTracing]}}}},
-	0x023a: {{name: "csrf.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x023d: {{name: "policyfile.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1dec3e54], item: &builtinClaims[claimChef_IacPresent]}}}, {name: "typedoc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob47aad72d], item: &builtinClaims[claimTypedoc_DocsSite]}}}},
 	0x023e: {{name: "codeception.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc29d25f6], item: &builtinClaims[claimCodeception_TestUnit]}}}},
 	0x023f: {{name: "checkly.config.ts", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob18d4bc90], item: &builtinClaims[claimUptimeChecks_ObsProbe]},
 		{glob: &builtinGlobs[glob18d4bc90], item: &builtinClaims[claimCheckly_TestE2e]},
 	}}},
-	0x0240: {{name: "security-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0243: {{name: "authn_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "gemfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc108fab6], item: &builtinClaims[claimBundler_SupplyLockfile]}}}},
+	0x0243: {{name: "gemfile.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc108fab6], item: &builtinClaims[claimBundler_SupplyLockfile]}}}},
 	0x0244: {{name: "featuretoggles.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0245: {{name: "poetry.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8f4e63a4], item: &builtinClaims[claimPoetry_SupplyLockfile]}}}},
-	0x0247: {{name: "csrf-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "dbup.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52150c07], item: &builtinClaims[claimDbup_DeployMigration]}}}, {name: "openapi-spec.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c4f4a8d], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
+	0x0247: {{name: "dbup.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob52150c07], item: &builtinClaims[claimDbup_DeployMigration]}}}, {name: "openapi-spec.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c4f4a8d], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0249: {{name: "new-employee.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x024a: {{name: "feature-toggle.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x024b: {{name: "permission.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0251: {{name: "container-structure-test.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}, {name: "feature-toggles.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0252: {{name: "authz-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "loadtest.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x0256: {{name: "feature_toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "security-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0252: {{name: "loadtest.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
+	0x0256: {{name: "feature_toggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0259: {{name: ".percy.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e96c1f6], item: &builtinClaims[claimPercy_TestE2e]}}}},
 	0x025c: {{name: "feature_toggle.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0264: {{name: "karma.conf.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinClaims[claimKarma_TestUnit]}}}, {name: "web-test-runner.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e2e6bd3], item: &builtinClaims[claimWebTestRunner_TestUnit]}}}},
@@ -18178,126 +18264,103 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0273: {{name: "access_requests.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x0278: {{name: "stryker-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92ffbaae], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "vitest.workspace.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x0279: {{name: "featureflag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x027a: {{name: "authz.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x027b: {{name: "service-report.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x027c: {{name: "pulumi.test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0281: {{name: "feature-toggles.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0283: {{name: "tech_debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x0285: {{name: "jwt.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "openapi.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
+	0x0285: {{name: "openapi.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0287: {{name: "gems.locked", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1c45350e], item: &builtinClaims[claimBundler_SupplyLockfile]}}}},
-	0x0289: {{name: "permissions.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "user_data.tpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
+	0x0289: {{name: "user_data.tpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x028d: {{name: "feature_flags.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "ossfuzz-build.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb0671b40], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}},
 	0x028f: {{name: "openapi-v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0290: {{name: "staging.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0291: {{name: "jwt-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0293: {{name: ".release-it.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}, {name: "load-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0294: {{name: "bkupinfo.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc9e0a5b9], item: &builtinClaims[claimGpoBackup_WinConfigAsCode]}}}},
 	0x0296: {{name: "playwright.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3175da36], item: &builtinClaims[claimPlaywright_TestE2e]}}}},
-	0x0297: {{name: "authz.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0298: {{name: "feature-management.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0299: {{name: "authn.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0298: {{name: "feature-management.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x029d: {{name: ".trivyignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ad55504], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}},
-	0x029e: {{name: "authorization-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x029f: {{name: "feature-toggles.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02a1: {{name: "authorization_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "security.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x02a2: {{name: "rbac_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "zappa_settings.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
+	0x02a2: {{name: "zappa_settings.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
 	0x02a5: {{name: "pnpm-lock.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59630b3c], item: &builtinClaims[claimPnpm_SupplyLockfile]}}}},
 	0x02a6: {{name: "feature_toggles.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02a7: {{name: "rbac_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x02a8: {{name: "authn_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featureflag.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x02a8: {{name: "featureflag.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02a9: {{name: "continual_improvement.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "feature_toggles.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02aa: {{name: "featuretoggles.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02ab: {{name: "security.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02ac: {{name: "feature-toggles.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
 	0x02ae: {{name: "tech-debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x02b2: {{name: "xss_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x02b7: {{name: "csrf-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x02b8: {{name: "jwt-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02ba: {{name: "stakeholders.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x02bc: {{name: "samconfig.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob32e3e142], item: &builtinClaims[claimAwsSam_IacPresent]}}}, {name: "sqitch.plan", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1381ff45], item: &builtinClaims[claimSqitch_DeployMigration]}}}},
-	0x02bd: {{name: "rbac-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02bf: {{name: "feature_toggle.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02c0: {{name: "csrf.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02c1: {{name: "tempo.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob470b13b1], item: &builtinClaims[claimTempo_ObsTracing]}}}},
-	0x02c6: {{name: "featureflags.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "xss-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x02c6: {{name: "featureflags.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02c7: {{name: "pulumi.test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x02c8: {{name: ".release-it.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}, {name: "feature_flags.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featureflags.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02c9: {{name: "pdm.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa00cfb94], item: &builtinClaims[claimPdm_SupplyLockfile]}}}, {name: "uat.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x02ca: {{name: ".mocharc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}, {name: "feature-flags.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02cc: {{name: "csrf_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02cf: {{name: "jsonnetfile.lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob82d1639a], item: &builtinClaims[claimJsonnetBundler_SupplyLockfile]}}}, {name: "terraform-registry-manifest.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob11b91706], item: &builtinClaims[claimTerraformRegistry_ReleaseAutomated]}}}},
 	0x02d0: {{name: "featureflag.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "swagger.v3.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x02d1: {{name: "feature_toggles.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jwt_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x02d4: {{name: "cabal.project.freeze", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8c4b718d], item: &builtinClaims[claimCabal_SupplyLockfile]}}}, {name: "security-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "service.datadog.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}},
+	0x02d1: {{name: "feature_toggles.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x02d4: {{name: "cabal.project.freeze", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8c4b718d], item: &builtinClaims[claimCabal_SupplyLockfile]}}}, {name: "service.datadog.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}},
 	0x02d5: {{name: "features.flipt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3552ce1d], item: &builtinClaims[claimFlipt_DeployFeatureFlags]}}}, {name: "stage.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x02d6: {{name: ".release-it.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}},
-	0x02d7: {{name: "rbac-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02d8: {{name: "phpspec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5ce7b236], item: &builtinClaims[claimPhpspec_TestUnit]}}}},
-	0x02da: {{name: "feature-management.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x02da: {{name: "feature-management.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02db: {{name: "antora-playbook.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob62b0ab21], item: &builtinClaims[claimAntora_DocsSite]}}}, {name: "feature-toggles.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02dc: {{name: "stakeholder-map.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x02de: {{name: "prod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "stakeholder-register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x02e0: {{name: "authorization_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02e1: {{name: ".autorc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob91bc1d70], item: &builtinClaims[claimAuto_ReleaseAutomated]}}}, {name: "user-data.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x02e5: {{name: "owners", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob903f2efc], item: &builtinClaims[claimOwnersFile_OrgOwnership]}}}},
 	0x02e8: {{name: "feature_toggle.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02e9: {{name: "authn_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02ec: {{name: ".coveragerc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob99c26dad], item: &builtinClaims[claimCoveragePy_TestAdequacy]}}}, {name: "feature-toggles.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02ef: {{name: "values_uat.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x02f0: {{name: "xss.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x02f1: {{name: "featuretoggles.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02f5: {{name: "infection.json5.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc526435c], item: &builtinClaims[claimInfection_TestMutation]}}}},
 	0x02f7: {{name: "feature_management.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02f8: {{name: "shard.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob15f06c95], item: &builtinClaims[claimCrystal_SupplyLockfile]}}}},
 	0x02fa: {{name: "feature_toggles.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x02fd: {{name: "csrf.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-flags.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "sqitch.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb0e6c9b0], item: &builtinClaims[claimSqitch_DeployMigration]}}}},
+	0x02fd: {{name: "feature-flags.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "sqitch.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb0e6c9b0], item: &builtinClaims[claimSqitch_DeployMigration]}}}},
 	0x02fe: {{name: "featuretoggle.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x02ff: {{name: "featureflags.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0303: {{name: "security.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0304: {{name: ".percy.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e96c1f6], item: &builtinClaims[claimPercy_TestE2e]}}}},
 	0x0305: {{name: "feature-toggle.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0307: {{name: "mull.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globea7cf3de], item: &builtinClaims[claimMull_TestMutation]}}}},
-	0x0308: {{name: "jwt_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0309: {{name: "feature-toggle.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x030a: {{name: "rbac-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x030c: {{name: "pulumi.production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x030d: {{name: "jwt.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x030e: {{name: "doxyfile.in", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob681b2f49], item: &builtinClaims[claimDoxygen_DocsSite]}}}},
-	0x0310: {{name: "authentication-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature_flags.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "sbom.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
-	0x0311: {{name: "authorization_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "cucumber.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
+	0x0310: {{name: "feature_flags.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "sbom.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
+	0x0311: {{name: "cucumber.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x0312: {{name: "feature-toggles.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0313: {{name: "values.uat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0314: {{name: "feature-toggle.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0316: {{name: "featuretoggle.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "oss_fuzz-build.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb0671b40], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}},
 	0x0317: {{name: "dora-metrics.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x0318: {{name: "appsignal.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]}}}},
+	0x0318: {{name: "appsignal.yml", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsMetrics]},
+		{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]},
+	}}},
 	0x031b: {{name: "kpi.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x031c: {{name: "feature-flags.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x031d: {{name: "drizzle.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
-	0x031e: {{name: "authn-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "stakeholder-map.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x0321: {{name: "permissions_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "unattend.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globab8d2c08], item: &builtinClaims[claimKickstart_IacPresent]}}}},
+	0x031e: {{name: "stakeholder-map.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x0321: {{name: "unattend.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globab8d2c08], item: &builtinClaims[claimKickstart_IacPresent]}}}},
 	0x0322: {{name: "hugo.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}},
 	0x0323: {{name: "access_request.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "feature-toggle.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0324: {{name: "jwt.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0325: {{name: "cifuzz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92cd8ad8], item: &builtinClaims[claimCifuzz_TestFuzz]}}}},
 	0x0327: {{name: "csi-register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "improvements.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "preprod.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0329: {{name: "app.pipecd.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9a8190c7], item: &builtinClaims[claimPipecd_IacGitops]}}}, {name: "featureflag.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x032a: {{name: ".nycrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6259308f], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
-	0x032b: {{name: "authentication-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "pulumi.prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "samconfig.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob32e3e142], item: &builtinClaims[claimAwsSam_IacPresent]}}}},
+	0x032b: {{name: "featuremanagement.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "pulumi.prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "samconfig.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob32e3e142], item: &builtinClaims[claimAwsSam_IacPresent]}}}},
 	0x032c: {{name: "feature_toggles.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x032e: {{name: ".goreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca495362], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}},
 	0x032f: {{name: "continual-improvement.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0330: {{name: "newrelic.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x0331: {{name: ".trivyignore.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b309d93], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}, {name: "working-group.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x0333: {{name: "authentication_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0334: {{name: "container-structure-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x0335: {{name: "featureflags.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0336: {{name: "security.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "values-preprod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x0336: {{name: "values-preprod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0339: {{name: ".releaserc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "doctrine_migrations.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d2486c1], item: &builtinClaims[claimDoctrineMigrations_DeployMigration]}}}},
-	0x033a: {{name: "permission_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x033c: {{name: "applicationinsights.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dceda84], item: &builtinClaims[claimAzureMonitor_ObsMetrics]}}}, {name: "authentication.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "authn.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x033d: {{name: ".stryker.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "csrf.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x033e: {{name: "authorization_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x033c: {{name: "applicationinsights.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dceda84], item: &builtinClaims[claimAzureMonitor_ObsMetrics]}}}},
+	0x033d: {{name: ".stryker.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0340: {{name: "lessons_learned.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0341: {{name: "swagger.v2.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0344: {{name: "sbom.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
@@ -18308,34 +18371,30 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "phinx.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob549b85dd], item: &builtinClaims[claimPhinx_DeployMigration]}}}},
 	0x0347: {{name: "zappa_settings.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
 	0x034a: {{name: "feature_flags.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x034c: {{name: "authentication_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-management.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x034c: {{name: "feature-management.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x034d: {{name: "hiera.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6d3c13e8], item: &builtinClaims[claimPuppet_IacPresent]}}}},
 	0x034e: {{name: "prod.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0350: {{name: "nightwatch.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3998801d], item: &builtinClaims[claimNightwatch_TestE2e]}}}},
-	0x0351: {{name: "authorization-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0356: {{name: "featuremanagement.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0357: {{name: "csrf.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0359: {{name: "techdebt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x035b: {{name: "featuretoggles.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jest.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}, {name: "technical-debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x035c: {{name: "values_production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x035d: {{name: "cartfile.resolved", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob095c2b5c], item: &builtinClaims[claimCarthage_SupplyLockfile]}}}, {name: "hugo.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}, {name: "jwt_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x035e: {{name: "features.flipt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3552ce1d], item: &builtinClaims[claimFlipt_DeployFeatureFlags]}}}, {name: "permissions.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0361: {{name: ".release-it.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}, {name: "load-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "rbac.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x035d: {{name: "cartfile.resolved", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob095c2b5c], item: &builtinClaims[claimCarthage_SupplyLockfile]}}}, {name: "hugo.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob290565a6], item: &builtinClaims[claimHugo_DocsSite]}}}},
+	0x035e: {{name: "features.flipt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3552ce1d], item: &builtinClaims[claimFlipt_DeployFeatureFlags]}}}},
+	0x0361: {{name: ".release-it.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}, {name: "load-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x0362: {{name: "dashboards.libsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd33770f], item: &builtinClaims[claimGrafana_ObsDashboards]}}}, {name: "user-data.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob78caf9cb], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
-	0x0368: {{name: "authentication_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x036b: {{name: "feature_flags.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x036e: {{name: "values-dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0370: {{name: "authz-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "continuous_improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "csi_register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
+	0x0370: {{name: "continuous_improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "csi_register.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0374: {{name: "user_data.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
 	0x0375: {{name: "feature_flags.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "stryker.conf.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0377: {{name: "mkdocs.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob552f540f], item: &builtinClaims[claimMkdocs_DocsSite]}}}},
-	0x0378: {{name: "authorization-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "nyc.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdbe1f63b], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
+	0x0378: {{name: "nyc.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdbe1f63b], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
 	0x037a: {{name: "pulumi.qa.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x037c: {{name: "feature_toggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x037d: {{name: "cdk.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc7b814cc], item: &builtinClaims[claimAwsCdk_IacPresent]}}}},
 	0x0380: {{name: "values.production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0383: {{name: "stryker.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
-	0x0384: {{name: "csrf_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0385: {{name: "technical-debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0386: {{name: "featuretoggle.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "stryker.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0389: {{name: "sbom.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd3163dc], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
@@ -18348,23 +18407,20 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0393: {{name: "featuretoggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0394: {{name: "appspec.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ea3dc55], item: &builtinClaims[claimAwsCodedeploy_DeployAutomated]}}}},
 	0x0395: {{name: "web-test-runner.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e2e6bd3], item: &builtinClaims[claimWebTestRunner_TestUnit]}}}},
-	0x0396: {{name: "authentication-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "raci.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
+	0x0396: {{name: "raci.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0398: {{name: "runbook.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
-	0x0399: {{name: ".autorestic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}, {name: "security-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0399: {{name: ".autorestic.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob344fac29], item: &builtinClaims[claimAutorestic_OpsResilience]}}}},
 	0x039a: {{name: "featuretoggles.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x039c: {{name: "psscriptanalyzersettings.psd1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob753fb9f9], item: &builtinClaims[claimPsscriptanalyzer_WinPsQuality]}}}},
 	0x039e: {{name: "feature-toggles.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x03a5: {{name: "authz_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x03a7: {{name: "featureflag.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x03a8: {{name: "values_test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x03a9: {{name: ".pa11yci.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6e49d0b], item: &builtinClaims[claimPa11y_TestE2e]}}}, {name: "authentication-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuretoggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x03aa: {{name: "authentication-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "berksfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf71434b7], item: &builtinClaims[claimChef_IacPresent]}}}},
-	0x03ad: {{name: "xss-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x03b2: {{name: "authentication_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x03a9: {{name: ".pa11yci.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6e49d0b], item: &builtinClaims[claimPa11y_TestE2e]}}}, {name: "featuretoggles.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x03aa: {{name: "berksfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf71434b7], item: &builtinClaims[claimChef_IacPresent]}}}},
 	0x03b5: {{name: "migrate-mongo-config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf37840f0], item: &builtinClaims[claimMigrateMongo_DeployMigration]}}}},
-	0x03b6: {{name: ".env.vault", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa84ad79f], item: &builtinClaims[claimDotenvx_SecSecretsMgmt]}}}, {name: "authn_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-toggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x03bb: {{name: "featuretoggle.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vitest.workspace.mts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}, {name: "xss.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x03bd: {{name: "karate-config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob859cda88], item: &builtinClaims[claimKarate_TestE2e]}}}, {name: "permission_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x03b6: {{name: ".env.vault", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa84ad79f], item: &builtinClaims[claimDotenvx_SecSecretsMgmt]}}}, {name: "feature-toggles.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x03bb: {{name: "featuretoggle.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "vitest.workspace.mts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
+	0x03bd: {{name: "karate-config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob859cda88], item: &builtinClaims[claimKarate_TestE2e]}}}},
 	0x03bf: {{name: "sonar-project.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3c2e126], item: &builtinClaims[claimSonarqube_SecSast]}}}},
 	0x03c0: {{name: "kpis.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x03c1: {{name: "feature_toggles.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18377,9 +18433,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_IacTested]},
 	}}, {name: "newrelic.ini", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x03c5: {{name: "docfx.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdfb304c8], item: &builtinClaims[claimDocfx_DocsSite]}}}, {name: "tech-debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x03c6: {{name: "authorization.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x03c9: {{name: "jest.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinClaims[claimJest_TestUnit]}}}},
-	0x03ca: {{name: "security.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x03cb: {{name: "feature-flags.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x03cc: {{name: "swagger.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x03cf: {{name: "user_data.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
@@ -18389,12 +18443,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03d5: {{name: "infection.json5", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc526435c], item: &builtinClaims[claimInfection_TestMutation]}}}},
 	0x03d8: {{name: "feature_toggles.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x03da: {{name: ".releaserc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "app.pipecd.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9a8190c7], item: &builtinClaims[claimPipecd_IacGitops]}}}},
-	0x03dd: {{name: "csrf-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "uat.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x03dd: {{name: "uat.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x03de: {{name: "featureflag.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x03e2: {{name: ".pipe.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob359012ed], item: &builtinClaims[claimPipecd_IacGitops]}}}, {name: "values_staging.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x03e3: {{name: "conftest.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75e7c4c6], item: &builtinClaims[claimConftest_IacTested]}}}},
 	0x03e4: {{name: "ava.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob88b430e7], item: &builtinClaims[claimAva_TestUnit]}}}},
-	0x03e5: {{name: ".kube-linter.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe2b3c405], item: &builtinClaims[claimKubeLinter_SecIacScan]}}}, {name: "csrf_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "playwright.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3175da36], item: &builtinClaims[claimPlaywright_TestE2e]}}}, {name: "values_prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x03e5: {{name: ".kube-linter.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe2b3c405], item: &builtinClaims[claimKubeLinter_SecIacScan]}}}, {name: "playwright.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3175da36], item: &builtinClaims[claimPlaywright_TestE2e]}}}, {name: "values_prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x03e9: {{name: "access-request.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x03ea: {{name: "slo.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}, {name: "values_uat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x03eb: {{name: "browserstack.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globef7987fd], item: &builtinClaims[claimBrowserstack_TestE2e]}}}, {name: "gatus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaf3fae65], item: &builtinClaims[claimGatus_ObsProbe]}}}},
@@ -18402,34 +18456,27 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03ef: {{name: "entity.datadog.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}, {name: "shipyard.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbc7f2527], item: &builtinClaims[claimKeptn_DeployMultiEnv]}}}},
 	0x03f1: {{name: ".releaserc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: ".versionrc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd3c3cf9b], item: &builtinClaims[claimStandardVersion_ReleaseAutomated]}}}},
 	0x03f2: {{name: ".mutant.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob56c43ac8], item: &builtinClaims[claimMutant_TestMutation]}}}},
-	0x03f3: {{name: "chart.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7cc5b791], item: &builtinClaims[claimHelm_IacPresent]}}}, {name: "runbooks.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
+	0x03f3: {{name: "runbooks.rst", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
 	0x03f4: {{name: "coveralls.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc6408489], item: &builtinClaims[claimExcoveralls_TestAdequacy]}}}},
 	0x03f6: {{name: "featuretoggle.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "technical_debt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x03f7: {{name: "deploy-application.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob34668c52], item: &builtinClaims[claimPsappdeploytoolkit_WinPackage]}}}},
-	0x03f9: {{name: "permissions_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x03fa: {{name: "goreleaser.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca495362], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}, {name: "openapi_v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x03fc: {{name: "authz-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x03fe: {{name: "jwt_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0403: {{name: "permissions.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0405: {{name: "azuredeploy.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb125ffc8], item: &builtinClaims[claimAzureResourceManager_IacPresent]}}}},
-	0x0407: {{name: "authorization-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0408: {{name: "invoke-appdeploytoolkit.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcfd6a491], item: &builtinClaims[claimPsappdeploytoolkit_WinPackage]}}}},
 	0x0409: {{name: "flags.goff.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6523e73b], item: &builtinClaims[claimGoFeatureFlag_DeployFeatureFlags]}}}},
-	0x040c: {{name: "authentication.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x040d: {{name: "authz_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-management.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x040d: {{name: "feature-management.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x040e: {{name: "pixi.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob95cbc4d7], item: &builtinClaims[claimCondaLock_SupplyLockfile]}}}},
 	0x0412: {{name: "feature-management.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0413: {{name: "dnsconfig.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c304d56], item: &builtinClaims[claimDnscontrol_IacPresent]}}}, {name: "permissions-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0413: {{name: "dnsconfig.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c304d56], item: &builtinClaims[claimDnscontrol_IacPresent]}}}},
 	0x0414: {{name: ".polaris.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc527f3ed], item: &builtinClaims[claimPolaris_SecIacScan]}}}},
 	0x0416: {{name: "ossfuzz.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf69863c6], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}, {name: "zappa_settings.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
-	0x041a: {{name: "authorization.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-toggle.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x041a: {{name: "feature-toggle.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x041d: {{name: "featureflags.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "munin-node.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb265ad80], item: &builtinClaims[claimMunin_ObsMetrics]}}}},
-	0x041f: {{name: "rbac-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0421: {{name: "featureflags.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "load-test.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "openapi-spec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c4f4a8d], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0424: {{name: "technical-debt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0425: {{name: "feature-flags.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featuremanagement.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0426: {{name: "feature-toggles.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x042a: {{name: ".lighthouserc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}, {name: "authentication_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x042a: {{name: ".lighthouserc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x042d: {{name: "kyverno-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc99aec7f], item: &builtinClaims[claimKyverno_IacTested]}}}},
 	0x042f: {{name: "cdk8s.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6ced5e83], item: &builtinClaims[claimCdk8s_IacPresent]}}}, {name: "preseed.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa2ebbe4e], item: &builtinClaims[claimKickstart_IacPresent]}}}},
 	0x0431: {{name: "feature-toggle.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18438,7 +18485,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0435: {{name: "structure-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x0437: {{name: "feature_toggle.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x043c: {{name: "featureflags.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x043f: {{name: "authorization_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature_management.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "kitchen.yml", items: []pathPattern[*Claim]{
+	0x043f: {{name: "feature_management.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "kitchen.yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimChef_IacTested]},
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_TestScript]},
 		{glob: &builtinGlobs[glob8b617970], item: &builtinClaims[claimTestKitchen_TestIntegration]},
@@ -18456,27 +18503,21 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0447: {{name: ".sops.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a461f3], item: &builtinClaims[claimSops_SecSecretsMgmt]}}}, {name: "cypress.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob612160f0], item: &builtinClaims[claimCypress_TestE2e]}}}},
 	0x044b: {{name: "flake.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0ba9e106], item: &builtinClaims[claimNix_SupplyLockfile]}}}, {name: "values_stage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x044d: {{name: "test.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x044e: {{name: "authn.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0450: {{name: "composer.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob522b3de5], item: &builtinClaims[claimComposer_SupplyLockfile]}}}},
 	0x0451: {{name: "behat.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ec3bfd], item: &builtinClaims[claimBehat_TestBdd]}}}, {name: "openapi-v1.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x0452: {{name: "security.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0453: {{name: "feature_flags.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0454: {{name: "authz_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "helmfile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3df14abe], item: &builtinClaims[claimHelmfile_IacPresent]}}}},
+	0x0454: {{name: "helmfile.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3df14abe], item: &builtinClaims[claimHelmfile_IacPresent]}}}},
 	0x0455: {{name: "debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "hyperexecute.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob978b52a3], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x0458: {{name: "pulumi.staging.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0459: {{name: "featuretoggle.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x045a: {{name: "techdebt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x045e: {{name: ".detoxrc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb2ccb1c4], item: &builtinClaims[claimDetox_TestE2e]}}}, {name: "feature_toggle.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0461: {{name: "featuretoggles.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jwt_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0461: {{name: "featuretoggles.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0462: {{name: ".detoxrc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb2ccb1c4], item: &builtinClaims[claimDetox_TestE2e]}}}, {name: "continuous-improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0466: {{name: "debt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "loadtest.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x0467: {{name: "permission-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0468: {{name: "jwt-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "vitest.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
-	0x0469: {{name: "permission.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "pylock.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob80a5c184], item: &builtinClaims[claimPip_SupplyLockfile]}}}},
-	0x046a: {{name: "permissions.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0468: {{name: "vitest.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
+	0x0469: {{name: "pylock.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob80a5c184], item: &builtinClaims[claimPip_SupplyLockfile]}}}},
 	0x0470: {{name: "values.stage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0471: {{name: "permissions-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0473: {{name: "authn.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0474: {{name: "debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "hyperexecute.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob978b52a3], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x0475: {{name: "feature-toggle.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}},
 	0x0476: {{name: "kpis.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
@@ -18485,11 +18526,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x047e: {{name: "flagd.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa36d0b29], item: &builtinClaims[claimFlagd_DeployFeatureFlags]}}}},
 	0x0481: {{name: "stryker.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x0482: {{name: ".stryker.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
-	0x0486: {{name: "authorization_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0487: {{name: ".sequelizerc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob357bd246], item: &builtinClaims[claimSequelize_DeployMigration]}}}, {name: "dora-metrics.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x0488: {{name: "feature-toggle.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "synthetics.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b1e2866], item: &builtinClaims[claimElasticSynthetics_ObsProbe]}}}},
 	0x048a: {{name: "behave.ini", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob45745587], item: &builtinClaims[claimBehave_TestBdd]}}}},
-	0x048b: {{name: "buf.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3c582fe], item: &builtinClaims[claimBufLock_SupplyLockfile]}}}, {name: "permissions.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x048b: {{name: "buf.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3c582fe], item: &builtinClaims[claimBufLock_SupplyLockfile]}}}},
 	0x048d: {{name: "load-test.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x048e: {{name: "cucumber.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x048f: {{name: "container-structure-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}, {name: "playwright.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3175da36], item: &builtinClaims[claimPlaywright_TestE2e]}}}},
@@ -18498,115 +18538,88 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0496: {{name: "feature-toggles.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0499: {{name: "test.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "values.production.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x049d: {{name: ".testcaferc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe1c70cf9], item: &builtinClaims[claimTestcafe_TestE2e]}}}},
-	0x049e: {{name: "csrf.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x049f: {{name: "access_requests.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x04a4: {{name: "feature-management.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature-toggle.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x04a5: {{name: "deptrac.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}},
-	0x04a8: {{name: "authz-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "loadtest.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
+	0x04a8: {{name: "loadtest.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x04ab: {{name: ".testcaferc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe1c70cf9], item: &builtinClaims[claimTestcafe_TestE2e]}}}, {name: "lambdatest.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1f8c8f0f], item: &builtinClaims[claimLambdatest_TestE2e]}}}},
 	0x04ad: {{name: "feature_flags.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "phpbench.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe94a589e], item: &builtinClaims[claimPhpbench_TestBenchmark]}}}},
 	0x04b2: {{name: "lessons-learned.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x04b3: {{name: "cucumber.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x04b4: {{name: "amplify.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob58410ea5], item: &builtinClaims[claimAwsAmplifyHosting_DeployAutomated]}}}, {name: "rsyslog.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob75ca4fc9], item: &builtinClaims[claimRsyslog_ObsLogging]}}}},
 	0x04b6: {{name: ".lighthouserc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}, {name: "continual_improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
-	0x04b7: {{name: ".stryker.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "rbac_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04b8: {{name: "authentication-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "owasp-suppression.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8d8269b7], item: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}},
-	0x04be: {{name: "authentication_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04c2: {{name: "rbac.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x04b7: {{name: ".stryker.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
+	0x04b8: {{name: "owasp-suppression.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8d8269b7], item: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}},
 	0x04c6: {{name: "browserstack.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globef7987fd], item: &builtinClaims[claimBrowserstack_TestE2e]}}}},
 	0x04c9: {{name: "container-structure-test-config.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x04cb: {{name: "feature-flag.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "qa.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x04cc: {{name: "feature_management.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x04ce: {{name: "inspec.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7b3846e5], item: &builtinClaims[claimChef_IacTested]}}}},
-	0x04d2: {{name: "permissions.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04d3: {{name: "permissions_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x04d6: {{name: ".shellspec", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaf0fc5c3], item: &builtinClaims[claimShellspec_TestScript]}}}},
-	0x04d8: {{name: "authn_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04db: {{name: "permissions-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04dc: {{name: "boilerplate.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2faa3aa5], item: &builtinClaims[claimBoilerplate_PlatSelfService]}}}, {name: "permission-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04dd: {{name: "authz-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x04de: {{name: "jwt-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04df: {{name: "authz.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04e1: {{name: "permissions-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x04e3: {{name: "authn-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "structure-test.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
-	0x04e4: {{name: "authorization.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "deptrac.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}, {name: "maven_install.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd8b229f9], item: &builtinClaims[claimBazel_SupplyLockfile]}}}},
+	0x04dc: {{name: "boilerplate.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2faa3aa5], item: &builtinClaims[claimBoilerplate_PlatSelfService]}}}},
+	0x04dd: {{name: "featuremanagement.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x04e3: {{name: "structure-test.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
+	0x04e4: {{name: "deptrac.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}, {name: "maven_install.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd8b229f9], item: &builtinClaims[claimBazel_SupplyLockfile]}}}},
 	0x04e7: {{name: "feature-flags.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x04e8: {{name: "authz.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "newuser.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
+	0x04e8: {{name: "newuser.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x04e9: {{name: "gradle.lockfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4d145e9c], item: &builtinClaims[claimGradle_SupplyLockfile]}}}},
 	0x04ea: {{name: "go.sum", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob999eb66f], item: &builtinClaims[claimGo_SupplyLockfile]}}}, {name: "lighthouserc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x04eb: {{name: "prometheus-config.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globefb3c199], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
 	0x04ec: {{name: "feature-management.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x04ed: {{name: "collectd.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob474b946c], item: &builtinClaims[claimCollectd_ObsMetrics]}}}},
-	0x04ef: {{name: ".polaris.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc527f3ed], item: &builtinClaims[claimPolaris_SecIacScan]}}}, {name: "xss-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x04ef: {{name: ".polaris.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc527f3ed], item: &builtinClaims[claimPolaris_SecIacScan]}}}},
 	0x04f3: {{name: "technical-debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x04f4: {{name: "infection.json.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc526435c], item: &builtinClaims[claimInfection_TestMutation]}}}},
 	0x04f6: {{name: "nagios.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01f6136b], item: &builtinClaims[claimNagios_ObsProbe]}}}},
-	0x04f7: {{name: "authz-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x04f7: {{name: "featuremanagement.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x04f8: {{name: "sentry.server.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x04f9: {{name: "feature-toggles.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x04fb: {{name: "jwt-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x04fc: {{name: ".retireignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7376d920], item: &builtinClaims[claimRetireJs_SecDependencyScan]}}}, {name: "stryker-config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92ffbaae], item: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x04fe: {{name: "rebar.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c160027], item: &builtinClaims[claimRebar3_SupplyLockfile]}}}},
-	0x04ff: {{name: "jwt_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0500: {{name: "test_authorization.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "values.uat.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x0500: {{name: "values.uat.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0504: {{name: "cypress.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob38bc29d5], item: &builtinClaims[claimCypress_TestE2e]}}}},
-	0x0505: {{name: ".releaserc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "test_xss.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0506: {{name: "permissions_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0507: {{name: "jwt.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0508: {{name: "xss_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x050b: {{name: "feature-flags.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "oauth_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0505: {{name: ".releaserc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
+	0x050b: {{name: "feature-flags.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x050c: {{name: "featuretoggles.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x050d: {{name: "feature-toggle.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "slos.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
+	0x050d: {{name: "feature-toggle.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "slos.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x050f: {{name: "amplify.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob58410ea5], item: &builtinClaims[claimAwsAmplifyHosting_DeployAutomated]}}}, {name: "cucumber.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x0510: {{name: "syslog-ng.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9fde8e31], item: &builtinClaims[claimSyslogNg_ObsLogging]}}}},
 	0x0512: {{name: ".cz.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1a61fac0], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}},
-	0x0513: {{name: "authn-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "molotov.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc18b74e2], item: &builtinClaims[claimMolotov_TestLoad]}}}},
+	0x0513: {{name: "molotov.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc18b74e2], item: &builtinClaims[claimMolotov_TestLoad]}}}},
 	0x0514: {{name: "tech_debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0517: {{name: ".stryker.conf.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
-	0x0518: {{name: ".ko.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob83a646a5], item: &builtinClaims[claimKo_IacContainer]}}}, {name: "permissions_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0518: {{name: ".ko.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob83a646a5], item: &builtinClaims[claimKo_IacContainer]}}}},
 	0x0519: {{name: "openapi.v3.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x051a: {{name: "jwt_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "service-report.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x051d: {{name: "authz-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x051a: {{name: "service-report.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
+	0x051d: {{name: "featuremanagement.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x051e: {{name: "featuremanagement.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x051f: {{name: "swagger.v2.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0520: {{name: "feature_flag.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "netdata.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb2094d8d], item: &builtinClaims[claimNetdata_ObsMetrics]}}}},
-	0x0521: {{name: "authentication_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "nimble.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6bdb2d90], item: &builtinClaims[claimNim_SupplyLockfile]}}}},
+	0x0521: {{name: "nimble.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6bdb2d90], item: &builtinClaims[claimNim_SupplyLockfile]}}}},
 	0x0522: {{name: "feature-management.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature_flags.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0523: {{name: "authentication-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0525: {{name: "karma.conf.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinClaims[claimKarma_TestUnit]}}}},
 	0x052a: {{name: "loadtest.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
-	0x052b: {{name: "authentication_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x052c: {{name: "authn.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x052e: {{name: "rbac_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0530: {{name: "jwt-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0531: {{name: "authentication-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0532: {{name: "feature_management.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0534: {{name: "openapi-v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x0537: {{name: "jwt_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0539: {{name: "load_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe7c1e1b8], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x053d: {{name: "galaxy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9b39b4d8], item: &builtinClaims[claimAnsible_IacPresent]}}}, {name: "slos.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x053e: {{name: "feature_management.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x053f: {{name: "applicationinsights.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7dceda84], item: &builtinClaims[claimAzureMonitor_ObsMetrics]}}}},
 	0x0540: {{name: "feature-flag.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0545: {{name: "xss-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0546: {{name: "feature_flag.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values_qa.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0547: {{name: ".testcoverage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob61fa69d5], item: &builtinClaims[claimGoTestCoverage_TestAdequacy]}}}},
-	0x0548: {{name: "authorization_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0549: {{name: "swagger.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x054d: {{name: "access-request.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x054e: {{name: ".mocharc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}},
 	0x054f: {{name: "doppler.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfb292aa9], item: &builtinClaims[claimDoppler_SecSecretsMgmt]}}}},
 	0x0550: {{name: "feature_flags.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0551: {{name: "authn_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0552: {{name: "feature_flag.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0554: {{name: "jasmine.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob005f58bc], item: &builtinClaims[claimJasmine_TestUnit]}}}, {name: "openapi.v3.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0556: {{name: "feature_management.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "swagger.v1.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0557: {{name: "tkrc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ccdf243], item: &builtinClaims[claimTanka_IacPresent]}}}},
 	0x0559: {{name: "gitversion.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0ed17d71], item: &builtinClaims[claimGitversion_ReleaseAutomated]}}}},
-	0x055a: {{name: "authorization_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x055b: {{name: "test_authn.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x055c: {{name: ".secretlintrc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4a10003a], item: &builtinClaims[claimSecretlint_SecSecretScan]}}}, {name: "cypress.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob612160f0], item: &builtinClaims[claimCypress_TestE2e]}}}, {name: "railway.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob931adeea], item: &builtinClaims[claimRailwayGit_DeployAutomated]}}}},
-	0x055e: {{name: "kustomization", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9cc0e17], item: &builtinClaims[claimKustomize_IacPresent]}}}, {name: "security_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x055e: {{name: "kustomization", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9cc0e17], item: &builtinClaims[claimKustomize_IacPresent]}}}},
 	0x0561: {{name: "docusaurus.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdf34c74], item: &builtinClaims[claimDocusaurus_DocsSite]}}}, {name: "great_expectations.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b7ce8df], item: &builtinClaims[claimGreatExpectations_TestIntegration]}}}},
 	0x0563: {{name: "bun.lockb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd9d91a4e], item: &builtinClaims[claimBun_SupplyLockfile]}}}, {name: "values.test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0564: {{name: "datum.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob594bc649], item: &builtinClaims[claimDatum_WinConfigAsCode]}}}},
@@ -18615,43 +18628,31 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob35631050], item: &builtinClaims[claimInspec_TestScript]},
 	}}},
 	0x0566: {{name: "values.qa.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0567: {{name: "xss_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0569: {{name: ".stryker.conf.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}, {name: "service-report.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x056a: {{name: "feature-flag.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x056d: {{name: ".github_changelog_generator", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6a08df68], item: &builtinClaims[claimGithubChangelogGenerator_ReleaseAutomated]}}}, {name: "vcpkg-configuration.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe8400144], item: &builtinClaims[claimVcpkg_SupplyLockfile]}}}},
 	0x0570: {{name: "featureflag.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "packrat.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob525900a9], item: &builtinClaims[claimR_SupplyLockfile]}}}},
-	0x0571: {{name: "authentication_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature-toggles.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature_management.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0573: {{name: "security-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0574: {{name: "authentication.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "xss-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0575: {{name: "test_security.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0571: {{name: "feature-toggles.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature_management.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0577: {{name: "apko.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob598b2eb3], item: &builtinClaims[claimApko_IacContainer]}}}},
 	0x0578: {{name: ".versionrc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd3c3cf9b], item: &builtinClaims[claimStandardVersion_ReleaseAutomated]}}}, {name: "compose.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa8974dfd], item: &builtinClaims[claimDockerCompose_IacPresent]}}}},
 	0x0579: {{name: "feature-flag.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x057b: {{name: "featureflags.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x057e: {{name: ".nycrc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6259308f], item: &builtinClaims[claimNyc_TestAdequacy]}}}},
-	0x057f: {{name: "csrf-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0582: {{name: "permission_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x057f: {{name: "featuremanagement.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0585: {{name: "values-dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x058a: {{name: "authentication-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x058b: {{name: ".autorc.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob91bc1d70], item: &builtinClaims[claimAuto_ReleaseAutomated]}}}},
-	0x058c: {{name: "authz_test.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0591: {{name: "sentry.properties", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1a616cf8], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x0596: {{name: ".slather.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4dbebb], item: &builtinClaims[claimSlather_TestAdequacy]}}}, {name: "dev.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "feature_toggle.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0597: {{name: "tm.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa30792fa], item: &builtinClaims[claimPytm_SecThreatModel]}}}},
 	0x0598: {{name: "slo.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x059b: {{name: "ava.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob88b430e7], item: &builtinClaims[claimAva_TestUnit]}}}, {name: "user_data.tftpl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb3865857], item: &builtinClaims[claimCloudInit_IacPresent]}}}},
-	0x059f: {{name: "csrf.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x05a0: {{name: "jwt_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "swagger-v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}, {name: "tiltfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globceaf6741], item: &builtinClaims[claimTilt_PlatDevEnv]}}}},
+	0x05a0: {{name: "swagger-v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}, {name: "tiltfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globceaf6741], item: &builtinClaims[claimTilt_PlatDevEnv]}}}},
 	0x05a1: {{name: "behat.yml.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ec3bfd], item: &builtinClaims[claimBehat_TestBdd]}}}, {name: "clouddeploy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob458a6ec1], item: &builtinClaims[claimGoogleCloudDeploy_DeployAutomated]}}}},
 	0x05a2: {{name: "bicepconfig.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9429d157], item: &builtinClaims[claimBicep_IacTested]}}}, {name: "vitest.config.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x05a4: {{name: "codeception.dist.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc29d25f6], item: &builtinClaims[claimCodeception_TestUnit]}}}, {name: "featureflag.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "pulumi.stage.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x05a6: {{name: "mutant.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob56c43ac8], item: &builtinClaims[claimMutant_TestMutation]}}}},
-	0x05aa: {{name: "authn_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05ab: {{name: "nlog.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa1cc8bf6], item: &builtinClaims[claimNlog_ObsLogging]}}}},
-	0x05ad: {{name: "authz_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x05b0: {{name: "security_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05b4: {{name: "linuxkit.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob66e88f05], item: &builtinClaims[claimImageBuilder_IacImmutable]}}}, {name: "phpunit.xml.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc36cd6e6], item: &builtinClaims[claimPhpunit_TestUnit]}}}},
-	0x05b5: {{name: "security.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05b6: {{name: ".lighthouserc.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x05b9: {{name: "newrelic.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcdecc58a], item: &builtinClaims[claimNewrelic_ObsMetrics]}}}},
 	0x05bc: {{name: "featuretoggle.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18660,34 +18661,26 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x05c2: {{name: "infection.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc526435c], item: &builtinClaims[claimInfection_TestMutation]}}}},
 	0x05c3: {{name: "values_qa.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x05c5: {{name: "flyway.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b4dae4c], item: &builtinClaims[claimFlyway_DeployMigration]}}}},
-	0x05c7: {{name: "feature-toggle.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "xss-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x05c8: {{name: "permissions_spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x05c7: {{name: "feature-toggle.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x05cc: {{name: "jest-puppeteer.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globaebb32c3], item: &builtinClaims[claimPuppeteer_TestE2e]}}}},
 	0x05cd: {{name: "values-production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x05ce: {{name: "permission_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "technical-debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "xss-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x05ce: {{name: "technical-debt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x05d1: {{name: "chromatic.config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1c02008c], item: &builtinClaims[claimChromatic_TestE2e]}}}},
-	0x05d2: {{name: "authorization-test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05d6: {{name: "swagger.v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x05d7: {{name: ".mocharc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9f6a3543], item: &builtinClaims[claimMocha_TestUnit]}}}, {name: "openapi.v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x05d9: {{name: "authn.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05db: {{name: ".lighthouserc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
-	0x05dc: {{name: "authn-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "slos.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
+	0x05dc: {{name: "slos.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}},
 	0x05dd: {{name: "feature_flag.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x05de: {{name: "typedoc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob47aad72d], item: &builtinClaims[claimTypedoc_DocsSite]}}}},
 	0x05df: {{name: "feature-flag.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x05e0: {{name: "rbac_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05e2: {{name: "feature-flag.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x05e3: {{name: "phinx.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob549b85dd], item: &builtinClaims[claimPhinx_DeployMigration]}}}},
-	0x05e6: {{name: "csrf.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "csrf_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05e8: {{name: ".autorc.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob91bc1d70], item: &builtinClaims[claimAuto_ReleaseAutomated]}}}},
 	0x05ea: {{name: "werf.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob31876547], item: &builtinClaims[claimWerf_IacPresent]}}}},
-	0x05ed: {{name: "csrf_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featureflags.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x05ed: {{name: "featureflags.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x05ef: {{name: "feature-management.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x05f0: {{name: "authorization-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05f1: {{name: "feature-flag.ex", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x05f8: {{name: "rbac.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05f9: {{name: "plopfile.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc993da58], item: &builtinClaims[claimPlop_PlatSelfService]}}}, {name: "renv.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9b2a7b0c], item: &builtinClaims[claimR_SupplyLockfile]}}}},
-	0x05fc: {{name: "test_login.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x05fd: {{name: "litestream.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77aa7e14], item: &builtinClaims[claimBackupScript_OpsResilience]}}}},
 	0x0600: {{name: "configuration.nix", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob801eefe1], item: &builtinClaims[claimNixos_IacPresent]}}}},
 	0x0601: {{name: "behat.dist.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ec3bfd], item: &builtinClaims[claimBehat_TestBdd]}}}, {name: "raci-matrix.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}, {name: "stryker-config.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92ffbaae], item: &builtinClaims[claimStryker_TestMutation]}}}},
@@ -18701,71 +18694,57 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x060f: {{name: "feature-management.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "package.appxmanifest", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob13781f7e], item: &builtinClaims[claimMsix_WinPackage]}}}},
 	0x0610: {{name: "feature_flag.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "tech_debt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0611: {{name: "values_test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0612: {{name: ".sops.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a461f3], item: &builtinClaims[claimSops_SecSecretsMgmt]}}}, {name: ".trivyignore.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b309d93], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}, {name: "csrf-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0612: {{name: ".sops.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71a461f3], item: &builtinClaims[claimSops_SecSecretsMgmt]}}}, {name: ".trivyignore.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8b309d93], item: &builtinClaims[claimTrivy_SecDependencyScan]}}}},
 	0x0614: {{name: "pubspec.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc9b8216d], item: &builtinClaims[claimDart_SupplyLockfile]}}}},
 	0x0616: {{name: "featureflag.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0617: {{name: ".checkov.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7db1214f], item: &builtinClaims[claimCheckov_SecIacScan]}}}},
 	0x0618: {{name: ".versionrc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd3c3cf9b], item: &builtinClaims[claimStandardVersion_ReleaseAutomated]}}}},
 	0x0619: {{name: "featureflags.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x061c: {{name: "featuremanagement.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "permissions.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x061c: {{name: "featuremanagement.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x061e: {{name: "featuretoggles.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x061f: {{name: "test_authentication.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0622: {{name: "clouddeploy.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob458a6ec1], item: &builtinClaims[claimGoogleCloudDeploy_DeployAutomated]}}}, {name: "permissions-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0622: {{name: "clouddeploy.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob458a6ec1], item: &builtinClaims[claimGoogleCloudDeploy_DeployAutomated]}}}},
 	0x0623: {{name: "flagd.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa36d0b29], item: &builtinClaims[claimFlagd_DeployFeatureFlags]}}}},
-	0x0624: {{name: "security-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0625: {{name: "cucumber.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}, {name: "permission-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0625: {{name: "cucumber.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globde61316c], item: &builtinClaims[claimCucumber_TestBdd]}}}},
 	0x0626: {{name: "book.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd6f95f17], item: &builtinClaims[claimMdbook_DocsSite]}}}},
 	0x0627: {{name: ".gremlins.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd3b09b69], item: &builtinClaims[claimGremlins_TestMutation]}}}},
 	0x062b: {{name: "feature_flags.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x062c: {{name: "permission-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x062e: {{name: "featuretoggles.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x062f: {{name: "helmfile.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3df14abe], item: &builtinClaims[claimHelmfile_IacPresent]}}}},
 	0x0633: {{name: "loadtest.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "swagger-v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0636: {{name: "feature_management.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "terragrunt.stack.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob92aff727], item: &builtinClaims[claimTerragrunt_IacPresent]}}}},
 	0x0639: {{name: "kpi.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x063b: {{name: ".goreleaser.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca495362], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}},
-	0x063d: {{name: "authz.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x063f: {{name: "migrate-mongo-config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf37840f0], item: &builtinClaims[claimMigrateMongo_DeployMigration]}}}},
-	0x0641: {{name: "xss.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0643: {{name: "apphosting.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob618ac78e], item: &builtinClaims[claimFirebase_DeployAutomated]}}}},
 	0x0646: {{name: "tech_debt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x0647: {{name: ".pa11yci", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6e49d0b], item: &builtinClaims[claimPa11y_TestE2e]}}}, {name: "dashboards.jsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd33770f], item: &builtinClaims[claimGrafana_ObsDashboards]}}}, {name: "jwt-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0648: {{name: "authn-test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0649: {{name: "permission.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0647: {{name: ".pa11yci", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe6e49d0b], item: &builtinClaims[claimPa11y_TestE2e]}}}, {name: "dashboards.jsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globdd33770f], item: &builtinClaims[claimGrafana_ObsDashboards]}}}},
 	0x064a: {{name: "stryker.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5757af78], item: &builtinClaims[claimStryker_TestMutation]}}}},
-	0x064f: {{name: "authz_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "raci.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x0651: {{name: "security_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x064f: {{name: "raci.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0652: {{name: "chainsaw-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a28123d], item: &builtinClaims[claimChainsaw_TestE2e]}}}, {name: "sentry.edge.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b4f7484], item: &builtinClaims[claimSentry_ObsErrors]}}}},
 	0x0654: {{name: "drizzle.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3a5fa2c8], item: &builtinClaims[claimDrizzle_DeployMigration]}}}},
 	0x0655: {{name: "remoteconfig.template.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e01cfd4], item: &builtinClaims[claimFirebaseRemoteConfig_DeployFeatureFlags]}}}},
 	0x065b: {{name: "compose.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa8974dfd], item: &builtinClaims[claimDockerCompose_IacPresent]}}}},
 	0x065c: {{name: ".safety-policy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob34df8779], item: &builtinClaims[claimSafety_SecDependencyScan]}}}, {name: "feature-toggles.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featureflags.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x065d: {{name: "authorization_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x065f: {{name: "goreleaser.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca495362], item: &builtinClaims[claimGoreleaser_ReleaseAutomated]}}}},
 	0x0660: {{name: "techdebt.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0661: {{name: "pulumi.staging.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0663: {{name: "test_permissions.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "values.stage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
+	0x0663: {{name: "values.stage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0668: {{name: "crossplane.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob54a35e65], item: &builtinClaims[claimCrossplane_IacPresent]}}}, {name: "feature_toggles.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x066a: {{name: "mix.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc425fa77], item: &builtinClaims[claimMix_SupplyLockfile]}}}, {name: "security-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x066b: {{name: "rbac.spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x066a: {{name: "mix.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc425fa77], item: &builtinClaims[claimMix_SupplyLockfile]}}}},
 	0x066c: {{name: "feature-flags.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0672: {{name: ".gremlins.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd3b09b69], item: &builtinClaims[claimGremlins_TestMutation]}}}},
-	0x0673: {{name: "authorization-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "mint.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob591b3832], item: &builtinClaims[claimMintlify_DocsSite]}}}},
-	0x0674: {{name: "authorization.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "rbac-spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0677: {{name: "authorization_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "docker-bake.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4f93cecb], item: &builtinClaims[claimDocker_IacContainer]}}}, {name: "oss-fuzz.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf69863c6], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}, {name: "swagger.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
+	0x0673: {{name: "mint.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob591b3832], item: &builtinClaims[claimMintlify_DocsSite]}}}},
+	0x0677: {{name: "docker-bake.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4f93cecb], item: &builtinClaims[claimDocker_IacContainer]}}}, {name: "oss-fuzz.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf69863c6], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}, {name: "swagger.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x067c: {{name: "kyverno-test.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc99aec7f], item: &builtinClaims[claimKyverno_IacTested]}}}},
 	0x067e: {{name: "feature_toggle.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "feature_toggles.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x067f: {{name: "featuremanagement.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0680: {{name: "feature-flags.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "featuremanagement.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0683: {{name: "authentication_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "permissions-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0685: {{name: "authentication.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0686: {{name: "railway.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob931adeea], item: &builtinClaims[claimRailwayGit_DeployAutomated]}}}},
 	0x0687: {{name: ".detoxrc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb2ccb1c4], item: &builtinClaims[claimDetox_TestE2e]}}}},
 	0x0688: {{name: ".secretlintrc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4a10003a], item: &builtinClaims[claimSecretlint_SecSecretScan]}}}, {name: "featuretoggles.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0689: {{name: "featureflags.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x068d: {{name: "loadtest.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob51537236], item: &builtinClaims[claimLoadTests_TestLoad]}}}},
 	0x068f: {{name: "preprod.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0692: {{name: "permission-test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0693: {{name: "bun.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b2d8bf6], item: &builtinClaims[claimBun_SupplyLockfile]}}}, {name: "databricks.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob18906235], item: &builtinClaims[claimDatabricks_DeployAutomated]}}}},
 	0x0697: {{name: "featuretoggles.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "stakeholder-map.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x0698: {{name: ".betterer.results", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob109028f9], item: &builtinClaims[claimBetterer_DebtRegister]}}}},
@@ -18773,36 +18752,24 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x069b: {{name: "feature_toggles.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x069e: {{name: "access-requests.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x069f: {{name: "pulumi.stage.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01779edd], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "values.dev.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x06a6: {{name: "authz_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06a8: {{name: ".deptrac.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe5ddf8f6], item: &builtinClaims[claimDeptrac_DebtQualityGate]}}}, {name: "openapi.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x06aa: {{name: "gitversion.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0ed17d71], item: &builtinClaims[claimGitversion_ReleaseAutomated]}}}, {name: "stackhawk.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e682b21], item: &builtinClaims[claimStackhawk_SecDast]}}}},
 	0x06ab: {{name: "lessons-learned.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2dfdebc5], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
-	0x06ac: {{name: "permission_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x06ad: {{name: "authorization.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06af: {{name: "feature-toggle.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x06b0: {{name: "authn_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x06b1: {{name: "rbac.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06b2: {{name: "incident-response-plan.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob82a9bb23], item: &builtinClaims[claimSecurityDocument_SecPolicy]}}}, {name: "nrpe.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob739d035f], item: &builtinClaims[claimNagios_ObsProbe]}}}},
 	0x06b3: {{name: ".bumpversion.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfacfa1f6], item: &builtinClaims[claimBumpMyVersion_ReleaseAutomated]}}}},
-	0x06b4: {{name: "jwt.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06b6: {{name: "lighthouserc.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x06b8: {{name: "oss_fuzz_build.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf69863c6], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}},
-	0x06ba: {{name: "antora.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob291ce1ff], item: &builtinClaims[claimAntora_DocsSite]}}}, {name: "authn.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x06bb: {{name: "authorization-spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x06ba: {{name: "antora.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob291ce1ff], item: &builtinClaims[claimAntora_DocsSite]}}}},
 	0x06c1: {{name: "stage.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x06c3: {{name: "permission.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x06c7: {{name: "authorization.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "feature_flags.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
+	0x06c7: {{name: "feature_flags.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "release.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
 	0x06c9: {{name: "openapi_v1.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
-	0x06cb: {{name: "cosign.pub", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob47d841e2], item: &builtinClaims[claimCosign_SupplyProvenance]}}}, {name: "test_rbac.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x06cb: {{name: "cosign.pub", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob47d841e2], item: &builtinClaims[claimCosign_SupplyProvenance]}}}},
 	0x06cc: {{name: "values-prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x06ce: {{name: "feature_flag.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x06cf: {{name: "permission-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06d0: {{name: ".percy.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e96c1f6], item: &builtinClaims[claimPercy_TestE2e]}}}},
 	0x06d4: {{name: "oss-fuzz-build.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb0671b40], item: &builtinClaims[claimOssFuzz_TestFuzz]}}}, {name: "values-staging.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x06d8: {{name: "rbac_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06d9: {{name: "tech_debt.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
-	0x06db: {{name: "authn.spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x06de: {{name: "authz.spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06e1: {{name: "values-uat.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x06e2: {{name: "apko.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob598b2eb3], item: &builtinClaims[claimApko_IacContainer]}}}},
 	0x06e5: {{name: "feature-management.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18810,16 +18777,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x06e8: {{name: ".release-it.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob93b4f8a0], item: &builtinClaims[claimReleaseIt_ReleaseAutomated]}}}},
 	0x06ea: {{name: "entity.datadog.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf39aea02], item: &builtinClaims[claimDatadogServiceCatalog_PlatCatalogEntry]}}}},
 	0x06eb: {{name: ".nycrc.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6259308f], item: &builtinClaims[claimNyc_TestAdequacy]}}}, {name: "featuretoggles.rs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x06ed: {{name: "feature-flags.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "jwt.test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x06ee: {{name: "permissions-spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x06ed: {{name: "feature-flags.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x06ef: {{name: ".releaserc.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globba481b7c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
 	0x06f0: {{name: "raci-matrix.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x06f1: {{name: "feature_flag.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x06f5: {{name: "authentication.spec.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x06f9: {{name: "values.preprod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0701: {{name: ".simplecov", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbf5e2478], item: &builtinClaims[claimSimplecov_TestAdequacy]}}}},
 	0x0702: {{name: ".checkov.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7db1214f], item: &builtinClaims[claimCheckov_SecIacScan]}}}},
-	0x0704: {{name: "security.test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0707: {{name: "new-aduser.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x0709: {{name: "access-requests.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x070a: {{name: "tern.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob605df76f], item: &builtinClaims[claimTernMigrate_DeployMigration]}}}},
@@ -18833,18 +18797,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0714: {{name: "swagger.v3.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0716: {{name: "swagger_v1.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfcf25f16], item: &builtinClaims[claimOpenapi_DocsSite]}}}},
 	0x0717: {{name: "melange.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4e0ffb03], item: &builtinClaims[claimApko_IacContainer]}}}},
-	0x0719: {{name: "permission_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x071a: {{name: "permissions_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x071b: {{name: "featureflag.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x071d: {{name: "nightwatch.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob44b57d6d], item: &builtinClaims[claimNightwatch_TestE2e]}}}},
-	0x0720: {{name: "test_jwt.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0721: {{name: "zappa_settings.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
 	0x0722: {{name: "access_requests.tf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc330b5fa], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x0725: {{name: "debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}, {name: "feature-management.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "prometheus.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9361daa5], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
 	0x0727: {{name: "load_test.sh", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe7c1e1b8], item: &builtinClaims[claimLoadTests_TestLoad]}}}, {name: "newuser.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "values_production.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0728: {{name: "xss.test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0729: {{name: "zappa_settings.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob02e286aa], item: &builtinClaims[claimZappa_IacPresent]}}}},
-	0x072e: {{name: "authz_test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x072f: {{name: "lighthouserc.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob77ca1af6], item: &builtinClaims[claimLighthouseCi_TestE2e]}}}},
 	0x0733: {{name: ".luacov", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob33a6cdea], item: &builtinClaims[claimLuacov_TestAdequacy]}}}, {name: "backstop.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob941df081], item: &builtinClaims[claimBackstopjs_TestE2e]}}}, {name: "techdebt.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0734: {{name: "feature-management.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
@@ -18852,49 +18811,44 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0737: {{name: "featureflags.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0739: {{name: "featureflag.go", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x073a: {{name: "values.dev.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x073d: {{name: "authn.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "runbooks.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
+	0x073d: {{name: "runbooks.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf9b1e7a7], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
 	0x073e: {{name: "featuremanagement.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x0741: {{name: "authorization-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "authz.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0742: {{name: "knexfile.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd2bf4416], item: &builtinClaims[claimKnex_DeployMigration]}}}},
-	0x074a: {{name: "authn_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "jasmine.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob005f58bc], item: &builtinClaims[claimJasmine_TestUnit]}}}},
+	0x074a: {{name: "jasmine.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob005f58bc], item: &builtinClaims[claimJasmine_TestUnit]}}}},
 	0x074c: {{name: "appdeploytoolkitmain.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob050be4c5], item: &builtinClaims[claimPsappdeploytoolkit_WinPackage]}}}, {name: "conda-lock.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd7636c7f], item: &builtinClaims[claimCondaLock_SupplyLockfile]}}}},
-	0x074d: {{name: ".cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1a61fac0], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "cliff.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a3fd52], item: &builtinClaims[claimGitCliff_ReleaseAutomated]}}}, {name: "csrf_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "cypress.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob612160f0], item: &builtinClaims[claimCypress_TestE2e]}}}},
-	0x074f: {{name: ".checkov.baseline", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2b38442e], item: &builtinClaims[claimCheckov_SecIacScan]}}}, {name: "feature-flag.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "rbac_test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0750: {{name: "featureflags.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "xss_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x074d: {{name: ".cz.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1a61fac0], item: &builtinClaims[claimCommitizen_ReleaseAutomated]}}}, {name: "cliff.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe0a3fd52], item: &builtinClaims[claimGitCliff_ReleaseAutomated]}}}, {name: "cypress.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob612160f0], item: &builtinClaims[claimCypress_TestE2e]}}}},
+	0x074f: {{name: ".checkov.baseline", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2b38442e], item: &builtinClaims[claimCheckov_SecIacScan]}}}, {name: "feature-flag.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x0750: {{name: "featureflags.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0752: {{name: "feature-toggles.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globcd199090], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0753: {{name: "owasp-suppressions.xml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8d8269b7], item: &builtinClaims[claimDependencyCheck_SecDependencyScan]}}}},
 	0x0755: {{name: "technical_debt.adoc", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x0757: {{name: "values.prod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0759: {{name: "permission_spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x075a: {{name: "plopfile.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc993da58], item: &builtinClaims[claimPlop_PlatSelfService]}}}},
 	0x075b: {{name: "feature_flag.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "uv.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob71c704de], item: &builtinClaims[claimUv_SupplyLockfile]}}}},
 	0x0767: {{name: "vitest.workspace.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
-	0x076b: {{name: "security-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "service-report.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x076c: {{name: "permissions.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x076b: {{name: "service-report.sql", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x076d: {{name: "maester-config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf225c4d4], item: &builtinClaims[claimMaester_IamPosture]}}}},
-	0x076e: {{name: ".semgrepignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob28fca08b], item: &builtinClaims[claimSemgrep_SecSast]}}}, {name: "skylight.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]}}}},
+	0x076e: {{name: ".semgrepignore", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob28fca08b], item: &builtinClaims[claimSemgrep_SecSast]}}}, {name: "skylight.yml", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsMetrics]},
+		{glob: &builtinGlobs[glob582c6431], item: &builtinClaims[claimSkylight_ObsTracing]},
+	}}},
 	0x076f: {{name: "appspec.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2ea3dc55], item: &builtinClaims[claimAwsCodedeploy_DeployAutomated]}}}},
 	0x0770: {{name: "m365tenantconfig.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfab9fe91], item: &builtinClaims[claimMicrosoft365dsc_WinConfigAsCode]}}}},
 	0x0771: {{name: "talconfig.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob1662d4f3], item: &builtinClaims[claimTalos_IacPresent]},
 		{glob: &builtinGlobs[glob1662d4f3], item: &builtinClaims[claimTalos_IacImmutable]},
 	}}},
-	0x0773: {{name: "security_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x0776: {{name: "rbac-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0777: {{name: "values-prod.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0778: {{name: "terragrunt.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5cfd0501], item: &builtinClaims[claimTerragrunt_IacPresent]}}}},
 	0x0779: {{name: ".terraform.lock.hcl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe1a1f980], item: &builtinClaims[claimTerraformLock_SupplyLockfile]}}}},
-	0x077a: {{name: "authz_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x077b: {{name: ".ko.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob83a646a5], item: &builtinClaims[claimKo_IacContainer]}}}},
-	0x077c: {{name: "authentication_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x077d: {{name: "authz.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "new-starter.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
+	0x077d: {{name: "new-starter.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x077e: {{name: "prometheus-config.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globefb3c199], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
 	0x0780: {{name: "databricks.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob18906235], item: &builtinClaims[claimDatabricks_DeployAutomated]}}}},
-	0x0781: {{name: "csi_register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "jwt-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x0781: {{name: "csi_register.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob94168a38], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x0782: {{name: "featureflags.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "spinnaker.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob72ff2d0d], item: &builtinClaims[claimSpinnaker_DeployAutomated]}}}},
 	0x0784: {{name: "container-structure-test-config.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8062e632], item: &builtinClaims[claimContainerStructureTest_IacTested]}}}},
 	0x0787: {{name: "chainsaw-test.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8a28123d], item: &builtinClaims[claimChainsaw_TestE2e]}}}},
-	0x0789: {{name: "security_spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x078b: {{name: "continuous_improvement.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}},
 	0x078d: {{name: "goss.yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4e79ad21], item: &builtinClaims[claimGoss_TestScript]},
@@ -18902,15 +18856,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x078e: {{name: "prometheus.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9361daa5], item: &builtinClaims[claimPrometheus_ObsMetrics]}}}},
 	0x0790: {{name: "kpi.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
-	0x0792: {{name: "security_spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x0793: {{name: "feature_flag.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "values-preprod.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbdaf17c1], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x0794: {{name: "feature-flags.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x0797: {{name: "slos.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3ba90db8], item: &builtinClaims[claimSloDocument_ObsSlo]}}}, {name: "spinnaker.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob72ff2d0d], item: &builtinClaims[claimSpinnaker_DeployAutomated]}}}},
 	0x0799: {{name: ".tarpaulin.toml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5163e5be], item: &builtinClaims[claimCargoTarpaulin_TestAdequacy]}}}},
-	0x079d: {{name: "csrf-test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "phpbench.json.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe94a589e], item: &builtinClaims[claimPhpbench_TestBenchmark]}}}},
-	0x079e: {{name: "release.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}, {name: "xss.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07a7: {{name: "authz_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07a8: {{name: "csrf.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "new-starter.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
+	0x079d: {{name: "phpbench.json.dist", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe94a589e], item: &builtinClaims[claimPhpbench_TestBenchmark]}}}},
+	0x079e: {{name: "release.config.cjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1794431c], item: &builtinClaims[claimSemanticRelease_ReleaseAutomated]}}}},
+	0x07a8: {{name: "featuremanagement.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "new-starter.psm1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x07ab: {{name: "dockerfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe848973a], item: &builtinClaims[claimDocker_IacContainer]}}}},
 	0x07af: {{name: "stackhawk.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3e682b21], item: &builtinClaims[claimStackhawk_SecDast]}}}},
 	0x07b0: {{name: "gcovr.cfg", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob332dfbf5], item: &builtinClaims[claimGcovr_TestAdequacy]}}}},
@@ -18924,30 +18876,23 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x07b9: {{name: "feature-flag.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "packer.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob2b6e27c0], item: &builtinClaims[claimPacker_IacPresent]},
 		{glob: &builtinGlobs[glob2b6e27c0], item: &builtinClaims[claimPacker_IacImmutable]},
-	}}, {name: "permissions_test.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "taint.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4517a170], item: &builtinClaims[claimPysa_SecSast]}}}, {name: "vitest.workspace.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
-	0x07ba: {{name: "csrf_spec.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07bc: {{name: "permission_test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	}}, {name: "taint.config", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4517a170], item: &builtinClaims[claimPysa_SecSast]}}}, {name: "vitest.workspace.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x07bd: {{name: "codecept.conf.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59a6f560], item: &builtinClaims[claimCodeceptjs_TestE2e]}}}},
 	0x07be: {{name: "feature_flags.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
-	0x07bf: {{name: "authz-test.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "featuremanagement.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
+	0x07bf: {{name: "featuremanagement.tsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}},
 	0x07c0: {{name: "service-report.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}, {name: "stakeholders.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
-	0x07c3: {{name: "rbac.spec.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x07c4: {{name: "continual-improvement.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb6666aa], item: &builtinClaims[claimImprovementRegister_ItsmKpi]}}}, {name: "fleet.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3c845499], item: &builtinClaims[claimFleet_IacGitops]}}}, {name: "raci.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5abd0418], item: &builtinClaims[claimStakeholders_ItsmInterdept]}}}},
 	0x07c6: {{name: "dev.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob800de296], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x07c7: {{name: "package-lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe8201b0a], item: &builtinClaims[claimNpm_SupplyLockfile]}}}, {name: "test_authz.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc90feb21], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x07c7: {{name: "package-lock.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe8201b0a], item: &builtinClaims[claimNpm_SupplyLockfile]}}}},
 	0x07c8: {{name: "munin.conf", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd1d9d509], item: &builtinClaims[claimMunin_ObsMetrics]}}}, {name: "new-aduser.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}},
 	0x07cb: {{name: "featuremanagement.swift", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "paket.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc41cf292], item: &builtinClaims[claimPaket_SupplyLockfile]}}}},
-	0x07cc: {{name: "permissions-spec.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x07d3: {{name: "kpis.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob24675769], item: &builtinClaims[claimKpiReport_ItsmKpi]}}}},
 	0x07d7: {{name: "codecept.conf.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59a6f560], item: &builtinClaims[claimCodeceptjs_TestE2e]}}}},
 	0x07de: {{name: "new-employee.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4c29ede6], item: &builtinClaims[claimAccessRequestScript_IamJml]}}}, {name: "sst.config.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6777377], item: &builtinClaims[claimSst_IacPresent]}}}},
 	0x07e1: {{name: "asv.conf.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6fc6cc28], item: &builtinClaims[claimAsv_TestBenchmark]}}}, {name: "featuretoggle.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9e7f28bc], item: &builtinClaims[claimFeatureFlags_DeployFeatureFlags]}}}, {name: "vitest.config.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globa9669677], item: &builtinClaims[claimVitest_TestUnit]}}}},
 	0x07e6: {{name: "phinx.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob549b85dd], item: &builtinClaims[claimPhinx_DeployMigration]}}}},
-	0x07e7: {{name: "csrf_test.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}, {name: "skaffold.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3d174b77], item: &builtinClaims[claimSkaffold_IacPresent]}}}},
-	0x07ef: {{name: "authorization.test.jsx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x07f3: {{name: "authentication.test.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x07e7: {{name: "skaffold.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob3d174b77], item: &builtinClaims[claimSkaffold_IacPresent]}}}},
 	0x07f4: {{name: "doppler.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfb292aa9], item: &builtinClaims[claimDoppler_SecSecretsMgmt]}}}},
-	0x07f5: {{name: "rbac-spec.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
 	0x07f9: {{name: "doxyfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob681b2f49], item: &builtinClaims[claimDoxygen_DocsSite]}}}, {name: "techdebt.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob81ed4b2c], item: &builtinClaims[claimTechDebtRegister_DebtRegister]}}}},
 	0x07fa: {{name: "deno.lock", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe768d293], item: &builtinClaims[claimDeno_SupplyLockfile]}}}},
 	0x07fb: {{name: "stryker.conf.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf6a7ff0c], item: &builtinClaims[claimStryker_TestMutation]}}}},
@@ -18986,10 +18931,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0014: {{name: ".bu", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob514df193], item: &builtinClaims[claimImmutableOs_IacPresent]},
 		{glob: &builtinGlobs[glob514df193], item: &builtinClaims[claimImmutableOs_IacImmutable]},
-	}}, {name: ".hta", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe4ef5013], item: &builtinClaims[claimVbscript_IamLegacy]}}}, {name: "c.php", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	}}, {name: ".hta", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe4ef5013], item: &builtinClaims[claimVbscript_IamLegacy]}}}, {name: "c.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x0015: {{name: "d.libsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7d2ae82d], item: &builtinClaims[claimGrafana_ObsDashboards]}}}},
 	0x0016: {{name: "g.recipe", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob973509ac], item: &builtinClaims[claimAutopkg_WinPackage]}}}},
 	0x0017: {{name: "x.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4ad7177c], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
@@ -19001,45 +18943,30 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob62663bd4], item: &builtinClaims[claimOpenapi_DocsSite]},
 		{glob: &builtinGlobs[glob0388002b], item: &builtinClaims[claimOpenapi_DocsSite]},
 	}}},
-	0x001d: {{name: "t.cs", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
-	0x0022: {{name: "s.cs", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x001d: {{name: "t.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
+	0x0022: {{name: "s.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x0023: {{name: "v.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob09c6e981], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0024: {{name: "a.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "s.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b00ebdf], item: &builtinClaims[claimPester_TestIntegration]}}}},
-	0x0025: {{name: "t.php", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x0024: {{name: "a.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "s.ps1", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4b00ebdf], item: &builtinClaims[claimPester_TestIntegration]}}}},
+	0x0025: {{name: "t.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x0028: {{name: "i.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob62663bd4], item: &builtinClaims[claimOpenapi_DocsSite]},
 		{glob: &builtinGlobs[glob0388002b], item: &builtinClaims[claimOpenapi_DocsSite]},
 	}}},
 	0x002a: {{name: "6.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8d3986cb], item: &builtinClaims[claimK6_TestLoad]}}}},
-	0x002b: {{name: "s.kt", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
-	0x002f: {{name: "a.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "c.py", items: []pathPattern[*Claim]{
+	0x002b: {{name: "s.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
+	0x002f: {{name: "a.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "c.py", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globb6f5b4c7], item: &builtinClaims[claimE2eTests_TestE2e]},
 	}}},
 	0x0031: {{name: "h.mjs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb1430ba9], item: &builtinClaims[claimVitest_TestBenchmark]}}}},
 	0x0032: {{name: ".pbix", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5f9531db], item: &builtinClaims[claimPowerBi_ItsmKpi]}}}},
-	0x0033: {{name: "l.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
+	0x0033: {{name: "l.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
 	0x0034: {{name: ".jmx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe12a3ba7], item: &builtinClaims[claimJmeter_TestLoad]}}}},
 	0x0035: {{name: ".svg", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globd8689b18], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[globdcf156f4], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 	}}, {name: "g.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globecd8d333], item: &builtinClaims[claimPlaywright_TestE2e], lead: 'p'}}}, {name: "v.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc953d8c8], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0036: {{name: "n.yaml", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]},
-		{glob: &builtinGlobs[glob01871f1d], item: &builtinClaims[claimTavern_TestE2e]},
-	}}},
+	0x0036: {{name: "n.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01871f1d], item: &builtinClaims[claimTavern_TestE2e]}}}},
 	0x0037: {{name: ".wxs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob863d784f], item: &builtinClaims[claimWix_WinPackage]}}}},
 	0x0038: {{name: "m.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0f40e5fd], item: &builtinClaims[claimVenom_TestE2e]}}}},
 	0x0039: {{name: ".nlp", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2a9fba1f], item: &builtinClaims[claimNeoload_TestLoad]}}}, {name: "l.recipe", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob973509ac], item: &builtinClaims[claimAutopkg_WinPackage]}}}},
@@ -19118,7 +19045,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob7ef7c2e1], item: &builtinClaims[claimTracetest_TestE2e], lead: 't'},
 		{glob: &builtinGlobs[glob7ea74ad7], item: &builtinClaims[claimTestKitchen_TestScript], lead: 'k'},
 		{glob: &builtinGlobs[glob89146187], item: &builtinClaims[claimContainerStructureTest_TestIntegration], lead: 'c'},
-	}}, {name: "s.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	}}},
 	0x004c: {{name: "g.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob362a6524], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x004d: {{name: ".loadtest", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globac29bead], item: &builtinClaims[claimVisualStudioLoadTest_TestLoad]}}}, {name: "i.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob62663bd4], item: &builtinClaims[claimOpenapi_DocsSite]},
@@ -19131,9 +19058,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob09c6e981], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]},
 		{glob: &builtinGlobs[glob0b797b53], item: &builtinClaims[claimFlagd_DeployFeatureFlags]},
 		{glob: &builtinGlobs[glob7d2ae82d], item: &builtinClaims[claimGrafana_ObsDashboards]},
-	}}, {name: "t.groovy", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	}}},
 	0x0056: {{name: "a.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc953d8c8], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x0057: {{name: "n.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
 	0x0058: {{name: ".sqlproj", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd608c9fb], item: &builtinClaims[claimSqlServerDatabaseProject_DeployMigration]}}}, {name: ".wapproj", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob12d90ef3], item: &builtinClaims[claimMsix_WinPackage]}}}},
 	0x0059: {{name: "e.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob973509ac], item: &builtinClaims[claimAutopkg_WinPackage]}}}, {name: "s.jsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb01b10ef], item: &builtinClaims[claimGrafana_ObsDashboards]}}}},
 	0x005a: {{name: "r.yaml", items: []pathPattern[*Claim]{
@@ -19145,10 +19071,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globa23996a0], item: &builtinClaims[claimPacker_IacPresent]},
 		{glob: &builtinGlobs[globa23996a0], item: &builtinClaims[claimPacker_IacImmutable]},
 	}}},
-	0x005d: {{name: "n.yml", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]},
-		{glob: &builtinGlobs[glob01871f1d], item: &builtinClaims[claimTavern_TestE2e]},
-	}}},
+	0x005d: {{name: "n.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob01871f1d], item: &builtinClaims[claimTavern_TestE2e]}}}},
 	0x005f: {{name: "f.recipe", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob973509ac], item: &builtinClaims[claimAutopkg_WinPackage]}}}},
 	0x0063: {{name: "c.yaml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc598335d], item: &builtinClaims[claimDsc_IacPresent]},
@@ -19160,12 +19083,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globc598335d], item: &builtinClaims[claimDsc_IacPresent]},
 		{glob: &builtinGlobs[globc598335d], item: &builtinClaims[claimDsc_WinConfigAsCode]},
 		{glob: &builtinGlobs[glob31fef912], item: &builtinClaims[claimSops_SecSecretsMgmt]},
-	}}, {name: "s.groovy", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	}}},
 	0x0068: {{name: "t.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob2e356489], item: &builtinClaims[claimFlipt_DeployFeatureFlags]}}}},
 	0x0069: {{name: ".ign", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc665e53f], item: &builtinClaims[claimImmutableOs_IacPresent]},
 		{glob: &builtinGlobs[globc665e53f], item: &builtinClaims[claimImmutableOs_IacImmutable]},
-	}}, {name: "l.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "x.json", items: []pathPattern[*Claim]{
+	}}, {name: "l.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "x.json", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob4ad7177c], item: &builtinClaims[claimSbomFile_SupplySbom]},
 		{glob: &builtinGlobs[globe2fa7bf9], item: &builtinClaims[claimSbomFile_SupplySbom]},
 	}}},
@@ -19190,7 +19113,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0076: {{name: ".js", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob099f55d3], item: &builtinClaims[claimProtractor_TestE2e], lead: 'p'},
 		{glob: &builtinGlobs[glob6a1ab643], item: &builtinClaims[claimKarma_TestUnit], lead: 'k'},
-	}}, {name: "l.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
+	}}, {name: "l.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
 	0x0078: {{name: ".wixproj", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob863d784f], item: &builtinClaims[claimWix_WinPackage]}}}},
 	0x0079: {{name: ".yml", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob70ce9445], item: &builtinClaims[claimFf4j_DeployFeatureFlags], lead: 'f'},
@@ -19250,6 +19173,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x007c: {{name: ".expect", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob59ee5063], item: &builtinClaims[claimExpect_TestScript]}}}},
 	0x007e: {{name: ".adoc", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globcc1922b0], item: &builtinClaims[claimRunbook_OpsRunbook], lead: 'd'},
 		{glob: &builtinGlobs[glob4094b108], item: &builtinClaims[claimRunbook_OpsRunbook], lead: 'r'},
 		{glob: &builtinGlobs[glob41d8489b], item: &builtinClaims[claimOncallDocument_OpsOncall], lead: 'o'},
 		{glob: &builtinGlobs[globed0c987f], item: &builtinClaims[claimPostmortem_OpsIncident]},
@@ -19274,16 +19198,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globdcf156f4], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 	}}},
 	0x0095: {{name: ".tofu", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb70938e5], item: &builtinClaims[claimOpentofu_IacPresent]}}}, {name: "e.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globeab3e024], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
-	0x0097: {{name: "d.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob362a6524], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "t.java", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x0097: {{name: "d.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob362a6524], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "t.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x009b: {{name: "t.pks", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob23c1018e], item: &builtinClaims[claimUtplsql_TestUnit]}}}},
 	0x009f: {{name: "t.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc953d8c8], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
-	0x00a0: {{name: "l.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "s.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}, {name: "t.kt", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x00a0: {{name: "l.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "s.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}, {name: "t.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00a1: {{name: ".admx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe186bde7], item: &builtinClaims[claimAdministrativeTemplate_WinConfigAsCode]}}}, {name: ".mobileconfig", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8504e125], item: &builtinClaims[claimAppleConfigurationProfile_WinConfigAsCode]}}}, {name: "v.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob362a6524], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00a2: {{name: ".twbx", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfd4b2d43], item: &builtinClaims[claimTableau_ItsmKpi]}}}},
 	0x00a4: {{name: "d.py", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0f19bb27], item: &builtinClaims[claimGrafanalib_ObsDashboards]}}}},
@@ -19294,7 +19212,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00ab: {{name: "c.js", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globb6f5b4c7], item: &builtinClaims[claimE2eTests_TestE2e]},
-	}}, {name: "t.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	}}},
 	0x00ac: {{name: ".hurl", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globca61cac3], item: &builtinClaims[claimHurl_TestE2e]}}}},
 	0x00ad: {{name: ".bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1e7d4001], item: &builtinClaims[claimBicep_IacPresent]}}}},
 	0x00af: {{name: "t.sol", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globabc60313], item: &builtinClaims[claimFoundry_TestUnit]}}}},
@@ -19325,6 +19243,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00bc: {{name: ".nomad", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globf62d4df3], item: &builtinClaims[claimNomad_IacPresent]}}}, {name: "m.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe2368bdf], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
 	0x00bd: {{name: ".adml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globe186bde7], item: &builtinClaims[claimAdministrativeTemplate_WinConfigAsCode]}}}},
 	0x00be: {{name: ".rst", items: []pathPattern[*Claim]{
+		{glob: &builtinGlobs[globcc1922b0], item: &builtinClaims[claimRunbook_OpsRunbook], lead: 'd'},
 		{glob: &builtinGlobs[glob4094b108], item: &builtinClaims[claimRunbook_OpsRunbook], lead: 'r'},
 		{glob: &builtinGlobs[glob41d8489b], item: &builtinClaims[claimOncallDocument_OpsOncall], lead: 'o'},
 		{glob: &builtinGlobs[globed0c987f], item: &builtinClaims[claimPostmortem_OpsIncident]},
@@ -19339,10 +19258,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb0065886], item: &builtinClaims[claimBackupScript_OpsResilience], lead: 'r'},
 		{glob: &builtinGlobs[globc9376b8f], item: &builtinClaims[claimUserLifecycle_IamJml]},
 	}}, {name: ".txt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd8689b18], item: &builtinClaims[claimThreatModel_SecThreatModel]}}}},
-	0x00c4: {{name: "s.php", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x00c4: {{name: "s.php", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00c5: {{name: ".mof", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob984288b7], item: &builtinClaims[claimDsc_WinConfigAsCode]}}}},
 	0x00c6: {{name: "a.bicepparam", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob362a6524], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}, {name: "c.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob31fef912], item: &builtinClaims[claimSops_SecSecretsMgmt]}}}},
 	0x00c7: {{name: ".kix", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob10a6ebc7], item: &builtinClaims[claimKixtart_IamLegacy]}}}},
@@ -19352,13 +19268,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00ca: {{name: ".pbip", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob5f9531db], item: &builtinClaims[claimPowerBi_ItsmKpi]}}}},
 	0x00cb: {{name: "e.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c82db91], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
-	0x00cc: {{name: ".bicep", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfbb64da3], item: &builtinClaims[claimBicep_IacPresent]}}}, {name: "n.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "s.java", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x00cc: {{name: ".bicep", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfbb64da3], item: &builtinClaims[claimBicep_IacPresent]}}}, {name: "s.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00ce: {{name: "f.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob1778228d], item: &builtinClaims[claimHyperfoil_TestLoad]}}}},
 	0x00d0: {{name: ".md", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globd43dbd43], item: &builtinClaims[claimAdr_DocsAdr], lead: 'a'},
+		{glob: &builtinGlobs[globcc1922b0], item: &builtinClaims[claimRunbook_OpsRunbook], lead: 'd'},
 		{glob: &builtinGlobs[glob4094b108], item: &builtinClaims[claimRunbook_OpsRunbook], lead: 'r'},
 		{glob: &builtinGlobs[glob41d8489b], item: &builtinClaims[claimOncallDocument_OpsOncall], lead: 'o'},
 		{glob: &builtinGlobs[globb0bd4558], item: &builtinClaims[claimOncallDocument_OpsOncall], lead: 'o'},
@@ -19366,7 +19280,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globed0c987f], item: &builtinClaims[claimPostmortem_OpsIncident]},
 		{glob: &builtinGlobs[globd00df148], item: &builtinClaims[claimPostmortem_OpsIncident]},
 		{glob: &builtinGlobs[globb9fdb1dc], item: &builtinClaims[claimIncidentReview_OpsIncident], lead: 'i'},
-		{glob: &builtinGlobs[globa32c7086], item: &builtinClaims[claimBackupScript_OpsResilience], lead: 'd'},
 		{glob: &builtinGlobs[glob4c673e58], item: &builtinClaims[claimBackupScript_OpsResilience], lead: 'b'},
 		{glob: &builtinGlobs[glob4c673e58], item: &builtinClaims[claimBackupScript_OpsResilience], lead: 'c'},
 		{glob: &builtinGlobs[glob388f8524], item: &builtinClaims[claimChangeDocument_ItsmChange]},
@@ -19392,10 +19305,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00d6: {{name: ".iss", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob25c9b6fb], item: &builtinClaims[claimInnoSetup_WinPackage]}}}},
 	0x00d9: {{name: "s.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00db: {{name: "d.yml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b797b53], item: &builtinClaims[claimFlagd_DeployFeatureFlags]}}}, {name: "s.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
-	0x00dc: {{name: "c.java", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x00dc: {{name: "c.java", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00de: {{name: ".py", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globc9376b8f], item: &builtinClaims[claimUserLifecycle_IamJml]},
 		{glob: &builtinGlobs[globab746def], item: &builtinClaims[claimLocust_TestLoad], lead: 'l'},
@@ -19414,7 +19324,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob76625604], item: &builtinClaims[claimCloudInit_IacPresent], lead: 'c'},
 	}}},
 	0x00e2: {{name: ".containerfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0784beeb], item: &builtinClaims[claimBuildah_IacContainer]}}}, {name: ".vbs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob90dc7343], item: &builtinClaims[claimVbscript_IamLegacy]}}}},
-	0x00e5: {{name: "a.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
+	0x00e5: {{name: "a.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
 	0x00e7: {{name: ".dockerfile", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfe2c07dd], item: &builtinClaims[claimDocker_IacContainer]}}}, {name: "y.ts", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb15638bf], item: &builtinClaims[claimCypress_TestE2e]}}}},
 	0x00e9: {{name: "e.js", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob6c82db91], item: &builtinClaims[claimE2eTests_TestE2e]}}}},
 	0x00ec: {{name: "t.rego", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globbc187778], item: &builtinClaims[claimOpaTest_TestUnit]}}}, {name: "x.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob4ad7177c], item: &builtinClaims[claimSbomFile_SupplySbom]}}}},
@@ -19422,24 +19332,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00ef: {{name: ".vader", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globecc84ab7], item: &builtinClaims[claimVader_TestUnit]}}}},
 	0x00f0: {{name: "c.rb", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}, {name: "g.tfvars", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc953d8c8], item: &builtinClaims[claimEnvironmentLayout_DeployMultiEnv]}}}},
 	0x00f1: {{name: ".aip", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob10355513], item: &builtinClaims[claimAdvancedInstaller_WinPackage]}}}},
-	0x00f2: {{name: "c.cs", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x00f2: {{name: "c.cs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00f3: {{name: "f.json", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob8bf8852d], item: &builtinClaims[claimTerraform_IacPresent]}}}},
 	0x00f4: {{name: ".lrs", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob9c356e97], item: &builtinClaims[claimLoadrunner_TestLoad]}}}},
 	0x00f5: {{name: "k.md", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob15ba2585], item: &builtinClaims[claimRunbook_OpsRunbook]}}}},
-	0x00f6: {{name: "a.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob827f1825], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}, {name: "c.groovy", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
+	0x00f6: {{name: "a.csv", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob7f7519a9], item: &builtinClaims[claimOncallDocument_OpsOncall]}}}},
 	0x00f7: {{name: ".drawio", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[globd8689b18], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[globdcf156f4], item: &builtinClaims[claimThreatModel_SecThreatModel]},
 	}}, {name: ".sls", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0c4bfb07], item: &builtinClaims[claimSalt_IacPresent]}}}},
 	0x00f8: {{name: "d.yaml", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob0b797b53], item: &builtinClaims[claimFlagd_DeployFeatureFlags]}}}},
-	0x00fa: {{name: ".side", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd292758b], item: &builtinClaims[claimSelenium_TestE2e]}}}, {name: "c.scala", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]}}}},
-	0x00fb: {{name: "c.kt", items: []pathPattern[*Claim]{
-		{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]},
-		{glob: &builtinGlobs[globc20b0f1a], item: &builtinClaims[claimSecurityTests_TestSecurity]},
-	}}},
+	0x00fa: {{name: ".side", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globd292758b], item: &builtinClaims[claimSelenium_TestE2e]}}}},
+	0x00fb: {{name: "c.kt", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globfdbd6d77], item: &builtinClaims[claimIntegrationTests_TestIntegration]}}}},
 	0x00fc: {{name: "i.recipe", items: []pathPattern[*Claim]{{glob: &builtinGlobs[glob973509ac], item: &builtinClaims[claimAutopkg_WinPackage]}}}, {name: "s.libsonnet", items: []pathPattern[*Claim]{{glob: &builtinGlobs[globb01b10ef], item: &builtinClaims[claimGrafana_ObsDashboards]}}}},
 	0x00ff: {{name: ".winget", items: []pathPattern[*Claim]{
 		{glob: &builtinGlobs[glob0aa21f55], item: &builtinClaims[claimWingetConfiguration_PlatDevEnv]},
@@ -19453,6 +19357,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{glob: &builtinGlobs[globc03aa49b], item: &builtinClaims[claimAccessRequestScript_IamJml]},
 	{glob: &builtinGlobs[glob8d39b30a], item: &builtinClaims[claimAccessReviewDocument_IamPosture]},
 	{glob: &builtinGlobs[glob4fd1b598], item: &builtinClaims[claimAccessReviewDocument_IamPosture]},
+	{glob: &builtinGlobs[glob542c70de], item: &builtinClaims[claimRunbook_OpsRunbook]},
+	{glob: &builtinGlobs[globc630cd8c], item: &builtinClaims[claimOncallDocument_OpsOncall]},
 	{glob: &builtinGlobs[glob554afddf], item: &builtinClaims[claimAbTests_OrgExperiments], lead: 'a'},
 	{glob: &builtinGlobs[glob01123e37], item: &builtinClaims[claimExpiryCheck_ItsmFeedback], lead: 'c'},
 	{glob: &builtinGlobs[glob01123e37], item: &builtinClaims[claimExpiryCheck_ItsmFeedback], lead: 'f'},
@@ -19464,7 +19370,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 }}}, contents: pathIndex[*Content]{segments: table[pathPattern[*Content]]{
 	0x0002: {{name: ".asf.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globfb002423], item: &builtinContents[contentAsfYaml_CiRequiredChecks]}}}, {name: ".drone.jsonnet", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc9703fa7], item: &builtinContents[contentDroneStarlark_CiReusable_2]}}}, {name: "__tests__", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob4d5ab26b], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[globb92f2e29], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[globb1155928], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globb92f2e29], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob0e915b00], item: &builtinContents[contentJsTest_TestUnit]},
 	}}, {name: "safe-settings", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf3959474], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]}}}},
 	0x0005: {{name: "merge_request_templates", items: []pathPattern[*Content]{
@@ -19473,7 +19380,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob2f83f963], item: &builtinContents[contentWorkItemReference_FlowWorkTracking]},
 		{glob: &builtinGlobs[glob5ccf4422], item: &builtinContents[contentChangeRecord_ItsmChange]},
 	}}},
-	0x0006: {{name: "security-scan.hcl", items: []pathPattern[*Content]{
+	0x0006: {{name: "contributing.adoc", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[globecf437e8], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[glob280e5030], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+	}}, {name: "security-scan.hcl", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob36eb63c8], item: &builtinContents[contentHashicorpCrt_SecDependencyScan]},
 		{glob: &builtinGlobs[glob36eb63c8], item: &builtinContents[contentHashicorpCrt_SecSecretScan]},
 	}}, {name: "security.md", items: []pathPattern[*Content]{
@@ -19491,6 +19402,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob019e243b], item: &builtinContents[contentZola_DocsSite]},
 		{glob: &builtinGlobs[globea7f9a13], item: &builtinContents[contentZola_DocsSite]},
 		{glob: &builtinGlobs[glob2d7cf1e1], item: &builtinContents[contentZola_DocsSite]},
+	}}},
+	0x0008: {{name: "main", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob3ae13fc3], item: &builtinContents[contentDropwizardMetrics_ObsMetrics]},
+		{glob: &builtinGlobs[glob60e3302f], item: &builtinContents[contentJenkinsMetrics_ObsMetrics]},
 	}}},
 	0x000b: {{name: "zuul.d", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob025be287], item: &builtinContents[contentZuulGate_CiRequiredChecks]}}}},
 	0x000c: {{name: "troubleshooting.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1d220b09], item: &builtinContents[contentRunbook_OpsRunbook_2]}}}},
@@ -19522,7 +19437,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globbb28c618], item: &builtinContents[contentChangeRecord_ItsmChange]},
 		{glob: &builtinGlobs[globc2821390], item: &builtinContents[contentChangeRecord_ItsmChange]},
 	}}},
-	0x0011: {{name: ".circleci", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf5d16d2c], item: &builtinContents[contentHelmSigning_SupplyProvenance]}}}, {name: "settings.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob969ecc20], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]}}}},
+	0x0011: {{name: ".circleci", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf5d16d2c], item: &builtinContents[contentHelmSigning_SupplyProvenance]}}}, {name: "main.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob911dd8f2], item: &builtinContents[contentAnsible_IacPresent_2]}}}, {name: "settings.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob969ecc20], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]}}}},
 	0x0015: {{name: "cloudformation", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsEcs_DeployRollback_2]},
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsCodedeploy_DeployProgressive]},
@@ -19546,15 +19461,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob20a13ba9], item: &builtinContents[contentBors_CiRequiredChecks]},
 	}}},
 	0x0022: {{name: "hugo.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3a651038], item: &builtinContents[contentHugo_DocsSite]}}}, {name: "tests", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentHypothesmith_TestFuzz]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPytestMarks_TestIntegration]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPytestHelmCharts_TestE2e]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPlaywright_TestE2e]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSelenium_TestE2e]},
 		{glob: &builtinGlobs[glob4d5ab26b], item: &builtinContents[contentPuppeteer_TestE2e]},
 		{glob: &builtinGlobs[glob53309ee4], item: &builtinContents[contentCasperjs_TestE2e]},
-		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSecurityTests_TestSecurity_2]},
-		{glob: &builtinGlobs[globb92f2e29], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
-		{glob: &builtinGlobs[globd1ae9888], item: &builtinContents[contentSecurityTests_TestSecurity_6]},
+		{glob: &builtinGlobs[globb1155928], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[globb92f2e29], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
+		{glob: &builtinGlobs[globd1ae9888], item: &builtinContents[contentSecurityTests_TestSecurity_7]},
 		{glob: &builtinGlobs[glob2b33d04a], item: &builtinContents[contentJunit_TestUnit]},
 		{glob: &builtinGlobs[glob5ecf003b], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[globc32ebc2a], item: &builtinContents[contentNodeTap_TestUnit]},
@@ -19610,6 +19527,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0040: {{name: "releases.adoc", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globeead527e], item: &builtinContents[contentReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x0041: {{name: "render.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc951ee7], item: &builtinContents[contentRender_DeployPreviewEnv]}}}, {name: "requirements", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa4a91c2f], item: &builtinContents[contentPip_SupplyLockfile]}}}},
 	0x0042: {{name: "render.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc951ee7], item: &builtinContents[contentRender_DeployPreviewEnv]}}}},
@@ -19634,6 +19552,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0052: {{name: "releases.md", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globeead527e], item: &builtinContents[contentReleaseGuide_DocsReleaseOps]},
 	}}},
 	0x0053: {{name: "issue_template", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2209dd80], item: &builtinContents[contentIncidentLabel_OpsIncident]},
@@ -19686,6 +19605,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob6ab0b334], item: &builtinContents[contentThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[globe78cdadb], item: &builtinContents[contentThreatModel_SecThreatModel]},
 	}}},
+	0x0079: {{name: "release.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeead527e], item: &builtinContents[contentReleaseGuide_DocsReleaseOps]}}}},
 	0x007a: {{name: "pull_request_template.md", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob7a2940c7], item: &builtinContents[contentPullRequestTemplate_SecPolicy]},
 		{glob: &builtinGlobs[globbb28c618], item: &builtinContents[contentPullRequestTemplate_SecPolicy]},
@@ -19704,7 +19624,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globbb28c618], item: &builtinContents[contentChangeRecord_ItsmChange]},
 		{glob: &builtinGlobs[globc2821390], item: &builtinContents[contentChangeRecord_ItsmChange]},
 	}}, {name: "release.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8b0fe29c], item: &builtinContents[contentTechDebtRegister_DebtRegister]}}}},
-	0x007b: {{name: "codemeta.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob58dae0a0], item: &builtinContents[contentCodeJson_PlatCatalogEntry]}}}},
+	0x007b: {{name: "codemeta.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob58dae0a0], item: &builtinContents[contentCodeJson_PlatCatalogEntry]}}}, {name: "contributing.txt", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[globecf437e8], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[glob280e5030], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+	}}},
 	0x007e: {{name: "deploy", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsEcs_DeployRollback_2]},
 		{glob: &builtinGlobs[glob3182dcc8], item: &builtinContents[contentAwsCodedeploy_DeployProgressive]},
@@ -19720,7 +19644,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]},
 		{glob: &builtinGlobs[glob8ca1aa22], item: &builtinContents[contentRunbook_OpsRunbook_2]},
 		{glob: &builtinGlobs[globc0ad46c3], item: &builtinContents[contentThreatModel_SecThreatModel]},
-	}}, {name: "makefile", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd4151742], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}},
+	}}, {name: "makefile", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globd4151742], item: &builtinContents[contentSetupTarget_PlatDevEnv]},
+		{glob: &builtinGlobs[globe9c5dab2], item: &builtinContents[contentGoTest_TestAdequacy]},
+		{glob: &builtinGlobs[globe9c5dab2], item: &builtinContents[contentPytestCov_TestAdequacy_2]},
+	}}},
 	0x0084: {{name: "open-api", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]}}}},
 	0x0085: {{name: ".justfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2dea2234], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}},
 	0x0086: {{name: ".github", items: []pathPattern[*Content]{
@@ -19769,10 +19697,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob438fbe52], item: &builtinContents[contentCodeowners_SecPolicy]},
 	}}},
 	0x00a2: {{name: ".mergify.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globddeb5067], item: &builtinContents[contentMergify_CiRequiredChecks]}}}},
-	0x00a3: {{name: "build", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "gnumakefile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob126bde1c], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}, {name: "t", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc20d9ad], item: &builtinContents[contentPgtap_TestUnit]}}}},
-	0x00a6: {{name: "azure-pipelines", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1fbd7898], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
+	0x00a3: {{name: "build", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "gnumakefile", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob126bde1c], item: &builtinContents[contentSetupTarget_PlatDevEnv]},
+		{glob: &builtinGlobs[globe9c5dab2], item: &builtinContents[contentGoTest_TestAdequacy]},
+		{glob: &builtinGlobs[globe9c5dab2], item: &builtinContents[contentPytestCov_TestAdequacy_2]},
+	}}, {name: "t", items: []pathPattern[*Content]{{glob: &builtinGlobs[globcc20d9ad], item: &builtinContents[contentPgtap_TestUnit]}}}},
+	0x00a6: {{name: "azure-pipelines", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1fbd7898], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "contributing.rst", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[globecf437e8], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[glob280e5030], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+	}}},
 	0x00a7: {{name: "alerting", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6a700650], item: &builtinContents[contentAlertRunbook_OpsRunbook]}}}},
-	0x00a8: {{name: "settings.yml", items: []pathPattern[*Content]{
+	0x00a8: {{name: "main.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob911dd8f2], item: &builtinContents[contentAnsible_IacPresent_2]}}}, {name: "settings.yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob969ecc20], item: &builtinContents[contentRepositorySettingsApp_CiRequiredChecks]},
 		{glob: &builtinGlobs[globfd6c4002], item: &builtinContents[contentIncidentLabel_OpsIncident]},
 		{glob: &builtinGlobs[globfd6c4002], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
@@ -19798,15 +19734,22 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "integration-tests", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x00b7: {{name: "specs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]},
+		{glob: &builtinGlobs[globb1155928], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob5ecf003b], item: &builtinContents[contentJsTest_TestUnit]},
 	}}, {name: "vars", items: []pathPattern[*Content]{{glob: &builtinGlobs[globec1fa6e2], item: &builtinContents[contentAnsibleVault_SecSecretsMgmt]}}}},
 	0x00b8: {{name: "soda", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8106a9c5], item: &builtinContents[contentSoda_TestIntegration]}}}},
+	0x00bd: {{name: "contributing", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[globecf437e8], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[glob280e5030], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+	}}},
 	0x00be: {{name: "project", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob19d33dcc], item: &builtinContents[contentSbtCiRelease_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob19d33dcc], item: &builtinContents[contentScoverage_TestAdequacy]},
 	}}, {name: "spec", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1abe2761], item: &builtinContents[contentOpenapi_DocsSite]},
-		{glob: &builtinGlobs[globd2f5a01f], item: &builtinContents[contentSecurityTests_TestSecurity_5]},
+		{glob: &builtinGlobs[globb1155928], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globd2f5a01f], item: &builtinContents[contentSecurityTests_TestSecurity_6]},
 		{glob: &builtinGlobs[glob5ecf003b], item: &builtinContents[contentJsTest_TestUnit]},
 	}}},
 	0x00c0: {{name: "cr.yml", items: []pathPattern[*Content]{
@@ -19834,7 +19777,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob54c5a129], item: &builtinContents[contentSpringBootTest_TestIntegration]},
 		{glob: &builtinGlobs[glob54c5a129], item: &builtinContents[contentQuarkusTest_TestIntegration]},
 		{glob: &builtinGlobs[glob54c5a129], item: &builtinContents[contentMicronautTest_TestIntegration]},
-		{glob: &builtinGlobs[glob54c5a129], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
+		{glob: &builtinGlobs[glob54c5a129], item: &builtinContents[contentSecurityTests_TestSecurity_5]},
 		{glob: &builtinGlobs[glob96087f15], item: &builtinContents[contentJunit_TestUnit]},
 		{glob: &builtinGlobs[glob6da80ca1], item: &builtinContents[contentKotest_TestUnit]},
 		{glob: &builtinGlobs[globf33bcd6b], item: &builtinContents[contentSpock_TestUnit]},
@@ -19867,6 +19810,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00d4: {{name: "releases.rst", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf5e31a85], item: &builtinContents[contentChangelog_DocsChangelog]},
 		{glob: &builtinGlobs[globf040df7e], item: &builtinContents[contentChangelog_DocsChangelog]},
+		{glob: &builtinGlobs[globeead527e], item: &builtinContents[contentReleaseGuide_DocsReleaseOps]},
 	}}, {name: "security.adoc", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob04fc885f], item: &builtinContents[contentThreatModel_SecThreatModel]},
 		{glob: &builtinGlobs[glob82c4ddfc], item: &builtinContents[contentThreatModel_SecThreatModel]},
@@ -19899,13 +19843,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globcc5988cc], item: &builtinContents[contentIncidentLabel_OpsIncident]},
 		{glob: &builtinGlobs[globcc5988cc], item: &builtinContents[contentTechDebtRegister_DebtRegister]},
 	}}},
-	0x00e1: {{name: "ci", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}},
+	0x00e1: {{name: "ci", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "release.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeead527e], item: &builtinContents[contentReleaseGuide_DocsReleaseOps]}}}},
 	0x00e3: {{name: ".vsts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6f99ac94], item: &builtinContents[contentAzurePipelines_CiPipeline]}}}, {name: "pyproject.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob380993c8], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
 	0x00e4: {{name: "integration-test", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
 	0x00e5: {{name: ".cr.yaml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globc71157ba], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 		{glob: &builtinGlobs[globe3b14f34], item: &builtinContents[contentHelmSigning_SupplyProvenance]},
 	}}, {name: ".drone.star", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe856bdc6], item: &builtinContents[contentDroneStarlark_CiReusable]}}}, {name: "test", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentHypothesmith_TestFuzz]},
 		{glob: &builtinGlobs[glob4e79c098], item: &builtinContents[contentIntegrationTests_TestIntegration]},
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentPytestMarks_TestIntegration]},
 		{glob: &builtinGlobs[globb372837b], item: &builtinContents[contentSpringBootTest_TestIntegration]},
@@ -19917,9 +19862,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSelenium_TestE2e]},
 		{glob: &builtinGlobs[glob4d5ab26b], item: &builtinContents[contentPuppeteer_TestE2e]},
 		{glob: &builtinGlobs[glob53309ee4], item: &builtinContents[contentCasperjs_TestE2e]},
-		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSecurityTests_TestSecurity_2]},
-		{glob: &builtinGlobs[globb92f2e29], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
-		{glob: &builtinGlobs[glob5f957324], item: &builtinContents[contentSecurityTests_TestSecurity_5]},
+		{glob: &builtinGlobs[globb1155928], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globbade142a], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[globb92f2e29], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
+		{glob: &builtinGlobs[glob5f957324], item: &builtinContents[contentSecurityTests_TestSecurity_6]},
 		{glob: &builtinGlobs[globb372837b], item: &builtinContents[contentJunit_TestUnit]},
 		{glob: &builtinGlobs[glob6da9277d], item: &builtinContents[contentKotest_TestUnit]},
 		{glob: &builtinGlobs[globb5f8b3f7], item: &builtinContents[contentSpock_TestUnit]},
@@ -19941,11 +19887,17 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globe2a73101], item: &builtinContents[contentHelmUnittestSuite_TestUnit]},
 	}}},
 	0x00e6: {{name: "functional_tests", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob29caa875], item: &builtinContents[contentIntegrationTests_TestIntegration_2]}}}},
+	0x00e7: {{name: "release.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeead527e], item: &builtinContents[contentReleaseGuide_DocsReleaseOps]}}}},
 	0x00e8: {{name: "templates", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0daff05e], item: &builtinContents[contentGitlabComponent_CiReusable]}}}},
 	0x00eb: {{name: "knowledge", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1b6f2d93], item: &builtinContents[contentKcsArticle_ItsmKb]}}}},
 	0x00f1: {{name: "justfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2dea2234], item: &builtinContents[contentSetupTarget_PlatDevEnv]}}}},
 	0x00f3: {{name: "unittest", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe2a73101], item: &builtinContents[contentHelmUnittestSuite_TestUnit]}}}},
 	0x00f4: {{name: "designs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc0ad46c3], item: &builtinContents[contentThreatModel_SecThreatModel]}}}},
+	0x00f8: {{name: "contributing.md", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob7d4f52ef], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[globecf437e8], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+		{glob: &builtinGlobs[glob280e5030], item: &builtinContents[contentContributingGuide_DocsMaintained]},
+	}}},
 	0x00f9: {{name: "version.json", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf30d7b12], item: &builtinContents[contentNbgv_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob17371b3a], item: &builtinContents[contentNbgv_ReleaseAutomated]},
@@ -20063,7 +20015,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob4c258efb], item: &builtinContents[contentDocsFolder_DocsReleaseOps]},
 	}}},
 	0x001f: {{name: ".cs", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globc69699d1], item: &builtinContents[contentSecurityTests_TestSecurity_7]},
+		{glob: &builtinGlobs[globc69699d1], item: &builtinContents[contentSecurityTests_TestSecurity_8]},
 		{glob: &builtinGlobs[glob3fa9efbd], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob92968d39], item: &builtinContents[contentNunit_TestUnit]},
 		{glob: &builtinGlobs[glob92968d39], item: &builtinContents[contentMstest_TestUnit]},
@@ -20072,108 +20024,142 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{glob: &builtinGlobs[glob077b4c51], item: &builtinContents[contentReadme_DocsReleaseOps], lead: 'r'},
 	{glob: &builtinGlobs[glob74d9ef37], item: &builtinContents[contentContributingGuide_DocsReleaseOps], lead: 'c'},
 }, names: &pathIndex[*Content]{segments: table[pathPattern[*Content]]{
-	0x0001: {{name: "escalation-path.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0003: {{name: "instrument.server.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x0000: {{name: "authz.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0001: {{name: "authn-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "escalation-path.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x0003: {{name: "permissions.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0007: {{name: "authorization-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x000a: {{name: "escalations.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x000b: {{name: "escalation.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x000e: {{name: "containerfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob291cea5f], item: &builtinContents[contentDockerHealthcheck_ObsProbe]}}}},
-	0x0013: {{name: "vendors.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "vite.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x0014: {{name: "workspace.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob7d89d3e1], item: &builtinContents[contentBazel_IacContainer]}}}},
+	0x000b: {{name: "authn-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "escalation.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x000c: {{name: "authentication.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x000d: {{name: "authz_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x000e: {{name: "containerfile", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob291cea5f], item: &builtinContents[contentDockerHealthcheck_ObsProbe]}}}, {name: "jwt.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0012: {{name: "csrf-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0013: {{name: "permission-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0015: {{name: "permission-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0016: {{name: "test.js", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1fb0b2b7], item: &builtinContents[contentNodeTap_TestUnit]},
 		{glob: &builtinGlobs[glob1fb0b2b7], item: &builtinContents[contentTape_TestUnit]},
 		{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]},
 	}}},
 	0x0017: {{name: "run.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5c4a5076], item: &builtinContents[contentVunit_TestUnit]}}}},
-	0x001e: {{name: "vite.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x001a: {{name: "authorization.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x001c: {{name: "permissions.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x001d: {{name: "jwt_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x001e: {{name: "authz-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permission-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x001f: {{name: "rbac-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "test_authentication.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0021: {{name: "vendor-list.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x0024: {{name: "app.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}},
-	0x0025: {{name: "karma.conf.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}},
+	0x0022: {{name: "permissions-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0024: {{name: "app.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}, {name: "security-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0025: {{name: "permission-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0026: {{name: "it-services.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x0028: {{name: "authorization-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0029: {{name: "score.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}},
-	0x002a: {{name: "subscriptions.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "tenant.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0994d6c3], item: &builtinContents[contentAuth0_IamConfigAsCode]}}}},
-	0x002b: {{name: "requirements.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob33c585e2], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}, {name: "test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
+	0x002a: {{name: "authentication_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permission.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "subscriptions.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "tenant.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0994d6c3], item: &builtinContents[contentAuth0_IamConfigAsCode]}}}},
+	0x002b: {{name: "requirements.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob33c585e2], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}},
+	0x002c: {{name: "auth_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permission-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x002e: {{name: "service-list.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x002f: {{name: "escalation-process.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0030: {{name: "vcpkg.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf1b46d99], item: &builtinContents[contentVcpkg_SupplyLockfile]}}}},
-	0x0032: {{name: "directory.build.props", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentDotnet_IacContainer]},
-		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentNugetAudit_SecDependencyScan]},
-	}}, {name: "manifest.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa296b89f], item: &builtinContents[contentJulia_SupplyLockfile]}}}},
-	0x0035: {{name: "service.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x0039: {{name: "instrument.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "it-services.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x003b: {{name: "instrument.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x003f: {{name: ".golangci.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
-	0x0041: {{name: "service-list.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x0043: {{name: "directory.packages.props", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob08706902], item: &builtinContents[contentNugetAudit_SecDependencyScan]}}}},
-	0x0048: {{name: "manifest.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe6f87989], item: &builtinContents[contentGauge_TestBdd]}}}},
-	0x0049: {{name: "contracts.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "sentry.edge.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x004c: {{name: "instrument.server.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x002f: {{name: "authentication.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0030: {{name: "permission.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0034: {{name: "security.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0036: {{name: "permission.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x003a: {{name: "csrf.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x003d: {{name: "authz.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x003f: {{name: ".golangci.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}, {name: "authorization_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0040: {{name: "security-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0041: {{name: "security_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "service-list.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "xss.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0043: {{name: "authn_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0044: {{name: "rbac-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0045: {{name: "authorization.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0047: {{name: "authentication.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0048: {{name: "authn-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0049: {{name: "authentication-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "contracts.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "permission.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x004b: {{name: "permission.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x004e: {{name: "authn.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x004f: {{name: "authz_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0050: {{name: "release.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc4f061bd], item: &builtinContents[contentCargoRelease_ReleaseAutomated]}}}},
-	0x0052: {{name: "sentry.edge.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x0055: {{name: "escalation-process.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "gradle.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf8ad6898], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]}}}, {name: "service-list.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x0057: {{name: "escalation-path.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "sentry.server.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x005b: {{name: "escalation-path.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "jest.config.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x0051: {{name: "security_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0052: {{name: "authz-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "sentry.edge.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x0054: {{name: "authz_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0055: {{name: "escalation-process.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "service-list.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x0056: {{name: "security-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0057: {{name: "escalation-path.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "rbac.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x005b: {{name: "escalation-path.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "permission_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x005c: {{name: "permissions-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x005d: {{name: "authorization_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x005e: {{name: "metadata.rb", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob6e059d93], item: &builtinContents[contentChef_IacPresent]}}}},
 	0x005f: {{name: "tests.py", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentPytest_TestUnit]},
 		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentUnittest_TestUnit]},
 		{glob: &builtinGlobs[globea5ed85e], item: &builtinContents[contentDjangoTest_TestUnit]},
 	}}},
+	0x0060: {{name: "permissions_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0061: {{name: "jwt_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0062: {{name: "jest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
 	0x0063: {{name: "catalog-info.yml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_ItsmSharedService]},
 		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_OrgOwnership]},
-	}}, {name: "contracts.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	}}, {name: "test_permissions.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0064: {{name: "karma.conf.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}},
 	0x0067: {{name: "cargo.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob9ba08942], item: &builtinContents[contentCargoRelease_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob9ba08942], item: &builtinContents[contentCargoDist_ReleaseAutomated]},
-	}}, {name: "vendor-list.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x0068: {{name: "build.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5968178d], item: &builtinContents[contentPester_TestAdequacy]}}}, {name: "tox.ini", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globc9c57675], item: &builtinContents[contentCoveragePy_TestAdequacy]},
-		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
-	}}, {name: "vitest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x006b: {{name: "requiredmodules.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5b08a03e], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}},
-	0x006d: {{name: "manifest.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}, {name: "package.json", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentNpmProvenance_SupplyProvenance_2]},
-		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentBenchmarkScripts_TestBenchmark]},
-		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentJest_TestAdequacy]},
-	}}},
+	}}, {name: "permission-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vendor-list.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0068: {{name: "build.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5968178d], item: &builtinContents[contentPester_TestAdequacy]}}}, {name: "csrf-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vitest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x0069: {{name: "permission.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x006a: {{name: "permissions.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x006b: {{name: "rbac.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x006d: {{name: "manifest.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}},
 	0x006e: {{name: "instrument.server.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
 	0x0070: {{name: "catalog-info.yaml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentOncallDocument_OpsOncall]},
 		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_ItsmSharedService]},
 		{glob: &builtinGlobs[glob1e41bb95], item: &builtinContents[contentBackstage_OrgOwnership]},
 	}}},
-	0x0077: {{name: "jest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
-	0x007a: {{name: "escalation-policy.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x0071: {{name: "permissions-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0073: {{name: "authn.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authorization-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0074: {{name: "authorization.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0077: {{name: "authorization_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x0078: {{name: "xss.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x007a: {{name: "authz.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x007c: {{name: "escalations.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
 	0x007d: {{name: "vite.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x008b: {{name: "escalation-matrix.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "escalation-process.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x007e: {{name: "authentication.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0080: {{name: "rbac.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0083: {{name: "authentication_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0085: {{name: "authentication.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0086: {{name: "authorization_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0089: {{name: "permissions.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x008b: {{name: "permissions.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x008d: {{name: "permissions.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0090: {{name: "vendor-list.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0091: {{name: "jwt-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0092: {{name: "permission-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0094: {{name: "csrf_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permission-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0095: {{name: "escalation-matrix.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x0096: {{name: "karma.conf.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}, {name: "pytest.ini", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
-	0x0098: {{name: "jest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "netlify.toml", items: []pathPattern[*Content]{
+	0x0097: {{name: "authz.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0098: {{name: "netlify.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob6c24331d], item: &builtinContents[contentNetlifyGit_DeployAutomated]},
 		{glob: &builtinGlobs[glob6c24331d], item: &builtinContents[contentNetlifyGit_DeployPreviewEnv]},
-	}}},
+	}}, {name: "permissions-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0099: {{name: "authn.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x009a: {{name: "build.gradle.kts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
 		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
-	}}, {name: "instrument.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf63704f7], item: &builtinContents[contentRuffBandit_SecSast]}}}, {name: "update_all.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbf68273b], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
-	0x009d: {{name: "escalation-matrix.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x00a0: {{name: "services.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00a2: {{name: "bicepconfig.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9429d157], item: &builtinContents[contentBicepMicrosoftGraph_IamConfigAsCode_2]}}}, {name: "vitest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	}}, {name: "update_all.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbf68273b], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
+	0x009e: {{name: "authorization-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00a1: {{name: "authorization_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00a2: {{name: "rbac_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x00a4: {{name: "readme.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob77be9999], item: &builtinContents[contentReadme_DocsReleaseOps]}}}},
 	0x00a5: {{name: "test.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
-	0x00a8: {{name: "sentry.edge.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x00a6: {{name: "authz_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00a7: {{name: "rbac_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00a8: {{name: "authn_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authz-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "sentry.edge.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
 	0x00a9: {{name: "sentry.server.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x00aa: {{name: "escalation-policy.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x00ac: {{name: "config.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc93c13a5], item: &builtinContents[contentPeribolos_CiRequiredChecks]}}}, {name: "packages.config", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob81657045], item: &builtinContents[contentChocolateyPackages_PlatDevEnv]}}}},
-	0x00ad: {{name: "instrument.server.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x00b0: {{name: "instrument.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "pom.xml", items: []pathPattern[*Content]{
+	0x00ab: {{name: "security.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00ac: {{name: "permission_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00ad: {{name: "authorization.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "instrument.server.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "rbac_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00b0: {{name: "authn_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "pom.xml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_SecSast]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarqube_DebtQualityGate_2]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
@@ -20182,55 +20168,45 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentCobertura_TestAdequacy]},
 		{glob: &builtinGlobs[glob1bffcea1], item: &builtinContents[contentPitest_TestMutation]},
 	}}, {name: "subscriptions.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00b1: {{name: "escalation.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "software-assets.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00b2: {{name: "vendor-list.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00b6: {{name: "workspace", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbc6fe81f], item: &builtinContents[contentBazel_IacContainer]}}}},
-	0x00b8: {{name: "build.gradle", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
-		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
-	}}},
-	0x00ba: {{name: "escalations.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "vendors.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00bc: {{name: "manifest.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}},
-	0x00bf: {{name: "sonar-project.properties", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarqube_DebtQualityGate]},
-		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
-		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
-	}}},
-	0x00c0: {{name: "software-assets.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "vendors.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00c2: {{name: "sentry.server.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "software-assets.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00c4: {{name: ".golangci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
-	0x00c7: {{name: "escalation.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x00c9: {{name: "jest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00ca: {{name: "requirements.lock", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob18056bdb], item: &builtinContents[contentPip_SupplyLockfile]}}}},
-	0x00cb: {{name: "subscriptions.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00cc: {{name: ".sonarcloud.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globad2ec6f9], item: &builtinContents[contentSonarCoverage_TestAdequacy]}}}},
-	0x00cd: {{name: "it-services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00ce: {{name: "libs.versions.toml", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentDependencyCheck_SecDependencyScan]},
-		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_SecSast_3]},
-		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_DebtQualityGate_4]},
-		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentCyclonedx_SupplySbom]},
-		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentKover_TestAdequacy]},
-	}}},
+	0x00b1: {{name: "escalation.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "rbac.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "software-assets.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00b2: {{name: "xss_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00b4: {{name: "jwt.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00b7: {{name: "csrf-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00b8: {{name: "authentication-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00ba: {{name: "authn.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "escalations.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "mtls_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vendors.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00bb: {{name: "authorization-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00bd: {{name: "rbac-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00be: {{name: "authentication_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00c0: {{name: "csrf.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "software-assets.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x00c2: {{name: "rbac.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00c3: {{name: "permission.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00c6: {{name: "xss-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00c7: {{name: "authorization.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00c9: {{name: "services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00ca: {{name: "permission.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "requirements.lock", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob18056bdb], item: &builtinContents[contentPip_SupplyLockfile]}}}},
+	0x00cb: {{name: "authn_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "test_rbac.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00cc: {{name: ".sonarcloud.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globad2ec6f9], item: &builtinContents[contentSonarCoverage_TestAdequacy]}}}, {name: "csrf_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00cd: {{name: "it-services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "xss-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00ce: {{name: "authorization.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00cf: {{name: "permission-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x00d0: {{name: "contracts.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "readme.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob77be9999], item: &builtinContents[contentReadme_DocsReleaseOps]}}}},
-	0x00d4: {{name: "service.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x00d6: {{name: "setup.cfg", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentPythonSemanticRelease_ReleaseAutomated]},
-		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentCoveragePy_TestAdequacy]},
-		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentMutmut_TestMutation]},
-		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
-	}}},
-	0x00d7: {{name: "module.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4586260a], item: &builtinContents[contentBazel_IacContainer]}}}, {name: "software-assets.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00d8: {{name: "vitest.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x00d9: {{name: "subscriptions.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "tenant.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0994d6c3], item: &builtinContents[contentAuth0_IamConfigAsCode]}}}, {name: "vendors.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
-	0x00da: {{name: "score.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}},
-	0x00db: {{name: "service-list.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "services.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00dc: {{name: "vite.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
-	0x00de: {{name: ".ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa5ec30c3], item: &builtinContents[contentRuffBandit_SecSast]}}}},
-	0x00df: {{name: "services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00e1: {{name: "vite.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x00d1: {{name: "authn-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00d2: {{name: "permissions.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00d3: {{name: "permissions_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00d4: {{name: "security-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "service.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x00d7: {{name: "rbac-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "software-assets.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "xss_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00d8: {{name: "authn_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00d9: {{name: "security-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00da: {{name: "permissions_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "score.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3f4f945], item: &builtinContents[contentScore_PlatSelfService]}}}},
+	0x00db: {{name: "authn.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00dc: {{name: "permission-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00dd: {{name: "authz-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00de: {{name: "authz.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00df: {{name: "authz.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "services.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x00e0: {{name: "authorization_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00e1: {{name: "permissions-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x00e2: {{name: "readme.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob77be9999], item: &builtinContents[contentReadme_DocsReleaseOps]}}}},
-	0x00e3: {{name: "it-services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "pyproject.toml", items: []pathPattern[*Content]{
+	0x00e3: {{name: "authn-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "it-services.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "pyproject.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentPythonSemanticRelease_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentCommitizen_ReleaseAutomated]},
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentTowncrier_ReleaseAutomated]},
@@ -20240,28 +20216,229 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob6a13d3fe], item: &builtinContents[contentMutmut_TestMutation]},
 		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
 	}}},
-	0x00e4: {{name: "fly.toml", items: []pathPattern[*Content]{
+	0x00e4: {{name: "authorization.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "fly.toml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentFly_IacPresent]},
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentFly_DeployProgressive]},
 		{glob: &builtinGlobs[glob8c7b133d], item: &builtinContents[contentCfHealthcheck_ObsProbe]},
 	}}},
 	0x00e5: {{name: ".npmrc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob16c7a480], item: &builtinContents[contentNpmProvenance_SupplyProvenance]}}}, {name: "app.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob996e43e5], item: &builtinContents[contentCfHealthcheck_ObsProbe]}}}},
+	0x00e8: {{name: "authz.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00e9: {{name: "authn_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x00ea: {{name: "contracts.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "entity.datadog.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x00ec: {{name: "escalation-policy.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
-	0x00ee: {{name: "update.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf5b162bb], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
-	0x00ef: {{name: "entity.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
-	0x00f0: {{name: "it-services.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00f2: {{name: ".gitattributes", items: []pathPattern[*Content]{
+	0x00ed: {{name: "jwt.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00ee: {{name: "permissions-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "update.ps1", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf5b162bb], item: &builtinContents[contentChocolateyAu_SecDependencyUpdate]}}}},
+	0x00ef: {{name: "xss-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00f0: {{name: "xss.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00f3: {{name: "permission_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00f5: {{name: "authentication.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00f7: {{name: "authz-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00f8: {{name: "sentry.server.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x00fb: {{name: "jwt-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00fd: {{name: "csrf.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x00ff: {{name: "jwt_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0100: {{name: "test_authorization.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0102: {{name: "authn.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0103: {{name: "instrument.server.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "security.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0104: {{name: "security.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0105: {{name: "test_xss.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0106: {{name: "jwt.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0107: {{name: "jwt.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0108: {{name: "jwt_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x010a: {{name: "rbac-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x010b: {{name: "oauth_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x010d: {{name: "jwt.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0110: {{name: "authentication-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0111: {{name: "authorization_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0113: {{name: "authn-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vendors.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "vite.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x0114: {{name: "workspace.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob7d89d3e1], item: &builtinContents[contentBazel_IacContainer]}}}},
+	0x0118: {{name: "permissions_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0119: {{name: "permission_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x011a: {{name: "jwt_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x011d: {{name: "authz-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x011e: {{name: "authn-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vite.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x0120: {{name: "test_jwt.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0121: {{name: "authentication_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0123: {{name: "authentication-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0124: {{name: "jwt.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0125: {{name: "karma.conf.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}},
+	0x0126: {{name: "authz.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0128: {{name: "xss.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0129: {{name: "test_auth.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x012b: {{name: "authentication-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authentication_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1409f6a1], item: &builtinContents[contentNodeTest_TestUnit]}}}},
+	0x012c: {{name: "authn-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authn.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x012e: {{name: "authz_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x012f: {{name: "escalation-process.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "jwt.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0130: {{name: "csrf-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vcpkg.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf1b46d99], item: &builtinContents[contentVcpkg_SupplyLockfile]}}}},
+	0x0131: {{name: "authentication-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0132: {{name: "directory.build.props", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentDotnet_IacContainer]},
+		{glob: &builtinGlobs[globa3b3db7b], item: &builtinContents[contentNugetAudit_SecDependencyScan]},
+	}}, {name: "manifest.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa296b89f], item: &builtinContents[contentJulia_SupplyLockfile]}}}},
+	0x0133: {{name: "authentication_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0135: {{name: "service.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x0136: {{name: "security.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0137: {{name: "jwt_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0139: {{name: "instrument.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "it-services.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x013a: {{name: "permission_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x013b: {{name: "instrument.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x013c: {{name: "authentication.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authn.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x013d: {{name: "authn.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x013e: {{name: "authorization_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0141: {{name: "authorization-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authz.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0143: {{name: "directory.packages.props", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob08706902], item: &builtinContents[contentNugetAudit_SecDependencyScan]}}}},
+	0x0144: {{name: "authz_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0145: {{name: "xss-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0146: {{name: "jwt_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0148: {{name: "authorization_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "manifest.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe6f87989], item: &builtinContents[contentGauge_TestBdd]}}}},
+	0x0149: {{name: "sentry.edge.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x014a: {{name: "authn_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x014c: {{name: "authentication_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "instrument.server.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x014d: {{name: "csrf_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x014f: {{name: "rbac_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0150: {{name: "xss_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0151: {{name: "authn_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authorization-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0155: {{name: "gradle.properties", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf8ad6898], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]}}}},
+	0x0157: {{name: "csrf.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "sentry.server.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
+	0x0158: {{name: "permission.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0159: {{name: "permission_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "test_csrf.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x015a: {{name: "authorization_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jwt.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x015b: {{name: "jest.config.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}, {name: "test_authn.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x015d: {{name: "jwt_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x015e: {{name: "permissions.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0161: {{name: "rbac.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0163: {{name: "contracts.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x0167: {{name: "xss_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0168: {{name: "authentication_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "tox.ini", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc9c57675], item: &builtinContents[contentCoveragePy_TestAdequacy]},
+		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
+	}}},
+	0x016b: {{name: "requiredmodules.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5b08a03e], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}, {name: "security-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x016c: {{name: "permissions.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x016d: {{name: "package.json", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentNpmProvenance_SupplyProvenance_2]},
+		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentBenchmarkScripts_TestBenchmark]},
+		{glob: &builtinGlobs[globc7b8e1b8], item: &builtinContents[contentJest_TestAdequacy]},
+	}}},
+	0x016e: {{name: "csrf_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0170: {{name: "authz-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0171: {{name: "authentication_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0172: {{name: "authentication.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0173: {{name: "security-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0174: {{name: "authentication.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0175: {{name: "test_security.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0176: {{name: "rbac-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0178: {{name: "authorization-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x017a: {{name: "authz_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "escalation-policy.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x017c: {{name: "authentication_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x017d: {{name: "authz.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "rbac-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x017f: {{name: "csrf-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0181: {{name: "jwt-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0182: {{name: "permission_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0184: {{name: "csrf_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0187: {{name: "authz-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0189: {{name: "security_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x018a: {{name: "authentication-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x018b: {{name: "escalation-matrix.adoc", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "escalation-process.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x018c: {{name: "authz_test.go", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43d6ee3b], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x018f: {{name: "csrf_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0192: {{name: "authn-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0196: {{name: "authentication-spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "karma.conf.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5e9740c6], item: &builtinContents[contentKarmaCoverage_TestAdequacy]}}}, {name: "pytest.ini", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]}}}},
+	0x0198: {{name: "jest.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x0199: {{name: "security-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x019a: {{name: "instrument.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf63704f7], item: &builtinContents[contentRuffBandit_SecSast]}}}},
+	0x019d: {{name: "authorization_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "escalation-matrix.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x019e: {{name: "xss.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x019f: {{name: "csrf.spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01a0: {{name: "jwt_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "services.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x01a2: {{name: "bicepconfig.json", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9429d157], item: &builtinContents[contentBicepMicrosoftGraph_IamConfigAsCode_2]}}}, {name: "vitest.config.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x01a5: {{name: "authz_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01a7: {{name: "authz_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01a8: {{name: "csrf.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01a9: {{name: "authentication-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "permissions.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01aa: {{name: "authentication-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "authn_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "escalation-policy.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x01ac: {{name: "config.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc93c13a5], item: &builtinContents[contentPeribolos_CiRequiredChecks]}}}, {name: "packages.config", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob81657045], item: &builtinContents[contentChocolateyPackages_PlatDevEnv]}}}},
+	0x01ad: {{name: "authz_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01b0: {{name: "instrument.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe28690ae], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "security_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01b2: {{name: "authentication_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vendor-list.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x01b3: {{name: "jwt-spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01b5: {{name: "security.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01b6: {{name: "authn_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "workspace", items: []pathPattern[*Content]{{glob: &builtinGlobs[globbc6fe81f], item: &builtinContents[contentBazel_IacContainer]}}}},
+	0x01b8: {{name: "build.gradle", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
+		{glob: &builtinGlobs[glob409e81a6], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
+	}}},
+	0x01b9: {{name: "permissions_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01ba: {{name: "csrf_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01bb: {{name: "permissions_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "security_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss.spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01bc: {{name: "csrf-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "manifest.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob9ff052af], item: &builtinContents[contentJiraServiceManagement_ItsmRequestForms]}}}, {name: "permission_test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01bd: {{name: "permission_test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01bf: {{name: "authz-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "sonar-project.properties", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarqube_DebtQualityGate]},
+		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarQualityGate_DebtQualityGate]},
+		{glob: &builtinGlobs[globb3c2e126], item: &builtinContents[contentSonarCoverage_TestAdequacy]},
+	}}},
+	0x01c0: {{name: "vendors.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x01c2: {{name: "sentry.server.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "software-assets.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x01c3: {{name: "rbac.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01c4: {{name: ".golangci.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob355fb6e5], item: &builtinContents[contentGosec_SecSast]}}}},
+	0x01c6: {{name: "authorization.spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01c7: {{name: "escalation.rst", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}, {name: "test_authz.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss-test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01c8: {{name: "permissions_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01c9: {{name: "authn_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "jest.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob640fa8a0], item: &builtinContents[contentJest_TestAdequacy]}}}},
+	0x01ca: {{name: "security.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01cb: {{name: "subscriptions.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x01cc: {{name: "permissions-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01cd: {{name: "authorization.test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01ce: {{name: "libs.versions.toml", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentDependencyCheck_SecDependencyScan]},
+		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_SecSast_3]},
+		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentSonarqube_DebtQualityGate_4]},
+		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentCyclonedx_SupplySbom]},
+		{glob: &builtinGlobs[glob3cae89cf], item: &builtinContents[contentKover_TestAdequacy]},
+	}}, {name: "permission_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01d1: {{name: "permission.spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01d2: {{name: "authorization-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01d6: {{name: "setup.cfg", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentPythonSemanticRelease_ReleaseAutomated]},
+		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentCoveragePy_TestAdequacy]},
+		{glob: &builtinGlobs[globe8dba7c3], item: &builtinContents[contentMutmut_TestMutation]},
+		{glob: &builtinGlobs[glob2a2af7cb], item: &builtinContents[contentPytestCov_TestAdequacy]},
+	}}},
+	0x01d7: {{name: "module.bazel", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob4586260a], item: &builtinContents[contentBazel_IacContainer]}}}},
+	0x01d8: {{name: "vitest.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x01d9: {{name: "authn.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "subscriptions.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}, {name: "tenant.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob0994d6c3], item: &builtinContents[contentAuth0_IamConfigAsCode]}}}, {name: "vendors.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b32952c], item: &builtinContents[contentSupplierRegister_ItsmSupplier]}}}},
+	0x01db: {{name: "security-test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "service-list.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}, {name: "services.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x01dc: {{name: "authn-spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "vite.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x01dd: {{name: "csrf-test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01de: {{name: ".ruff.toml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa5ec30c3], item: &builtinContents[contentRuffBandit_SecSast]}}}},
+	0x01e0: {{name: "rbac_spec.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01e1: {{name: "vite.config.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}, {name: "vitest.config.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob35466f5d], item: &builtinContents[contentVitest_TestAdequacy]}}}},
+	0x01e4: {{name: "xss-spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01e5: {{name: "csrf_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01e6: {{name: "csrf.test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "csrf_spec.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01e7: {{name: "csrf_test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01e8: {{name: "security_spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01ec: {{name: "escalation-policy.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3e09b2ac], item: &builtinContents[contentEscalationDocument_OpsOncall]}}}},
+	0x01ed: {{name: "csrf_test.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01ef: {{name: "authorization.test.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "entity.datadog.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globf39aea02], item: &builtinContents[contentDatadogServiceCatalog_OrgOwnership]}}}},
+	0x01f0: {{name: "authorization-test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "it-services.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x01f1: {{name: "security.spec.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01f2: {{name: ".gitattributes", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2f650883], item: &builtinContents[contentGitCrypt_SecSecretsMgmt]},
 		{glob: &builtinGlobs[glob2f650883], item: &builtinContents[contentTranscrypt_SecSecretsMgmt]},
 	}}},
-	0x00f7: {{name: "flake.nix", items: []pathPattern[*Content]{
+	0x01f3: {{name: "authentication.test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01f5: {{name: "rbac-spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01f7: {{name: "flake.nix", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globae63df46], item: &builtinContents[contentNixos_IacPresent]},
 		{glob: &builtinGlobs[globae63df46], item: &builtinContents[contentSopsNix_SecSecretsMgmt]},
 	}}, {name: "sentry.edge.config.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}},
-	0x00f8: {{name: "sentry.server.config.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globe3809de6], item: &builtinContents[contentSentry_ObsTracing_2]}}}, {name: "service-list.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00fa: {{name: "services.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
-	0x00ff: {},
+	0x01f8: {{name: "rbac.test.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "service-list.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x01f9: {{name: "permissions_test.tsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01fa: {{name: "services.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob75a85754], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog]}}}},
+	0x01fc: {{name: "authz-test.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "test_login.py", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc90feb21], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01fe: {{name: "jwt_spec.mjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "xss_spec.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[globeb7c94b9], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x01ff: {},
 }, tails: table[pathPattern[*Content]]{
 	0x0002: {{name: ".jsonnet", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob0c7a9813], item: &builtinContents[contentPrometheus_ObsAlerts]},
@@ -20331,8 +20508,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x000d: {{name: "t.go", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentTerratest_TestE2e]},
+		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentTerratest_IacTested]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentKubernetesClientTests_TestE2e]},
-		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentSecurityTests_TestSecurity_2]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentGoTest_TestUnit]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentGoTest_TestBenchmark]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentGoTest_TestFuzz]},
@@ -20340,19 +20518,21 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentGinkgo_TestUnit]},
 		{glob: &builtinGlobs[glob588807b4], item: &builtinContents[contentTestscript_TestIntegration]},
 	}}},
-	0x0014: {{name: "s.vue", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
+	0x0014: {{name: "c.php", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]}}}, {name: "s.vue", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x0017: {{name: "g.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob5c9e343d], item: &builtinContents[contentOncallDocument_OpsOncall]}}}},
 	0x001c: {{name: ".rules", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob0c7a9813], item: &builtinContents[contentPrometheus_ObsAlerts]},
 		{glob: &builtinGlobs[glob40c1c885], item: &builtinContents[contentRunbook_OpsRunbook]},
 	}}},
 	0x001d: {{name: "t.cs", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob0b1ea97c], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentNunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentMstest_TestUnit]},
 	}}},
 	0x0020: {{name: "c.cts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x0022: {{name: "s.cs", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob0b1ea97c], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentNunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentMstest_TestUnit]},
@@ -20362,7 +20542,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob9f9eea93], item: &builtinContents[contentPester_TestScript]},
 	}}},
 	0x0025: {{name: "t.php", items: []pathPattern[*Content]{
-		{glob: &builtinGlobs[glob61fa6c85], item: &builtinContents[contentSecurityTests_TestSecurity_6]},
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob61fa6c85], item: &builtinContents[contentSecurityTests_TestSecurity_7]},
 		{glob: &builtinGlobs[glob61fa6c85], item: &builtinContents[contentPhpunit_TestUnit]},
 	}}},
 	0x0027: {{name: ".libsonnet", items: []pathPattern[*Content]{
@@ -20378,10 +20559,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
 	0x002a: {{name: "s.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
-	0x002b: {{name: "s.kt", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]}}}},
+	0x002b: {{name: "s.kt", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]},
+	}}},
 	0x002d: {{name: "t.mjs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf4760fb3], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 		{glob: &builtinGlobs[globe9d6c6db], item: &builtinContents[contentNodeTest_TestUnit]},
@@ -20396,6 +20580,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob24fd9857], item: &builtinContents[contentSwiftTesting_TestUnit]},
 		{glob: &builtinGlobs[globee68e293], item: &builtinContents[contentQuick_TestUnit]},
 	}}},
+	0x0036: {{name: "n.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1710939b], item: &builtinContents[contentOncallDocument_OpsOncall_2]}}}},
 	0x0037: {{name: ".go", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globbfd80b51], item: &builtinContents[contentFeatureFlags_DeployFeatureFlags_3]},
 		{glob: &builtinGlobs[glob0bff72d5], item: &builtinContents[contentLabkit_ObsLogging]},
@@ -20445,7 +20630,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "t.js", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
 		{glob: &builtinGlobs[globf4760fb3], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 		{glob: &builtinGlobs[glob531a51eb], item: &builtinContents[contentNodeTap_TestUnit]},
@@ -20456,12 +20641,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0041: {{name: ".rb", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globfd711b37], item: &builtinContents[contentFeatureFlags_DeployFeatureFlags]},
 		{glob: &builtinGlobs[glob1d8a151b], item: &builtinContents[contentFeatureFlags_DeployFeatureFlags_2]},
+		{glob: &builtinGlobs[glob3a24b455], item: &builtinContents[contentGovukAppConfig_ObsMetrics]},
 		{glob: &builtinGlobs[glob89ec38c3], item: &builtinContents[contentDatadog_ObsMetrics]},
 		{glob: &builtinGlobs[glob3606007f], item: &builtinContents[contentCloudwatchMetrics_ObsMetrics]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentNewrelic_ObsErrors]},
 		{glob: &builtinGlobs[globd22899bb], item: &builtinContents[contentSentry_ObsTracing_2]},
 		{glob: &builtinGlobs[globdf0ae9bb], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[glob76ae460f], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
+		{glob: &builtinGlobs[glob3cb0223b], item: &builtinContents[contentPrometheusPushgateway_ObsMetrics]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob27426e3f], item: &builtinContents[contentUnleashVariants_OrgExperiments]},
@@ -20523,6 +20710,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentEntraLifecycleWorkflows_IamJml]},
 		{glob: &builtinGlobs[globb01c285d], item: &builtinContents[contentAccessReview_IamPosture]},
 		{glob: &builtinGlobs[glob16516a73], item: &builtinContents[contentScim_IamJml]},
+		{glob: &builtinGlobs[glob3cb0223b], item: &builtinContents[contentPrometheusPushgateway_ObsMetrics]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globe8e16b63], item: &builtinContents[contentOkta_IamCli]},
@@ -20551,6 +20739,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_IacPresent_2]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_IacImmutable]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_DeployAutomated]},
+		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_ObsProbe]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_DeployProgressive]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentOpenstackHeat_IacPresent]},
 		{glob: &builtinGlobs[glob70f57075], item: &builtinContents[contentIstio_DeployProgressive]},
@@ -20580,10 +20769,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob9b2f335a], item: &builtinContents[contentDockerHealthcheck_ObsProbe_2], lead: 'c'},
 		{glob: &builtinGlobs[glob9b2f335a], item: &builtinContents[contentDockerHealthcheck_ObsProbe_2], lead: 'd'},
 		{glob: &builtinGlobs[glob015332b5], item: &builtinContents[contentCfHealthcheck_ObsProbe], lead: 'm'},
+		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentElastalert_ObsAlerts]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentGraylog_ObsLogging]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentSplunk_ObsLogging]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentSyslogNg_ObsLogging]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentTelegraf_ObsMetrics]},
+		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentPrometheusExporter_ObsMetrics]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentNodeExporter_ObsMetrics]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentCadvisor_ObsMetrics]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentZabbix_ObsMetrics]},
@@ -20627,8 +20818,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob81df15cb], item: &builtinContents[contentAnsibleVault_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globaa460601], item: &builtinContents[contentGoreleaserSigns_SupplyProvenance], lead: '.'},
 		{glob: &builtinGlobs[glob94a5dd59], item: &builtinContents[contentGoreleaserSigns_SupplyProvenance], lead: 'g'},
-		{glob: &builtinGlobs[globaa460601], item: &builtinContents[contentGoreleaserSigns_SupplySbom], lead: '.'},
-		{glob: &builtinGlobs[glob94a5dd59], item: &builtinContents[contentGoreleaserSigns_SupplySbom], lead: 'g'},
+		{glob: &builtinGlobs[globaa460601], item: &builtinContents[contentGoreleaserSboms_SupplySbom], lead: '.'},
+		{glob: &builtinGlobs[glob94a5dd59], item: &builtinContents[contentGoreleaserSboms_SupplySbom], lead: 'g'},
 		{glob: &builtinGlobs[globe809dc71], item: &builtinContents[contentChaosToolkit_TestChaos_2]},
 		{glob: &builtinGlobs[glob9a0ef499], item: &builtinContents[contentAwsFis_TestChaos]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentIstioFaultInjection_TestChaos]},
@@ -20639,7 +20830,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "c.mts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
-	}}, {name: "s.scala", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc372e360], item: &builtinContents[contentUtest_TestUnit]}}}},
+	}}, {name: "s.scala", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globc372e360], item: &builtinContents[contentUtest_TestUnit]},
+	}}},
 	0x004c: {{name: "e.scala", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentScalatest_TestUnit]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentMunit_TestUnit]},
@@ -20656,16 +20850,19 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0055: {{name: ".cfg", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1f43c579], item: &builtinContents[contentJsonFormatter_ObsLogging]},
 		{glob: &builtinGlobs[glob21668207], item: &builtinContents[contentDockerflow_ObsLogging]},
-	}}, {name: ".lua", items: []pathPattern[*Content]{{glob: &builtinGlobs[globfa2ed3d3], item: &builtinContents[contentWrk_TestLoad]}}}},
+	}}, {name: ".lua", items: []pathPattern[*Content]{{glob: &builtinGlobs[globfa2ed3d3], item: &builtinContents[contentWrk_TestLoad]}}}, {name: "t.groovy", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
+	0x0057: {{name: "n.csv", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1710939b], item: &builtinContents[contentOncallDocument_OpsOncall_2]}}}},
 	0x005b: {{name: ".sql", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2138eaf5], item: &builtinContents[contentPgtap_TestUnit]},
 		{glob: &builtinGlobs[glob20499357], item: &builtinContents[contentTsqlt_TestUnit]},
 	}}},
+	0x005d: {{name: "n.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1710939b], item: &builtinContents[contentOncallDocument_OpsOncall_2]}}}},
 	0x005f: {{name: "c.swift", items: []pathPattern[*Content]{{glob: &builtinGlobs[globee68e293], item: &builtinContents[contentQuick_TestUnit]}}}},
 	0x0061: {{name: ".ini", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1f43c579], item: &builtinContents[contentJsonFormatter_ObsLogging]},
 		{glob: &builtinGlobs[glob21668207], item: &builtinContents[contentDockerflow_ObsLogging]},
 	}}},
+	0x0066: {{name: "s.groovy", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x0068: {{name: ".ml", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globdd141497], item: &builtinContents[contentAlcotest_TestUnit]},
 		{glob: &builtinGlobs[globdd141497], item: &builtinContents[contentOunit_TestUnit]},
@@ -20675,6 +20872,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globe5117f0a], item: &builtinContents[contentServiceCatalog_ItsmServiceCatalog], lead: 's'},
 		{glob: &builtinGlobs[globf2aec7b3], item: &builtinContents[contentSupplierRegister_ItsmSupplier]},
 	}}, {name: "t.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globce9953b3], item: &builtinContents[contentHelmUnittestSuite_TestUnit]}}}},
+	0x006d: {{name: ".mk", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globf412a8c9], item: &builtinContents[contentGoTest_TestAdequacy]},
+		{glob: &builtinGlobs[globf412a8c9], item: &builtinContents[contentPytestCov_TestAdequacy_2]},
+	}}},
 	0x006e: {{name: "t.m", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob24fd9857], item: &builtinContents[contentXctest_TestUnit]},
 		{glob: &builtinGlobs[glob24fd9857], item: &builtinContents[contentSwiftTesting_TestUnit]},
@@ -20739,10 +20940,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob7a791023], item: &builtinContents[contentAuthenticode_SupplyProvenance]},
+		{glob: &builtinGlobs[glob7a791023], item: &builtinContents[contentNugetSigning_SupplyProvenance]},
 		{glob: &builtinGlobs[globb427f10d], item: &builtinContents[contentPester_TestAdequacy]},
 	}}, {name: "t.tsx", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
@@ -20810,6 +21012,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_IacPresent_2]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_IacImmutable]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_DeployAutomated]},
+		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_ObsProbe]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentBosh_DeployProgressive]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentOpenstackHeat_IacPresent]},
 		{glob: &builtinGlobs[glob70f57075], item: &builtinContents[contentIstio_DeployProgressive]},
@@ -20839,10 +21042,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob9b2f335a], item: &builtinContents[contentDockerHealthcheck_ObsProbe_2], lead: 'c'},
 		{glob: &builtinGlobs[glob9b2f335a], item: &builtinContents[contentDockerHealthcheck_ObsProbe_2], lead: 'd'},
 		{glob: &builtinGlobs[glob015332b5], item: &builtinContents[contentCfHealthcheck_ObsProbe], lead: 'm'},
+		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentElastalert_ObsAlerts]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentGraylog_ObsLogging]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentSplunk_ObsLogging]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentSyslogNg_ObsLogging]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentTelegraf_ObsMetrics]},
+		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentPrometheusExporter_ObsMetrics]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentNodeExporter_ObsMetrics]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentCadvisor_ObsMetrics]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentZabbix_ObsMetrics]},
@@ -20885,8 +21090,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob81df15cb], item: &builtinContents[contentAnsibleVault_SecSecretsMgmt]},
 		{glob: &builtinGlobs[globaa460601], item: &builtinContents[contentGoreleaserSigns_SupplyProvenance], lead: '.'},
 		{glob: &builtinGlobs[glob94a5dd59], item: &builtinContents[contentGoreleaserSigns_SupplyProvenance], lead: 'g'},
-		{glob: &builtinGlobs[globaa460601], item: &builtinContents[contentGoreleaserSigns_SupplySbom], lead: '.'},
-		{glob: &builtinGlobs[glob94a5dd59], item: &builtinContents[contentGoreleaserSigns_SupplySbom], lead: 'g'},
+		{glob: &builtinGlobs[globaa460601], item: &builtinContents[contentGoreleaserSboms_SupplySbom], lead: '.'},
+		{glob: &builtinGlobs[glob94a5dd59], item: &builtinContents[contentGoreleaserSboms_SupplySbom], lead: 'g'},
 		{glob: &builtinGlobs[globe809dc71], item: &builtinContents[contentChaosToolkit_TestChaos_2]},
 		{glob: &builtinGlobs[glob9a0ef499], item: &builtinContents[contentAwsFis_TestChaos]},
 		{glob: &builtinGlobs[glob63ee494b], item: &builtinContents[contentIstioFaultInjection_TestChaos]},
@@ -20922,7 +21127,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "t.ts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
 		{glob: &builtinGlobs[globf4760fb3], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 		{glob: &builtinGlobs[glob531a51eb], item: &builtinContents[contentNodeTap_TestUnit]},
@@ -20979,27 +21184,33 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0094: {{name: ".m", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b10e63f], item: &builtinContents[contentBacktraceIo_ObsErrors]}}}},
 	0x0096: {{name: ".vbproj", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob73668d83], item: &builtinContents[contentNugetAudit_SecDependencyScan]}}}},
-	0x0097: {{name: "t.java", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]}}}},
+	0x0097: {{name: "t.java", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]},
+	}}},
 	0x0099: {{name: ".cu", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob8a7c803f], item: &builtinContents[contentGoogletest_TestUnit]}}}, {name: "s.jsx", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x009a: {{name: "c.cjs", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x00a0: {{name: "t.kt", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]},
 		{glob: &builtinGlobs[globa4f63e23], item: &builtinContents[contentKotest_TestUnit]},
 	}}},
 	0x00a3: {{name: "c.tsx", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
+	0x00a4: {{name: ".ru", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob3a24b455], item: &builtinContents[contentGovukAppConfig_ObsMetrics]}}}},
 	0x00a9: {{name: "d.psd1", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob927b681b], item: &builtinContents[contentPsdepend_SupplyLockfile]}}}},
 	0x00ab: {{name: "c.js", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
 		{glob: &builtinGlobs[globf4760fb3], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}, {name: "t.scala", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentScalatest_TestUnit]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentMunit_TestUnit]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentSpecs2_TestUnit]},
@@ -21013,7 +21224,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00b0: {{name: "c.mjs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globf4760fb3], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
@@ -21044,6 +21255,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x00ba: {{name: "s.mts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x00bb: {{name: ".tf", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentAwsOidc_CiHardening]},
 		{glob: &builtinGlobs[globe166fc95], item: &builtinContents[contentAwsEcs_DeployRollback]},
 		{glob: &builtinGlobs[glob8ffa7235], item: &builtinContents[contentAwsCodedeploy_DeployProgressive]},
 		{glob: &builtinGlobs[glob8ffa7235], item: &builtinContents[contentAwsCodedeploy_DeployRollback]},
@@ -21125,6 +21337,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob7a791023], item: &builtinContents[contentAzPowershell_IamCli]},
 		{glob: &builtinGlobs[glob7a791023], item: &builtinContents[contentAzPowershell_IamConfigAsCode]},
 		{glob: &builtinGlobs[glob16516a73], item: &builtinContents[contentScim_IamJml]},
+		{glob: &builtinGlobs[glob3cb0223b], item: &builtinContents[contentPrometheusPushgateway_ObsMetrics]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob05e6f713], item: &builtinContents[contentIntuneWin32_WinPackage]},
@@ -21150,16 +21363,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob7a791023], item: &builtinContents[contentAuthenticode_SupplyProvenance]},
+		{glob: &builtinGlobs[glob7a791023], item: &builtinContents[contentNugetSigning_SupplyProvenance]},
 		{glob: &builtinGlobs[glob05e6f713], item: &builtinContents[contentPester_TestScript_2]},
 		{glob: &builtinGlobs[globb427f10d], item: &builtinContents[contentPester_TestAdequacy]},
 	}}, {name: ".txt", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globd0d6e0af], item: &builtinContents[contentPip_SupplyLockfile], lead: 'r'},
 		{glob: &builtinGlobs[glob2d1f07e3], item: &builtinContents[contentPip_SupplyLockfile], lead: 'c'},
 	}}},
+	0x00c4: {{name: "s.php", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x00c9: {{name: "c.ts", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob76b4ec63], item: &builtinContents[contentBun_TestUnit]},
 		{glob: &builtinGlobs[globf4760fb3], item: &builtinContents[contentPuppeteer_TestE2e]},
-		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_3]},
+		{glob: &builtinGlobs[glob110b1d6b], item: &builtinContents[contentSecurityTests_TestSecurity_4]},
 		{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]},
 		{glob: &builtinGlobs[glob03f7b647], item: &builtinContents[contentVitest_TestUnit]},
 	}}},
@@ -21180,7 +21395,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob0b1ea97c], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentNunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentMstest_TestUnit]},
-	}}, {name: "s.java", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]}}}},
+	}}, {name: "n.md", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob1710939b], item: &builtinContents[contentOncallDocument_OpsOncall_2]}}}, {name: "s.java", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[glob43ad045d], item: &builtinContents[contentJunit_TestUnit]},
+	}}},
 	0x00cd: {{name: "s.el", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd70169f5], item: &builtinContents[contentEmacsErt_TestUnit]}}}},
 	0x00ce: {{name: "t.el", items: []pathPattern[*Content]{{glob: &builtinGlobs[globd70169f5], item: &builtinContents[contentEmacsErt_TestUnit]}}}},
 	0x00d0: {{name: ".md", items: []pathPattern[*Content]{
@@ -21237,8 +21455,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "s.ts", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
 	0x00db: {{name: ".bash", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[globb235a8c9], item: &builtinContents[contentCloudFoundry_IacPresent_2]},
+		{glob: &builtinGlobs[glob3cb0223b], item: &builtinContents[contentPrometheusPushgateway_ObsMetrics]},
 		{glob: &builtinGlobs[glob74a58fe3], item: &builtinContents[contentShunit2_TestScript]},
 	}}, {name: ".h", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob2b10e63f], item: &builtinContents[contentBacktraceIo_ObsErrors]}}}, {name: "d.yml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globef876023], item: &builtinContents[contentGocd_DeployRollback]}}}, {name: "s.js", items: []pathPattern[*Content]{{glob: &builtinGlobs[glob983e2adf], item: &builtinContents[contentJsTest_TestUnit]}}}},
+	0x00dc: {{name: "c.java", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]}}}},
 	0x00dd: {{name: ".zig", items: []pathPattern[*Content]{{glob: &builtinGlobs[globc8a3bffb], item: &builtinContents[contentZigTest_TestUnit]}}}},
 	0x00de: {{name: ".py", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob1d8a151b], item: &builtinContents[contentFeatureFlags_DeployFeatureFlags_2]},
@@ -21258,6 +21478,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globdf0ae9bb], item: &builtinContents[contentHealthEndpoint_ObsProbe]},
 		{glob: &builtinGlobs[glob76ae460f], item: &builtinContents[contentHealthEndpoint_ObsProbe_2]},
 		{glob: &builtinGlobs[glob15f005c3], item: &builtinContents[contentHealthServer_ObsProbe_2]},
+		{glob: &builtinGlobs[glob3cb0223b], item: &builtinContents[contentPrometheusPushgateway_ObsMetrics]},
 		{glob: &builtinGlobs[glob137c38f3], item: &builtinContents[contentCdkAlarm_ObsAlerts]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentServicenow_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJira_ItsmTicketIntegration]},
@@ -21274,11 +21495,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentJiraServiceManagement_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[globd1e2d099], item: &builtinContents[contentFreshdesk_ItsmTicketIntegration]},
 		{glob: &builtinGlobs[glob97cb096a], item: &builtinContents[contentAtheris_TestFuzz]},
+		{glob: &builtinGlobs[glob97cb096a], item: &builtinContents[contentHypothesmith_TestFuzz]},
+		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentHypothesmith_TestFuzz], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPytestMarks_TestIntegration], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPytestHelmCharts_TestE2e], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPlaywright_TestE2e], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentSelenium_TestE2e], lead: 't'},
-		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentSecurityTests_TestSecurity_2], lead: 't'},
+		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentSecurityTests_TestSecurity_3], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentPytest_TestUnit], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentUnittest_TestUnit], lead: 't'},
 		{glob: &builtinGlobs[glob3a1c36e0], item: &builtinContents[contentDjangoTest_TestUnit], lead: 't'},
@@ -21337,13 +21560,18 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{glob: &builtinGlobs[glob3c96a783], item: &builtinContents[contentSurveymonkey_ItsmFeedback]},
 	}}},
 	0x00f2: {{name: "c.cs", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob0b1ea97c], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentNunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentMstest_TestUnit]},
 	}}},
-	0x00f6: {{name: "c.groovy", items: []pathPattern[*Content]{{glob: &builtinGlobs[globdfa323bf], item: &builtinContents[contentSpock_TestUnit]}}}},
+	0x00f6: {{name: "c.groovy", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globdfa323bf], item: &builtinContents[contentSpock_TestUnit]},
+	}}},
 	0x00f8: {{name: "d.yaml", items: []pathPattern[*Content]{{glob: &builtinGlobs[globef876023], item: &builtinContents[contentGocd_DeployRollback]}}}},
 	0x00fa: {{name: "c.scala", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentScalatest_TestUnit]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentMunit_TestUnit]},
 		{glob: &builtinGlobs[glob6f68bfb0], item: &builtinContents[contentSpecs2_TestUnit]},
@@ -21354,7 +21582,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00fb: {{name: ".mm", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob2b10e63f], item: &builtinContents[contentBacktraceIo_ObsErrors]},
 		{glob: &builtinGlobs[glob8a7c803f], item: &builtinContents[contentGoogletest_TestUnit]},
-	}}, {name: "c.kt", items: []pathPattern[*Content]{{glob: &builtinGlobs[globa4f63e23], item: &builtinContents[contentKotest_TestUnit]}}}},
+	}}, {name: "c.kt", items: []pathPattern[*Content]{
+		{glob: &builtinGlobs[globc20b0f1a], item: &builtinContents[contentSecurityTests_TestSecurity]},
+		{glob: &builtinGlobs[globa4f63e23], item: &builtinContents[contentKotest_TestUnit]},
+	}}},
 	0x00ff: {{name: "c.fs", items: []pathPattern[*Content]{
 		{glob: &builtinGlobs[glob0b1ea97c], item: &builtinContents[contentXunit_TestUnit]},
 		{glob: &builtinGlobs[glob08fd5b6c], item: &builtinContents[contentNunit_TestUnit]},
@@ -21426,9 +21657,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimRush_ReleaseAutomated], steps: []step{{word: "publish|version", far: true}}},
 	}}, {name: "stryker4s", items: []*invocation{{claim: &builtinClaims[claimStryker_TestMutation]}}}},
 	0x001f: {{name: "bash", items: []*invocation{
-		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
+		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}, without: []string{"--add-changes*|--changelog*|--changes*|--notes*|--template*"}},
 		{claim: &builtinClaims[claimCodecov_TestAdequacy], steps: []step{{word: "*codecov.io/bash*", far: true}}},
 		{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy], steps: []step{{word: "*coverage.codacy.com/get.sh*", far: true}}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz.py|*/fuzz.py|fuzz_*.py|*/fuzz_*.py|*_fuzz.py|fuzz.sh|*/fuzz.sh|*/fuzz_*.sh|*/fuzz-*.sh|*_fuzz.sh|*-fuzz.sh", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
 		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}, {name: "container-structure-test", items: []*invocation{
@@ -21561,7 +21793,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCpd_DebtQualityGate], steps: []step{{word: "cpd"}}},
 	}}},
 	0x0067: {{name: "pypi-attestations", items: []*invocation{{claim: &builtinClaims[claimPypiAttestations_SupplyProvenance], steps: []step{{word: "sign"}}}}}},
-	0x0068: {{name: "publish-script", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}}}}},
+	0x0068: {{name: "publish-script", items: []*invocation{
+		{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}},
+		{claim: &builtinClaims[claimPowershellGallery_CiBuild], flags: []string{"-repository=local*|*local"}},
+	}}},
 	0x0069: {{name: "codacy-coverage-reporter", items: []*invocation{{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy]}}}, {name: "html-validate", items: []*invocation{{claim: &builtinClaims[claimHtmlValidate_CiLint]}}}},
 	0x006a: {{name: "tern", items: []*invocation{
 		{claim: &builtinClaims[claimTernMigrate_DeployMigration], steps: []step{{word: "migrate|status"}}},
@@ -21620,7 +21855,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimJfrogXray_SecDependencyScan], steps: []step{{word: "audit|scan|build-scan|bs|xr|xray"}}},
 		{claim: &builtinClaims[claimJfrogXray_SecContainerScan], steps: []step{{word: "docker"}, {word: "scan"}}},
 	}}},
-	0x0082: {{name: "publish-psresource", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}}}}, {name: "uffizzi", items: []*invocation{{claim: &builtinClaims[claimUffizzi_DeployPreviewEnv], steps: []step{{word: "preview"}, {word: "create"}}}}}},
+	0x0082: {{name: "publish-psresource", items: []*invocation{
+		{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}},
+		{claim: &builtinClaims[claimPowershellGallery_CiBuild], flags: []string{"-repository=local*|*local"}},
+	}}, {name: "uffizzi", items: []*invocation{{claim: &builtinClaims[claimUffizzi_DeployPreviewEnv], steps: []step{{word: "preview"}, {word: "create"}}}}}},
 	0x0083: {{name: "release.sh", items: []*invocation{{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], without: []string{"*delete*|*cleanup*|*clean-up*|*remove*|*codecov*|*coverage*|*report*|*result*|*docs*|*docs.sh|*pages*|*swagger*"}}}}},
 	0x0087: {{name: "scons", items: []*invocation{
 		{claim: &builtinClaims[claimScons_CiBuild]},
@@ -21671,7 +21909,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00a5: {{name: "gocognit", items: []*invocation{
 		{claim: &builtinClaims[claimGocyclo_DebtQualityGate]},
 		{claim: &builtinClaims[claimGocognit_DebtQualityGate]},
-	}}},
+	}}, {name: "http", items: []*invocation{{claim: &builtinClaims[claimPrometheusPushgateway_ObsMetrics], steps: []step{{word: "*/metrics/job/*", far: true}}}}}},
 	0x00a6: {{name: "blockade", items: []*invocation{{claim: &builtinClaims[claimBlockade_TestChaos], steps: []step{{word: "up"}}}}}},
 	0x00a8: {{name: "shards", items: []*invocation{{claim: &builtinClaims[claimCrystal_CiBuild], steps: []step{{word: "build"}}}}}, {name: "terminus", items: []*invocation{{claim: &builtinClaims[claimPantheon_DeployAutomated], steps: []step{{word: "env:deploy|build:env:push"}}}}}},
 	0x00a9: {{name: "sentry-cli", items: []*invocation{
@@ -21782,7 +22020,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCloudflareWorkers_DeployPreviewEnv], steps: []step{{word: "versions"}, {word: "upload"}}, flags: []string{"--preview-alias"}},
 		{claim: &builtinClaims[claimCloudflareWorkers_DeployProgressive], steps: []step{{word: "versions"}, {word: "deploy"}}},
 	}}},
-	0x00e0: {{name: "pumba", items: []*invocation{{claim: &builtinClaims[claimPumba_TestChaos], steps: []step{{word: "kill|netem|stress|pause|stop|rm|iptables"}}}}}},
+	0x00e0: {{name: "fuzz", items: []*invocation{{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}}}, {name: "pumba", items: []*invocation{{claim: &builtinClaims[claimPumba_TestChaos], steps: []step{{word: "kill|netem|stress|pause|stop|rm|iptables"}}}}}},
 	0x00e2: {{name: "appscan.sh", items: []*invocation{{claim: &builtinClaims[claimAppscan_SecSast], steps: []step{{word: "queue_analysis"}}}}}, {name: "pajv", items: []*invocation{{claim: &builtinClaims[claimAjv_CiLint]}}}, {name: "qunit", items: []*invocation{{claim: &builtinClaims[claimQunit_CiTest]}}}},
 	0x00e5: {{name: "lhci", items: []*invocation{
 		{claim: &builtinClaims[claimLighthouseCi_CiTest], steps: []step{{word: "autorun|assert"}}},
@@ -21870,6 +22108,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimHttpHealthCheck_DeployVerify], steps: []step{{word: "*/health|*/healthz|*/health/*|*/healthcheck|*/ready|*/readyz|*/livez|*/ping|*/actuator/health|*/status", far: true}}, without: []string{"*://localhost*|localhost*|*://127.0.0.1*|127.0.0.1*|*://0.0.0.0*|0.0.0.0*|*://[::1]*"}},
 		{claim: &builtinClaims[claimRender_DeployAutomated], steps: []step{{word: "*api.render.com/deploy/*", far: true}}},
 		{claim: &builtinClaims[claimScim_IamJml], steps: []step{{word: "*/scim/v2/users*|*/scim/v2/groups*", far: true}}},
+		{claim: &builtinClaims[claimPrometheusPushgateway_ObsMetrics], steps: []step{{word: "*/metrics/job/*", far: true}}},
 		{claim: &builtinClaims[claimOpsgenie_ItsmTicketIntegration], steps: []step{{word: "*opsgenie.com/v2/alerts*", far: true}}},
 		{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], steps: []step{{word: "*/api/now/table/incident*|*/api/now/table/problem*|*/api/now/table/change_*|*/api/now/table/sc_*|*/api/now/table/task*|*/api/now/import/*|*/api/sn_chg_rest/*", far: true}}},
 		{claim: &builtinClaims[claimServicenow_ItsmChange], steps: []step{{word: "*/api/sn_chg_rest/*|*/table/change_request*", far: true}}},
@@ -22048,7 +22287,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x017a: {{name: "detekt", items: []*invocation{{claim: &builtinClaims[claimDetekt_CiLint]}}}},
 	0x017b: {{name: "linkcheck", items: []*invocation{{claim: &builtinClaims[claimLinkcheck_CiLint]}}}, {name: "swiftformat", items: []*invocation{{claim: &builtinClaims[claimSwiftformat_CiLint], flags: []string{"--lint|--dryrun"}}}}},
 	0x017c: {{name: "runtests.py", items: []*invocation{{claim: &builtinClaims[claimTestScript_CiTest]}}}, {name: "tsd", items: []*invocation{{claim: &builtinClaims[claimTsd_CiTest]}}}},
-	0x0181: {{name: "klar", items: []*invocation{{claim: &builtinClaims[claimClair_SecContainerScan]}}}, {name: "microk8s.kubectl", items: []*invocation{{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "apply|replace|patch"}}}}}, {name: "update-markdownhelpmodule", items: []*invocation{{claim: &builtinClaims[claimPlatyps_DocsSite]}}}},
+	0x0181: {{name: "klar", items: []*invocation{{claim: &builtinClaims[claimClair_SecContainerScan]}}}, {name: "microk8s.kubectl", items: []*invocation{{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "apply|replace|patch"}}, without: []string{"-f=*maintenance*page*|*maintenance*mode*", "--filename=*maintenance*page*|*maintenance*mode*"}}}}, {name: "update-markdownhelpmodule", items: []*invocation{{claim: &builtinClaims[claimPlatyps_DocsSite]}}}},
 	0x0182: {{name: "bootc", items: []*invocation{
 		{claim: &builtinClaims[claimBootc_IacImmutable], steps: []step{{word: "switch|upgrade|install"}}},
 		{claim: &builtinClaims[claimBootc_IacImmutable], steps: []step{{word: "container"}, {word: "lint"}}},
@@ -22423,6 +22662,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x028c: {{name: "deploy.rb", items: []*invocation{{claim: &builtinClaims[claimDeployScript_DeployAutomated]}}}, {name: "hce-cli", items: []*invocation{{claim: &builtinClaims[claimHarnessChaos_TestChaos]}}}},
 	0x028e: {{name: "rpmbuild", items: []*invocation{{claim: &builtinClaims[claimRpmbuild_CiBuild]}}}, {name: "salt-ssh", items: []*invocation{{claim: &builtinClaims[claimSalt_IacAppliedInCi], steps: []step{{word: "state.apply|state.highstate|state.sls", far: true}}}}}, {name: "shunit2", items: []*invocation{{claim: &builtinClaims[claimShunit2_CiTest]}}}},
 	0x0292: {{name: "gixy", items: []*invocation{{claim: &builtinClaims[claimGixy_CiLint]}}}, {name: "wget", items: []*invocation{
+		{claim: &builtinClaims[claimPrometheusPushgateway_ObsMetrics], steps: []step{{word: "*/metrics/job/*", far: true}}},
 		{claim: &builtinClaims[claimOpsgenie_ItsmTicketIntegration], steps: []step{{word: "*opsgenie.com/v2/alerts*", far: true}}},
 		{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], steps: []step{{word: "*/api/now/table/incident*|*/api/now/table/problem*|*/api/now/table/change_*|*/api/now/table/sc_*|*/api/now/table/task*|*/api/now/import/*|*/api/sn_chg_rest/*", far: true}}},
 		{claim: &builtinClaims[claimServicenow_ItsmChange], steps: []step{{word: "*/api/sn_chg_rest/*|*/table/change_request*", far: true}}},
@@ -22702,7 +22942,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimKopia_OpsResilience], steps: []step{{word: "snapshot"}, {word: "verify"}}},
 	}}},
 	0x0328: {{name: "darglint", items: []*invocation{{claim: &builtinClaims[claimDarglint_CiLint]}}}},
-	0x0329: {{name: "codacy-coverage", items: []*invocation{{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy]}}}},
+	0x0329: {{name: "codacy-coverage", items: []*invocation{{claim: &builtinClaims[claimCodacyCoverage_TestAdequacy]}}}, {name: "fuzz.sh", items: []*invocation{{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}}}},
 	0x032a: {{name: "console", items: []*invocation{
 		{claim: &builtinClaims[claimDoctrineMigrations_DeployMigration], steps: []step{{word: "doctrine:migrations:migrate"}}},
 		{claim: &builtinClaims[claimSymfonyLint_CiLint], steps: []step{{word: "lint:*"}}},
@@ -22840,7 +23080,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimTerraformPolicy_IacTested], steps: []step{{word: "eval|exec"}, {word: "*plan*.json", far: true}}},
 		{claim: &builtinClaims[claimOpaTest_CiTest], steps: []step{{word: "test"}}},
 	}}},
-	0x0395: {{name: "keptn", items: []*invocation{{claim: &builtinClaims[claimKeptn_DeployVerify], steps: []step{{word: "trigger"}, {word: "delivery|evaluation"}}}}}},
+	0x0395: {{name: "fuzz.py", items: []*invocation{{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}}}, {name: "keptn", items: []*invocation{{claim: &builtinClaims[claimKeptn_DeployVerify], steps: []step{{word: "trigger"}, {word: "delivery|evaluation"}}}}}},
 	0x0396: {{name: "auto", items: []*invocation{{claim: &builtinClaims[claimAuto_ReleaseAutomated], steps: []step{{word: "shipit|release|canary|latest|next"}}}}}, {name: "component-detection", items: []*invocation{{claim: &builtinClaims[claimComponentGovernance_SecDependencyScan], steps: []step{{word: "scan"}}}}}},
 	0x0397: {{name: "stepci", items: []*invocation{
 		{claim: &builtinClaims[claimStepci_CiTest], steps: []step{{word: "run"}}},
@@ -22864,7 +23104,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03a6: {{name: "phan", items: []*invocation{{claim: &builtinClaims[claimPhan_CiLint]}}}},
 	0x03a9: {{name: "dist", items: []*invocation{{claim: &builtinClaims[claimCargoDist_ReleaseAutomated], steps: []step{{word: "build|host|plan"}}}}}},
 	0x03ab: {{name: "pwsh", items: []*invocation{
-		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
+		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}, without: []string{"--add-changes*|--changelog*|--changes*|--notes*|--template*"}},
 		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}},
@@ -22917,6 +23157,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03d0: {{name: "nix", items: []*invocation{
 		{claim: &builtinClaims[claimNix_CiBuild], steps: []step{{word: "build"}}},
 		{claim: &builtinClaims[claimNix_CiLint], steps: []step{{word: "fmt"}}},
+		{claim: &builtinClaims[claimNix_CiLint], steps: []step{{word: "flake"}, {word: "check"}}},
 		{claim: &builtinClaims[claimNix_CiTest], steps: []step{{word: "flake"}, {word: "check"}}},
 		{claim: &builtinClaims[claimNixFlakeUpdate_SecDependencyUpdate], steps: []step{{word: "flake"}, {word: "update"}}},
 	}}, {name: "sqlmap.py", items: []*invocation{{claim: &builtinClaims[claimSqlmap_SecDast]}}}},
@@ -22925,7 +23166,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimAnt_CiTest], steps: []step{{word: "test|tests|junit|test-*|*-test", far: true}}},
 	}}},
 	0x03d8: {{name: "powershell", items: []*invocation{
-		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
+		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}, without: []string{"--add-changes*|--changelog*|--changes*|--notes*|--template*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}},
 	0x03db: {{name: "migrate-mongo", items: []*invocation{{claim: &builtinClaims[claimMigrateMongo_DeployMigration], steps: []step{{word: "up|status"}}}}}, {name: "vite", items: []*invocation{{claim: &builtinClaims[claimVite_CiBuild], steps: []step{{word: "build"}}}}}},
@@ -23043,6 +23284,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPuppetForge_ReleaseAutomated], steps: []step{{word: "module:push|module:release", far: true}}},
 		{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], steps: []step{{word: "bundle:audit|bundle:audit:*", far: true}}},
 		{claim: &builtinClaims[claimBrakeman_SecSast], steps: []step{{word: "brakeman|brakeman:*", far: true}}},
+		{claim: &builtinClaims[claimPact_CiTest], steps: []step{{word: "pact:verify|pact:verify:*", far: true}}},
+		{claim: &builtinClaims[claimPact_TestIntegration], steps: []step{{word: "pact:verify|pact:verify:*", far: true}}},
 		{claim: &builtinClaims[claimPuppetLitmus_CiTest], steps: []step{{word: "litmus:acceptance*", far: true}}},
 		{claim: &builtinClaims[claimPuppetLitmus_TestE2e], steps: []step{{word: "litmus:*", far: true}}},
 		{claim: &builtinClaims[claimBeaker_CiTest], steps: []step{{word: "beaker*|acceptance", far: true}}},
@@ -23259,6 +23502,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimUv_ReleaseAutomated], steps: []step{{word: "publish"}}, without: []string{"*test*pypi*"}},
 		{claim: &builtinClaims[claimPipToolsUpgrade_SecDependencyUpdate], steps: []step{{word: "pip"}, {word: "compile"}}, flags: []string{"-u|--upgrade"}},
 		{claim: &builtinClaims[claimPipToolsUpgrade_SecDependencyUpdate], steps: []step{{word: "lock"}}, flags: []string{"-u|--upgrade"}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz.py|*/fuzz.py|fuzz_*.py|*/fuzz_*.py|*_fuzz.py|fuzz.sh|*/fuzz.sh|*/fuzz_*.sh|*/fuzz-*.sh|*_fuzz.sh|*-fuzz.sh", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
 	}}},
 	0x0494: {{name: "devskim", items: []*invocation{{claim: &builtinClaims[claimDevskim_SecSast], steps: []step{{word: "analyze"}}}}}},
 	0x0495: {{name: "in-toto-sign", items: []*invocation{{claim: &builtinClaims[claimInToto_SupplyProvenance]}}}},
@@ -23524,7 +23768,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimCargo_CiBuild], steps: []step{{word: "zigbuild"}}},
 		{claim: &builtinClaims[claimCargo_CiBuild], steps: []step{{word: "ndk"}, {word: "build", far: true}}},
 		{claim: &builtinClaims[claimCargo_CiBuild], steps: []step{{word: "xtask"}, {word: "build*"}}},
-		{claim: &builtinClaims[claimCargo_CiBuild], steps: []step{{word: "doc"}}},
 		{claim: &builtinClaims[claimCargo_ReleaseAutomated], steps: []step{{word: "publish"}}},
 		{claim: &builtinClaims[claimCargo_ReleaseAutomated], steps: []step{{word: "workspaces"}, {word: "publish"}}},
 		{claim: &builtinClaims[claimCargo_ReleaseAutomated], steps: []step{{word: "ws"}, {word: "publish"}}},
@@ -23686,7 +23929,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSkaffold_DeployPreviewEnv], steps: []step{{word: "run|deploy"}}, flags: []string{"--tag|-t=*pr*"}},
 	}}, {name: "wpscan", items: []*invocation{{claim: &builtinClaims[claimWpscan_SecDast]}}}},
 	0x0579: {{name: "mdbook", items: []*invocation{{claim: &builtinClaims[claimMdbook_DocsSite], steps: []step{{word: "build"}}}}}},
-	0x057a: {{name: "elm-test-rs", items: []*invocation{{claim: &builtinClaims[claimElmTest_CiTest]}}}, {name: "kubeconform", items: []*invocation{{claim: &builtinClaims[claimKubeconform_CiLint], without: []string{"-v"}}}}, {name: "nugetkeyvaultsigntool", items: []*invocation{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "sign"}}}}}},
+	0x057a: {{name: "elm-test-rs", items: []*invocation{{claim: &builtinClaims[claimElmTest_CiTest]}}}, {name: "kubeconform", items: []*invocation{{claim: &builtinClaims[claimKubeconform_CiLint], without: []string{"-v"}}}}, {name: "nugetkeyvaultsigntool", items: []*invocation{{claim: &builtinClaims[claimNugetSigning_SupplyProvenance], steps: []step{{word: "sign"}}}}}},
 	0x057c: {{name: "pyspelling", items: []*invocation{{claim: &builtinClaims[claimPyspelling_CiLint]}}}},
 	0x057e: {{name: "cabal-fmt", items: []*invocation{{claim: &builtinClaims[claimCabalFmt_CiLint]}}}, {name: "gradle", items: []*invocation{
 		{claim: &builtinClaims[claimGradle_CiBuild], steps: []step{{word: "build|assemble|*:build|*:assemble|assemble*|bundle*|jar|*:jar|bootjar|shadowjar|compile*|distzip|installdist|check|buildplugin", far: true}}},
@@ -24013,7 +24256,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0609: {{name: "kubectl", items: []*invocation{
 		{claim: &builtinClaims[claimArgoRollouts_DeployProgressive], steps: []step{{word: "argo"}, {word: "rollouts"}, {word: "set|promote|status"}}},
 		{claim: &builtinClaims[claimArgoRollouts_DeployRollback], steps: []step{{word: "argo"}, {word: "rollouts"}, {word: "undo|abort"}}},
-		{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "apply|replace|patch"}}},
+		{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "apply|replace|patch"}}, without: []string{"-f=*maintenance*page*|*maintenance*mode*", "--filename=*maintenance*page*|*maintenance*mode*"}},
 		{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "set"}, {word: "image|env"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployAutomated], steps: []step{{word: "rollout"}, {word: "restart"}}},
 		{claim: &builtinClaims[claimKubernetes_DeployVerify], steps: []step{{word: "rollout"}, {word: "status"}}},
@@ -24060,7 +24303,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0612: {{name: "cpush", items: []*invocation{{claim: &builtinClaims[claimChocolatey_ReleaseAutomated]}}}},
 	0x0615: {{name: "sbom-tool-linux-x64", items: []*invocation{{claim: &builtinClaims[claimMicrosoftSbomTool_SupplySbom], steps: []step{{word: "generate"}}}}}},
 	0x0618: {{name: "kaocha", items: []*invocation{{claim: &builtinClaims[claimKaocha_CiTest]}}}},
-	0x061b: {{name: "basedpyright", items: []*invocation{{claim: &builtinClaims[claimPyright_CiLint]}}}, {name: "coverage", items: []*invocation{{claim: &builtinClaims[claimCoveragePy_TestAdequacy], steps: []step{{word: "run|report|xml|html|lcov|json|combine"}}}}}},
+	0x061b: {{name: "basedpyright", items: []*invocation{{claim: &builtinClaims[claimPyright_CiLint]}}}, {name: "coverage", items: []*invocation{
+		{claim: &builtinClaims[claimCoveragePy_TestAdequacy], steps: []step{{word: "run|report|xml|html|lcov|json|combine"}}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz.py|*/fuzz.py|fuzz_*.py|*/fuzz_*.py|*_fuzz.py|fuzz.sh|*/fuzz.sh|*/fuzz_*.sh|*/fuzz-*.sh|*_fuzz.sh|*-fuzz.sh", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
+	}}},
 	0x061c: {{name: "parallel-lint", items: []*invocation{{claim: &builtinClaims[claimPhpParallelLint_CiLint]}}}, {name: "simple-phpunit", items: []*invocation{
 		{claim: &builtinClaims[claimPhpunit_CiTest]},
 		{claim: &builtinClaims[claimPhpunit_TestAdequacy], flags: []string{"--coverage*"}},
@@ -24109,9 +24355,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}, {word: "/p:collectcoverage=true", far: true}}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"-p:collectcoverage=true"}},
 		{claim: &builtinClaims[claimDotnet_TestAdequacy], steps: []step{{word: "test"}}, flags: []string{"--coverage"}},
-		{claim: &builtinClaims[claimDotnet_ReleaseAutomated], steps: []step{{word: "nuget"}, {word: "push"}}},
 		{claim: &builtinClaims[claimDotnet_IacContainer], steps: []step{{word: "publish"}}, flags: []string{"-t:publishcontainer|-target:publishcontainer|-p:publishprofile=defaultcontainer"}},
 		{claim: &builtinClaims[claimDotnet_IacContainer], steps: []step{{word: "publish"}, {word: "/t:publishcontainer|/t:publish", far: true}}},
+		{claim: &builtinClaims[claimNuget_ReleaseAutomated], steps: []step{{word: "nuget"}, {word: "push"}}, without: []string{"-s|--source=*psgallery*|*powershellgallery*"}},
 		{claim: &builtinClaims[claimCake_CiBuild], steps: []step{{word: "cake"}}},
 		{claim: &builtinClaims[claimCake_CiTest], steps: []step{{word: "cake"}}, flags: []string{"--target=*test*"}},
 		{claim: &builtinClaims[claimEfCoreMigrations_DeployMigration], steps: []step{{word: "ef"}, {word: "database"}, {word: "update"}}},
@@ -24126,12 +24372,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimGitversion_ReleaseAutomated], steps: []step{{word: "gitversion"}}},
 		{claim: &builtinClaims[claimNbgv_ReleaseAutomated], steps: []step{{word: "nbgv"}}},
 		{claim: &builtinClaims[claimVersionize_ReleaseAutomated], steps: []step{{word: "versionize"}}},
+		{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], steps: []step{{word: "nuget"}, {word: "push"}}, flags: []string{"-s|--source=*psgallery*|*powershellgallery*"}},
 		{claim: &builtinClaims[claimNugetAudit_SecDependencyScan], steps: []step{{word: "list"}, {word: "package", far: true}}, flags: []string{"--vulnerable"}},
 		{claim: &builtinClaims[claimNugetAudit_SecDependencyScan], steps: []step{{word: "package"}, {word: "list"}}, flags: []string{"--vulnerable"}},
 		{claim: &builtinClaims[claimSonarqube_SecSast], steps: []step{{word: "sonarscanner"}, {word: "begin"}}},
 		{claim: &builtinClaims[claimSonarqube_DebtQualityGate], steps: []step{{word: "sonarscanner"}, {word: "begin"}}},
 		{claim: &builtinClaims[claimCyclonedx_SupplySbom], steps: []step{{word: "cyclonedx|dotnet-cyclonedx"}}},
-		{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "sign|nuget"}, {word: "sign"}}},
+		{claim: &builtinClaims[claimNugetSigning_SupplyProvenance], steps: []step{{word: "nuget"}, {word: "sign"}}},
 		{claim: &builtinClaims[claimSonarCoverage_TestAdequacy], steps: []step{{word: "sonarscanner"}, {word: "begin"}, {word: "/d:sonar.cs.*coverage*|/d:sonar.cs.*reportspaths*", far: true}}},
 		{claim: &builtinClaims[claimDotcover_TestAdequacy], steps: []step{{word: "dotcover"}}},
 		{claim: &builtinClaims[claimStryker_TestMutation], steps: []step{{word: "stryker"}}},
@@ -24400,8 +24647,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimMaven_ReleaseAutomated], steps: []step{{word: "deploy|release:*|*:maven-release-plugin:*|nexus-staging:*|central-publishing:*|site-deploy", far: true}}},
 	}}, {name: "nuget", items: []*invocation{
 		{claim: &builtinClaims[claimDotnet_CiBuild], steps: []step{{word: "pack"}}},
-		{claim: &builtinClaims[claimDotnet_ReleaseAutomated], steps: []step{{word: "push"}}},
-		{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], steps: []step{{word: "sign"}}},
+		{claim: &builtinClaims[claimNuget_ReleaseAutomated], steps: []step{{word: "push"}}, without: []string{"-source|--source=*psgallery*|*powershellgallery*"}},
+		{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], steps: []step{{word: "push"}}, flags: []string{"-source|--source=*psgallery*|*powershellgallery*"}},
+		{claim: &builtinClaims[claimNugetSigning_SupplyProvenance], steps: []step{{word: "sign"}}},
 	}}, {name: "phpspec", items: []*invocation{{claim: &builtinClaims[claimPhpspec_CiTest], steps: []step{{word: "run"}}}}}, {name: "teamscale-upload", items: []*invocation{{claim: &builtinClaims[claimTeamscale_DebtQualityGate]}}}, {name: "tsx", items: []*invocation{{claim: &builtinClaims[claimNodeTest_CiTest], flags: []string{"--test*"}}}}},
 	0x069a: {{name: "update_all.ps1", items: []*invocation{{claim: &builtinClaims[claimChocolatey_WinPackageCi]}}}},
 	0x069b: {{name: "apksigner", items: []*invocation{{claim: &builtinClaims[claimJarsigner_SupplyProvenance], steps: []step{{word: "sign"}}}}}, {name: "new-jiraissue", items: []*invocation{{claim: &builtinClaims[claimJira_ItsmTicketIntegration]}}}},
@@ -24433,6 +24681,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimRollbackScript_DeployRollback], steps: []step{{word: "rollback|rollback-*", far: true}}},
 		{claim: &builtinClaims[claimSmokeTest_DeployVerify], steps: []step{{word: "smoke|smoke-test|smoke-tests|smoke_test", far: true}}},
 		{claim: &builtinClaims[claimSqlMigrations_DeployMigration], steps: []step{{word: "migrate|db-migrate|migrations|migrate-up", far: true}}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz|fuzz-*|fuzz_*|*-fuzz|*_fuzz|fuzzing", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
 		{claim: &builtinClaims[claimLoadTests_TestLoad], steps: []step{{word: "load-test*|loadtest*|load_test*|test:load|test-load|perf-test*|performance-test*|stress-test*", far: true}}},
 		{claim: &builtinClaims[claimGofail_TestChaos], steps: []step{{word: "gofail-enable|failpoint-enable"}}},
 		{claim: &builtinClaims[claimChaosTests_TestChaos], steps: []step{{word: "chaos|chaos-test*|test-chaos|chaos-*", far: true}}},
@@ -24466,7 +24715,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPowerPlatform_DeployAutomated], steps: []step{{word: "solution"}, {word: "import"}}},
 		{claim: &builtinClaims[claimPowerPlatform_DeployAutomated], steps: []step{{word: "pipeline"}, {word: "deploy"}}},
 		{claim: &builtinClaims[claimPowerPlatform_CiLint], steps: []step{{word: "solution"}, {word: "check"}}},
-	}}, {name: "publish-module", items: []*invocation{{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}}}}},
+	}}, {name: "publish-module", items: []*invocation{
+		{claim: &builtinClaims[claimPowershellGallery_ReleaseAutomated], without: []string{"*localps*", "*localrepo*", "*local*gallery*", "*localnuget*", "-repository=local*|*local|temp*|test*", "-whatif"}},
+		{claim: &builtinClaims[claimPowershellGallery_CiBuild], flags: []string{"-repository=local*|*local"}},
+	}}},
 	0x06cd: {{name: "jb", items: []*invocation{{claim: &builtinClaims[claimResharperCli_CiLint], steps: []step{{word: "inspectcode|cleanupcode"}}}}}, {name: "mutmut", items: []*invocation{
 		{claim: &builtinClaims[claimMutmut_TestMutation], steps: []step{{word: "run"}}},
 		{claim: &builtinClaims[claimMutmut_TestAdequacy], steps: []step{{word: "run"}}},
@@ -24617,6 +24869,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimPoetry_ReleaseAutomated], flags: []string{"--publish"}},
 		{claim: &builtinClaims[claimPoetry_ReleaseAutomated], steps: []step{{word: "version"}, {word: "major|minor|patch|prerelease"}}},
 		{claim: &builtinClaims[claimPoetryAuditPlugin_SecDependencyScan], steps: []step{{word: "audit"}}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz.py|*/fuzz.py|fuzz_*.py|*/fuzz_*.py|*_fuzz.py|fuzz.sh|*/fuzz.sh|*/fuzz_*.sh|*/fuzz-*.sh|*_fuzz.sh|*-fuzz.sh", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
 	}}},
 	0x0721: {{name: "tfvalidate", items: []*invocation{{claim: &builtinClaims[claimTerraform_IacTested]}}}},
 	0x0722: {{name: "casperjs", items: []*invocation{
@@ -24755,7 +25008,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x075a: {{name: "cmake-lint", items: []*invocation{{claim: &builtinClaims[claimCmakeFormat_CiLint]}}}},
 	0x075e: {{name: "sh", items: []*invocation{
-		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
+		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}, without: []string{"--add-changes*|--changelog*|--changes*|--notes*|--template*"}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz.py|*/fuzz.py|fuzz_*.py|*/fuzz_*.py|*_fuzz.py|fuzz.sh|*/fuzz.sh|*/fuzz_*.sh|*/fuzz-*.sh|*_fuzz.sh|*-fuzz.sh", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
 		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}, {name: "switch-azwebappslot", items: []*invocation{{claim: &builtinClaims[claimAzureAppService_DeployProgressive]}}}, {name: "zap-api-scan.py", items: []*invocation{{claim: &builtinClaims[claimZap_SecDast]}}}},
@@ -24855,7 +25109,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimNetlify_DeployPreviewEnv], steps: []step{{word: "deploy"}}, flags: []string{"--alias"}, without: []string{"--prod"}},
 	}}, {name: "now-sdk", items: []*invocation{{claim: &builtinClaims[claimServicenowCicd_DeployAutomated], steps: []step{{word: "install"}}}}}},
 	0x0797: {{name: "invoke-plaster", items: []*invocation{{claim: &builtinClaims[claimPlaster_WinPsQuality]}}}, {name: "new-wtwingetpackage", items: []*invocation{{claim: &builtinClaims[claimWintuner_WinPackageCi]}}}, {name: "python", items: []*invocation{
-		{claim: &builtinClaims[claimPythonBuild_CiBuild], steps: []step{{word: "build"}}, flags: []string{"-m"}},
+		{claim: &builtinClaims[claimPythonBuild_CiBuild], flags: []string{"-m=build"}},
 		{claim: &builtinClaims[claimPythonBuild_CiBuild], steps: []step{{word: "setup.py"}, {word: "sdist|bdist_wheel|bdist|build|build_ext|develop"}}},
 		{claim: &builtinClaims[claimPythonBuild_CiBuild], steps: []step{{word: "setup.py"}, {word: "bdist_wheel", far: true}}},
 		{claim: &builtinClaims[claimPythonBuild_CiTest], steps: []step{{word: "setup.py"}, {word: "test"}}},
@@ -24864,21 +25118,22 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDjangoCheck_CiLint], steps: []step{{word: "manage.py", far: true}, {word: "check"}}},
 		{claim: &builtinClaims[claimDjangoCheck_CiLint], steps: []step{{word: "manage.py", far: true}, {word: "makemigrations"}}, flags: []string{"--check"}},
 		{claim: &builtinClaims[claimSigrid_DebtQualityGate], steps: []step{{word: "*sigridci.py", far: true}}},
-		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}},
+		{claim: &builtinClaims[claimReleaseScript_ReleaseAutomated], steps: []step{{word: "release.sh|*/release.sh|*/release.ps1|*/publish.sh|*/publish.ps1|publish.ps1|release.ps1|release.py|*/release.py|*/make-release*", far: true}}, without: []string{"--add-changes*|--changelog*|--changes*|--notes*|--template*"}},
 		{claim: &builtinClaims[claimSetupPyUpload_ReleaseAutomated], steps: []step{{word: "setup.py", far: true}, {word: "upload", far: true}}},
-		{claim: &builtinClaims[claimPipAudit_SecDependencyScan], steps: []step{{word: "pip_audit"}}, flags: []string{"-m"}},
+		{claim: &builtinClaims[claimPipAudit_SecDependencyScan], flags: []string{"-m=pip_audit"}},
 		{claim: &builtinClaims[claimDjangoSecurityCheck_SecSast], steps: []step{{word: "check", far: true}}, flags: []string{"--deploy"}},
-		{claim: &builtinClaims[claimCyclonedx_SupplySbom], steps: []step{{word: "cyclonedx_py"}}, flags: []string{"-m"}},
-		{claim: &builtinClaims[claimCoveragePy_TestAdequacy], steps: []step{{word: "coverage"}}, flags: []string{"-m"}},
+		{claim: &builtinClaims[claimCyclonedx_SupplySbom], flags: []string{"-m=cyclonedx_py"}},
+		{claim: &builtinClaims[claimCoveragePy_TestAdequacy], flags: []string{"-m=coverage"}},
 		{claim: &builtinClaims[claimOssFuzz_TestFuzz], steps: []step{{word: "*infra/helper.py", far: true}, {word: "build_fuzzers|run_fuzzer|check_build"}}},
+		{claim: &builtinClaims[claimFuzzScript_TestFuzz], steps: []step{{word: "fuzz.py|*/fuzz.py|fuzz_*.py|*/fuzz_*.py|*_fuzz.py|fuzz.sh|*/fuzz.sh|*/fuzz_*.sh|*/fuzz-*.sh|*_fuzz.sh|*-fuzz.sh", far: true}}, without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}},
 		{claim: &builtinClaims[claimKrkn_TestChaos], steps: []step{{word: "run_kraken.py", far: true}}},
 		{claim: &builtinClaims[claimE2eTests_TestE2e], steps: []step{{word: "*e2e*|*smoke-test*|*smoke_test*", far: true}}, without: []string{"*matrix*|*report*|*summar*"}},
 		{claim: &builtinClaims[claimRobotFramework_CiTest], steps: []step{{word: "*robot.run*", far: true}}},
 		{claim: &builtinClaims[claimBehave_CiTest], steps: []step{{word: "*manage.py", far: true}, {word: "behave"}}},
-		{claim: &builtinClaims[claimUnittest_CiTest], steps: []step{{word: "unittest"}}, flags: []string{"-m"}},
+		{claim: &builtinClaims[claimUnittest_CiTest], flags: []string{"-m=unittest"}},
 		{claim: &builtinClaims[claimUnittest_CiTest], steps: []step{{word: "*runtests.py|*run_tests.py|*runtest.py|test.py", far: true}}},
 		{claim: &builtinClaims[claimDjangoTest_CiTest], steps: []step{{word: "*manage.py", far: true}, {word: "test"}}},
-		{claim: &builtinClaims[claimDoctest_CiTest], steps: []step{{word: "doctest"}}, flags: []string{"-m"}},
+		{claim: &builtinClaims[claimDoctest_CiTest], flags: []string{"-m=doctest"}},
 		{claim: &builtinClaims[claimTestScript_CiTest], steps: []step{{word: "*run-tests*|*run_tests*|*run_all_tests*|*/test.sh|test.sh|*/tests.sh", far: true}}},
 	}}},
 	0x0799: {{name: "inspec", items: []*invocation{
@@ -25163,6 +25418,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{program: "llvm-cov-*", invocation: &invocation{claim: &builtinClaims[claimLlvmCov_TestAdequacy], steps: []step{{word: "show|report|export"}}}},
 	{program: "mull-runner*", invocation: &invocation{claim: &builtinClaims[claimMull_TestMutation]}},
 	{program: "afl-clang*", invocation: &invocation{claim: &builtinClaims[claimAfl_TestFuzz]}},
+	{program: "fuzz_*.py", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "fuzz_*.sh", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "fuzz-*.sh", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "run-fuzz*", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "run_fuzz*", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "*_fuzz.py", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "*_fuzz.sh", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
+	{program: "*-fuzz.sh", invocation: &invocation{claim: &builtinClaims[claimFuzzScript_TestFuzz], without: []string{"*build*|*clean*|*corpus*|*install*|*report*|*setup*"}}},
 	{program: "*loadtest*", invocation: &invocation{claim: &builtinClaims[claimLoadTests_TestLoad]}},
 	{program: "*load-test*", invocation: &invocation{claim: &builtinClaims[claimLoadTests_TestLoad]}},
 	{program: "*load_test*", invocation: &invocation{claim: &builtinClaims[claimLoadTests_TestLoad]}},
@@ -25684,7 +25947,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}, {name: "reviewdog/action-eslint", items: []*pattern{{claim: &builtinClaims[claimEslint_CiLint], text: "reviewdog/action-eslint", part: "reviewdog/action-eslint"}}}},
 	0x01ef: {{name: "reviewdog/action-markdownlint", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "reviewdog/action-markdownlint", part: "reviewdog/action-markdownlint"}}}},
 	0x01f5: {{name: "dependency-check/dependency-check_action", items: []*pattern{{claim: &builtinClaims[claimDependencyCheck_SecDependencyScan], text: "dependency-check/dependency-check_action", part: "dependency-check/dependency-check_action"}}}},
-	0x01f6: {{name: "tanaka-takayoshi/nuget-publish-to-github-packages-action", items: []*pattern{{claim: &builtinClaims[claimDotnet_ReleaseAutomated], text: "tanaka-takayoshi/nuget-publish-to-github-packages-action", part: "tanaka-takayoshi/nuget-publish-to-github-packages-action"}}}},
+	0x01f6: {{name: "tanaka-takayoshi/nuget-publish-to-github-packages-action", items: []*pattern{{claim: &builtinClaims[claimNuget_ReleaseAutomated], text: "tanaka-takayoshi/nuget-publish-to-github-packages-action", part: "tanaka-takayoshi/nuget-publish-to-github-packages-action"}}}},
 	0x01f8: {{name: "mikeschulze/gdunit4-action", items: []*pattern{{claim: &builtinClaims[claimGodotTest_CiTest], text: "mikeschulze/gdunit4-action", part: "mikeschulze/gdunit4-action"}}}},
 	0x01fa: {{name: "azure/login", items: []*pattern{{claim: &builtinClaims[claimAzureOidc_CiHardening], text: "azure/login", part: "azure/login", conds: []condition{{key: "client-id", value: "*"}, {key: "creds", value: "''"}}}}}, {name: "boa-dev/criterion-compare-action", items: []*pattern{{claim: &builtinClaims[claimCriterionCompareAction_TestBenchmark], text: "boa-dev/criterion-compare-action", part: "boa-dev/criterion-compare-action"}}}},
 	0x01fd: {{name: "octopusdeploy", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploy", part: "octopusdeploy"}}}, {name: "shiftleftsecurity/scan-action", items: []*pattern{{claim: &builtinClaims[claimQwiet_SecSast], text: "shiftleftsecurity/scan-action", part: "shiftleftsecurity/scan-action"}}}},
@@ -25765,7 +26028,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSonarqube_DebtQualityGate], text: "sonarsource/sonarqube-scan", part: "sonarsource/sonarqube-scan"},
 	}}},
 	0x025f: {{name: "buildkite-plugins/gcp-workload-identity-federation", items: []*pattern{{claim: &builtinClaims[claimGoogleOidc_CiHardening], text: "buildkite-plugins/gcp-workload-identity-federation", part: "buildkite-plugins/gcp-workload-identity-federation"}}}},
-	0x0260: {{name: "appveyor:nuget", items: []*pattern{{claim: &builtinClaims[claimDotnet_ReleaseAutomated], text: "appveyor:nuget", part: "appveyor:nuget"}}}},
+	0x0260: {{name: "appveyor:nuget", items: []*pattern{{claim: &builtinClaims[claimNuget_ReleaseAutomated], text: "appveyor:nuget", part: "appveyor:nuget"}}}},
 	0x0261: {{name: "fnkr/github-action-ghr", items: []*pattern{{claim: &builtinClaims[claimReleaseAction_ReleaseAutomated], text: "fnkr/github-action-ghr", part: "fnkr/github-action-ghr"}}}, {name: "orbss/ansible-playbook", items: []*pattern{{claim: &builtinClaims[claimAnsible_IacAppliedInCi], text: "orbss/ansible-playbook", part: "orbss/ansible-playbook"}}}},
 	0x0262: {{name: "withsonarqubeenv", items: []*pattern{
 		{claim: &builtinClaims[claimSonarqube_SecSast], text: "withsonarqubeenv", part: "withsonarqubeenv"},
@@ -25804,7 +26067,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x0284: {{name: "carlrygart/portainer-stack-deploy", items: []*pattern{{claim: &builtinClaims[claimPortainer_DeployAutomated], text: "carlrygart/portainer-stack-deploy", part: "carlrygart/portainer-stack-deploy"}}}},
 	0x0286: {{name: "buildah-oci-ta", items: []*pattern{{claim: &builtinClaims[claimBuildah_CiBuild], text: "buildah-oci-ta", part: "buildah-oci-ta"}}}},
-	0x0288: {{name: "alirezanet/publish-nuget", items: []*pattern{{claim: &builtinClaims[claimDotnet_ReleaseAutomated], text: "alirezanet/publish-nuget", part: "alirezanet/publish-nuget"}}}, {name: "circleci/node/run", items: []*pattern{
+	0x0288: {{name: "alirezanet/publish-nuget", items: []*pattern{{claim: &builtinClaims[claimNuget_ReleaseAutomated], text: "alirezanet/publish-nuget", part: "alirezanet/publish-nuget"}}}, {name: "circleci/node/run", items: []*pattern{
 		{claim: &builtinClaims[claimNpm_CiBuild], text: "circleci/node/run", part: "circleci/node/run", conds: []condition{{key: "npm-run", value: "build*"}}},
 		{claim: &builtinClaims[claimNpm_CiLint], text: "circleci/node/run", part: "circleci/node/run", conds: []condition{{key: "npm-run", value: "lint*|*:lint|eslint|typecheck|type-check|check-types|types|format:check|check-format|standard"}}},
 		{claim: &builtinClaims[claimNpm_CiTest], text: "circleci/node/run", part: "circleci/node/run", conds: []condition{{key: "npm-run", value: "test*"}}},
@@ -25975,8 +26238,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x032d: {{name: "ariga/setup-atlas", items: []*pattern{{claim: &builtinClaims[claimAtlas_DeployMigration], text: "ariga/setup-atlas", part: "ariga/setup-atlas"}}}},
 	0x032f: {{name: "jreleaser/release-action", items: []*pattern{{claim: &builtinClaims[claimJreleaser_ReleaseAutomated], text: "jreleaser/release-action", part: "jreleaser/release-action"}}}},
 	0x0330: {{name: "marvinpinto/action-automatic-releases", items: []*pattern{{claim: &builtinClaims[claimAutomaticReleases_ReleaseAutomated], text: "marvinpinto/action-automatic-releases", part: "marvinpinto/action-automatic-releases"}}}},
-	0x0331: {{name: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml", items: []*pattern{{claim: &builtinClaims[claimTerratest_CiTest], text: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml", part: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml"}}}, {name: "w9jds/firebase-action", items: []*pattern{{claim: &builtinClaims[claimFirebase_DeployAutomated], text: "w9jds/firebase-action", part: "w9jds/firebase-action"}}}},
-	0x0332: {{name: "publishcoverage", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "publishcoverage", part: "publishcoverage"}}}},
+	0x0331: {{name: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml", items: []*pattern{
+		{claim: &builtinClaims[claimTerratest_CiTest], text: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml", part: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml"},
+		{claim: &builtinClaims[claimTerratest_IacTested], text: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml", part: "cloudposse/.github/.github/workflows/shared-terraform-chatops.yml"},
+	}}, {name: "w9jds/firebase-action", items: []*pattern{{claim: &builtinClaims[claimFirebase_DeployAutomated], text: "w9jds/firebase-action", part: "w9jds/firebase-action"}}}},
+	0x0332: {{name: "publishcoverage", items: []*pattern{{claim: &builtinClaims[claimJenkinsCoverage_TestAdequacy], text: "publishcoverage", part: "publishcoverage"}}}},
 	0x0333: {{name: "mikepenz/action-junit-report", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "mikepenz/action-junit-report", part: "mikepenz/action-junit-report"}}}, {name: "mobile-dev-inc/action-maestro-cloud", items: []*pattern{
 		{claim: &builtinClaims[claimMaestro_CiTest], text: "mobile-dev-inc/action-maestro-cloud", part: "mobile-dev-inc/action-maestro-cloud"},
 		{claim: &builtinClaims[claimMaestro_TestE2e], text: "mobile-dev-inc/action-maestro-cloud", part: "mobile-dev-inc/action-maestro-cloud"},
@@ -26035,7 +26301,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimDocker_ReleaseAutomated], text: "actions/attest-build-provenance", part: "actions/attest-build-provenance", conds: []condition{{key: "push-to-registry", value: "true"}}},
 		{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "actions/attest-build-provenance", part: "actions/attest-build-provenance"},
 	}}},
-	0x036e: {{name: "octopusdeploycreaterelease", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploycreaterelease", part: "octopusdeploycreaterelease"}}}, {name: "recordcoverage", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "recordcoverage", part: "recordcoverage"}}}},
+	0x036e: {{name: "octopusdeploycreaterelease", items: []*pattern{{claim: &builtinClaims[claimOctopusDeploy_DeployAutomated], text: "octopusdeploycreaterelease", part: "octopusdeploycreaterelease"}}}, {name: "recordcoverage", items: []*pattern{{claim: &builtinClaims[claimJenkinsCoverage_TestAdequacy], text: "recordcoverage", part: "recordcoverage"}}}},
 	0x036f: {{name: "advancedsecurity-dependency-scanning", items: []*pattern{{claim: &builtinClaims[claimGithubAdvancedSecurityAzureDevops_SecDependencyScan], text: "advancedsecurity-dependency-scanning", part: "advancedsecurity-dependency-scanning"}}}},
 	0x0372: {{name: "github/issue-metrics", items: []*pattern{{claim: &builtinClaims[claimKpiReport_ItsmKpi], text: "github/issue-metrics", part: "github/issue-metrics"}}}},
 	0x0373: {{name: "contention/rsync-deployments", items: []*pattern{
@@ -26091,7 +26357,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03bc: {{name: "coverity", items: []*pattern{{claim: &builtinClaims[claimCoverity_SecSast], text: "coverity", part: "coverity"}}}},
 	0x03bd: {{name: "yoheimuta/action-protolint", items: []*pattern{{claim: &builtinClaims[claimProtolint_CiLint], text: "yoheimuta/action-protolint", part: "yoheimuta/action-protolint"}}}},
 	0x03bf: {{name: "circleci/ruby/rspec-test", items: []*pattern{{claim: &builtinClaims[claimRspec_CiTest], text: "circleci/ruby/rspec-test", part: "circleci/ruby/rspec-test"}}}, {name: "threeal/cmake-action", items: []*pattern{{claim: &builtinClaims[claimCmake_CiBuild], text: "threeal/cmake-action", part: "threeal/cmake-action"}}}},
-	0x03c0: {{name: "fossas/fossa-action", items: []*pattern{{claim: &builtinClaims[claimFossa_SecDependencyScan], text: "fossas/fossa-action", part: "fossas/fossa-action"}}}, {name: "onebranch.pipeline.signing", items: []*pattern{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "onebranch.pipeline.signing", part: "onebranch.pipeline.signing"}}}},
+	0x03c0: {{name: "fossas/fossa-action", items: []*pattern{{claim: &builtinClaims[claimFossa_SecDependencyScan], text: "fossas/fossa-action", part: "fossas/fossa-action"}}}, {name: "onebranch.pipeline.signing", items: []*pattern{
+		{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "onebranch.pipeline.signing", part: "onebranch.pipeline.signing", conds: []condition{{key: "files_to_sign", value: "*.nupkg", not: true}}},
+		{claim: &builtinClaims[claimNugetSigning_SupplyProvenance], text: "onebranch.pipeline.signing", part: "onebranch.pipeline.signing", conds: []condition{{key: "files_to_sign", value: "*.nupkg"}}},
+	}}},
 	0x03c2: {{name: "microsoft/action-armttk", items: []*pattern{{claim: &builtinClaims[claimArmTtk_SecIacScan], text: "microsoft/action-armttk", part: "microsoft/action-armttk"}}}},
 	0x03c4: {{name: "sonarcloudprepare", items: []*pattern{
 		{claim: &builtinClaims[claimSonarqube_SecSast], text: "sonarcloudprepare", part: "sonarcloudprepare"},
@@ -26149,7 +26418,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0409: {{name: "code-specialist/pypi-poetry-publish", items: []*pattern{{claim: &builtinClaims[claimPoetry_ReleaseAutomated], text: "code-specialist/pypi-poetry-publish", part: "code-specialist/pypi-poetry-publish"}}}, {name: "taiki-e/create-gh-release-action", items: []*pattern{{claim: &builtinClaims[claimKeepAChangelogAction_ReleaseAutomated], text: "taiki-e/create-gh-release-action", part: "taiki-e/create-gh-release-action"}}}},
 	0x040c: {{name: "neuvector/neuvector-orb", items: []*pattern{{claim: &builtinClaims[claimNeuvector_SecContainerScan], text: "neuvector/neuvector-orb", part: "neuvector/neuvector-orb"}}}},
 	0x040e: {{name: "anchore/sbom-action", items: []*pattern{{claim: &builtinClaims[claimSyft_SupplySbom], text: "anchore/sbom-action", part: "anchore/sbom-action"}}}, {name: "facebook/pysa-action", items: []*pattern{{claim: &builtinClaims[claimPysa_SecSast], text: "facebook/pysa-action", part: "facebook/pysa-action"}}}, {name: "julia-actions/julia-runtest", items: []*pattern{{claim: &builtinClaims[claimJulia_CiTest], text: "julia-actions/julia-runtest", part: "julia-actions/julia-runtest"}}}, {name: "peter-evans/dockerhub-description", items: []*pattern{{claim: &builtinClaims[claimDockerHubDescription_ReleaseAutomated], text: "peter-evans/dockerhub-description", part: "peter-evans/dockerhub-description"}}}},
-	0x0411: {{name: "esrpcodesigning", items: []*pattern{{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "esrpcodesigning", part: "esrpcodesigning"}}}, {name: "icrawl/action-tsc", items: []*pattern{{claim: &builtinClaims[claimTypescript_CiLint], text: "icrawl/action-tsc", part: "icrawl/action-tsc"}}}, {name: "reviewdog/action-yamllint", items: []*pattern{{claim: &builtinClaims[claimYamllint_CiLint], text: "reviewdog/action-yamllint", part: "reviewdog/action-yamllint"}}}},
+	0x0411: {{name: "esrpcodesigning", items: []*pattern{
+		{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "esrpcodesigning", part: "esrpcodesigning", conds: []condition{{key: "pattern", value: "*.nupkg", not: true}}},
+		{claim: &builtinClaims[claimNugetSigning_SupplyProvenance], text: "esrpcodesigning", part: "esrpcodesigning", conds: []condition{{key: "pattern", value: "*.nupkg"}}},
+	}}, {name: "icrawl/action-tsc", items: []*pattern{{claim: &builtinClaims[claimTypescript_CiLint], text: "icrawl/action-tsc", part: "icrawl/action-tsc"}}}, {name: "reviewdog/action-yamllint", items: []*pattern{{claim: &builtinClaims[claimYamllint_CiLint], text: "reviewdog/action-yamllint", part: "reviewdog/action-yamllint"}}}},
 	0x0413: {{name: "python-semantic-release/publish-action", items: []*pattern{{claim: &builtinClaims[claimPythonSemanticRelease_ReleaseAutomated], text: "python-semantic-release/publish-action", part: "python-semantic-release/publish-action"}}}, {name: "veracode/static", items: []*pattern{{claim: &builtinClaims[claimVeracode_SecSast], text: "veracode/static", part: "veracode/static"}}}},
 	0x0414: {{name: "appleboy/lambda-action", items: []*pattern{{claim: &builtinClaims[claimAwsLambda_DeployAutomated], text: "appleboy/lambda-action", part: "appleboy/lambda-action"}}}, {name: "nexus-actions/create-nexus-staging-repo", items: []*pattern{{claim: &builtinClaims[claimSonatypePublish_ReleaseAutomated], text: "nexus-actions/create-nexus-staging-repo", part: "nexus-actions/create-nexus-staging-repo"}}}},
 	0x0419: {{name: "upsidr/merge-gatekeeper", items: []*pattern{{claim: &builtinClaims[claimMergeGatekeeper_CiRequiredChecks], text: "upsidr/merge-gatekeeper", part: "upsidr/merge-gatekeeper"}}}},
@@ -26242,7 +26514,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimSurge_DeployAutomated], text: "afc163/surge-preview", part: "afc163/surge-preview"},
 		{claim: &builtinClaims[claimSurge_DeployPreviewEnv], text: "afc163/surge-preview", part: "afc163/surge-preview"},
 	}}, {name: "bufbuild/buf-action", items: []*pattern{{claim: &builtinClaims[claimBuf_CiLint], text: "bufbuild/buf-action", part: "bufbuild/buf-action"}}}, {name: "checkmarxastscanner", items: []*pattern{{claim: &builtinClaims[claimCheckmarx_SecSast], text: "checkmarxastscanner", part: "checkmarxastscanner"}}}, {name: "paloaltonetworks/prisma-cloud-scan", items: []*pattern{{claim: &builtinClaims[claimPrismaCloud_SecContainerScan], text: "paloaltonetworks/prisma-cloud-scan", part: "paloaltonetworks/prisma-cloud-scan"}}}},
-	0x046f: {{name: "rohith/publish-nuget", items: []*pattern{{claim: &builtinClaims[claimDotnet_ReleaseAutomated], text: "rohith/publish-nuget", part: "rohith/publish-nuget"}}}},
+	0x046f: {{name: "rohith/publish-nuget", items: []*pattern{{claim: &builtinClaims[claimNuget_ReleaseAutomated], text: "rohith/publish-nuget", part: "rohith/publish-nuget"}}}},
 	0x0470: {{name: "danhellem/github-actions-pr-to-work-item", items: []*pattern{{claim: &builtinClaims[claimAzureBoards_FlowWorkTracking], text: "danhellem/github-actions-pr-to-work-item", part: "danhellem/github-actions-pr-to-work-item"}}}, {name: "madrapps/jacoco-report", items: []*pattern{{claim: &builtinClaims[claimJacoco_TestAdequacy], text: "madrapps/jacoco-report", part: "madrapps/jacoco-report"}}}},
 	0x0471: {{name: "servicenow/servicenow-devops-change", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmChange], text: "servicenow/servicenow-devops-change", part: "servicenow/servicenow-devops-change"}}}},
 	0x0472: {{name: "game-ci/unity-builder", items: []*pattern{{claim: &builtinClaims[claimUnity_CiBuild], text: "game-ci/unity-builder", part: "game-ci/unity-builder"}}}, {name: "redhat-actions/crda", items: []*pattern{{claim: &builtinClaims[claimRedhatDependencyAnalytics_SecDependencyScan], text: "redhat-actions/crda", part: "redhat-actions/crda"}}}},
@@ -26639,7 +26911,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0630: {{name: "sast-shell-check", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "sast-shell-check", part: "sast-shell-check"}}}},
 	0x0632: {{name: "hynek/build-and-inspect-python-package", items: []*pattern{{claim: &builtinClaims[claimPythonBuild_CiBuild], text: "hynek/build-and-inspect-python-package", part: "hynek/build-and-inspect-python-package"}}}, {name: "sonarsource/sonarcloud-quality-gate", items: []*pattern{{claim: &builtinClaims[claimSonarQualityGate_DebtQualityGate], text: "sonarsource/sonarcloud-quality-gate", part: "sonarsource/sonarcloud-quality-gate"}}}},
 	0x0633: {{name: "musichin/ktlint-check", items: []*pattern{{claim: &builtinClaims[claimKtlint_CiLint], text: "musichin/ktlint-check", part: "musichin/ktlint-check"}}}, {name: "php-actions/phpmd", items: []*pattern{{claim: &builtinClaims[claimPhpmd_CiLint], text: "php-actions/phpmd", part: "php-actions/phpmd"}}}},
-	0x0634: {{name: "brandedoutcast/publish-nuget", items: []*pattern{{claim: &builtinClaims[claimDotnet_ReleaseAutomated], text: "brandedoutcast/publish-nuget", part: "brandedoutcast/publish-nuget"}}}},
+	0x0634: {{name: "brandedoutcast/publish-nuget", items: []*pattern{{claim: &builtinClaims[claimNuget_ReleaseAutomated], text: "brandedoutcast/publish-nuget", part: "brandedoutcast/publish-nuget"}}}},
 	0x0636: {{name: "hashicorp/tfc-workflows-github/actions/create-run", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacTested], text: "hashicorp/tfc-workflows-github/actions/create-run", part: "hashicorp/tfc-workflows-github/actions/create-run"}}}, {name: "terraform-resource", items: []*pattern{{claim: &builtinClaims[claimTerraform_IacAppliedInCi], text: "terraform-resource", part: "terraform-resource", conds: []condition{{key: "plan_only", value: "true", not: true}}}}}},
 	0x0638: {{name: "atlassian/helm-run", items: []*pattern{{claim: &builtinClaims[claimHelm_DeployAutomated], text: "atlassian/helm-run", part: "atlassian/helm-run"}}}},
 	0x063a: {{name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}},
@@ -27155,7 +27427,9 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimDocker_IacContainer], text: "*/*/.github/workflows/*docker_build*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimZizmor_CiHardening], text: "*/*/.github/workflows/*zizmor*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimActionlint_CiHardening], text: "*/*/.github/workflows/*actionlint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimActionlint_CiHardening], text: "*/*/.github/actions/*actionlint*", part: "/.github/actions/"},
 	{claim: &builtinClaims[claimActionlint_CiLint], text: "*/*/.github/workflows/*actionlint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimActionlint_CiLint], text: "*/*/.github/actions/*actionlint*", part: "/.github/actions/"},
 	{claim: &builtinClaims[claimScorecard_CiHardening], text: "*/*/.github/workflows/*scorecard*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimCodeqlActions_CiHardening], text: "*/*/.github/workflows/*codeql*actions*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReusableLint_CiLint], text: "*/*/.github/workflows/lint.y*ml", part: "/.github/workflows/lint.y"},
@@ -27192,7 +27466,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimReusableLint_CiLint], text: "*/*/.github/workflows/*_code-check_*.y*ml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReusableLint_CiLint], text: "*/*/.github/workflows/*_code_check-*.y*ml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReusableLint_CiLint], text: "*/*/.github/workflows/*_code_check_*.y*ml", part: "/.github/workflows/"},
-	{claim: &builtinClaims[claimReusableLint_CiLint], text: "*/*/.github/workflows/*terraform-module.y*ml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimReusableLint_CiLint], text: "*/*/*static-analysis*", part: "static-analysis"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/build.y*ml", part: "/.github/workflows/build.y"},
 	{claim: &builtinClaims[claimReusableBuild_CiBuild], text: "*/*/.github/workflows/ci.y*ml", part: "/.github/workflows/ci.y"},
@@ -27432,13 +27705,160 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimPuppet_IacTested], text: "*/*/.github/workflows/module_acceptance.yml", part: "/.github/workflows/module_acceptance.yml"},
 	{claim: &builtinClaims[claimPuppet_IacTested], text: "*/*/.github/workflows/module_acceptance.yaml", part: "/.github/workflows/module_acceptance.yaml"},
 	{claim: &builtinClaims[claimPuppet_IacTested], text: "puppetlabs/action-litmus*", part: "puppetlabs/action-litmus"},
+	{claim: &builtinClaims[claimTflint_CiLint], text: "*/*/.github/workflows/*tflint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimTflint_CiLint], text: "*/*/.github/actions/tflint", part: "/.github/actions/tflint"},
+	{claim: &builtinClaims[claimTflint_CiLint], text: "*/*/.github/actions/run-tflint", part: "/.github/actions/run-tflint"},
+	{claim: &builtinClaims[claimTflint_CiLint], text: "*/*/.github/actions/run_tflint", part: "/.github/actions/run_tflint"},
+	{claim: &builtinClaims[claimTflint_CiLint], text: "*/*/.github/actions/lint-tflint", part: "/.github/actions/lint-tflint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/workflows/*ansible-lint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/workflows/*ansible_lint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/ansible-lint", part: "/.github/actions/ansible-lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/ansible_lint", part: "/.github/actions/ansible_lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/run-ansible-lint", part: "/.github/actions/run-ansible-lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/run-ansible_lint", part: "/.github/actions/run-ansible_lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/run_ansible-lint", part: "/.github/actions/run_ansible-lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/run_ansible_lint", part: "/.github/actions/run_ansible_lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/lint-ansible-lint", part: "/.github/actions/lint-ansible-lint"},
+	{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "*/*/.github/actions/lint-ansible_lint", part: "/.github/actions/lint-ansible_lint"},
 	{claim: &builtinClaims[claimCodespell_CiLint], text: "*/*/.github/workflows/codespell*.yml", part: "/.github/workflows/codespell"},
 	{claim: &builtinClaims[claimCodespell_CiLint], text: "*/*/.github/workflows/codespell*.yaml", part: "/.github/workflows/codespell"},
+	{claim: &builtinClaims[claimCommitlint_CiLint], text: "*/*/.github/workflows/*commitlint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimCommitlint_CiLint], text: "*/*/.github/actions/commitlint", part: "/.github/actions/commitlint"},
+	{claim: &builtinClaims[claimCommitlint_CiLint], text: "*/*/.github/actions/run-commitlint", part: "/.github/actions/run-commitlint"},
+	{claim: &builtinClaims[claimCommitlint_CiLint], text: "*/*/.github/actions/run_commitlint", part: "/.github/actions/run_commitlint"},
+	{claim: &builtinClaims[claimCommitlint_CiLint], text: "*/*/.github/actions/lint-commitlint", part: "/.github/actions/lint-commitlint"},
 	{claim: &builtinClaims[claimSemanticPullRequest_CiLint], text: "*/*/.github/workflows/*semantic-pull-request*", part: "semantic-pull-request"},
+	{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "*/*/.github/workflows/*markdownlint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "*/*/.github/actions/markdownlint", part: "/.github/actions/markdownlint"},
+	{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "*/*/.github/actions/run-markdownlint", part: "/.github/actions/run-markdownlint"},
+	{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "*/*/.github/actions/run_markdownlint", part: "/.github/actions/run_markdownlint"},
+	{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "*/*/.github/actions/lint-markdownlint", part: "/.github/actions/lint-markdownlint"},
+	{claim: &builtinClaims[claimYamllint_CiLint], text: "*/*/.github/workflows/*yamllint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimYamllint_CiLint], text: "*/*/.github/actions/yamllint", part: "/.github/actions/yamllint"},
+	{claim: &builtinClaims[claimYamllint_CiLint], text: "*/*/.github/actions/run-yamllint", part: "/.github/actions/run-yamllint"},
+	{claim: &builtinClaims[claimYamllint_CiLint], text: "*/*/.github/actions/run_yamllint", part: "/.github/actions/run_yamllint"},
+	{claim: &builtinClaims[claimYamllint_CiLint], text: "*/*/.github/actions/lint-yamllint", part: "/.github/actions/lint-yamllint"},
+	{claim: &builtinClaims[claimHadolint_CiLint], text: "*/*/.github/workflows/*hadolint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimHadolint_CiLint], text: "*/*/.github/actions/hadolint", part: "/.github/actions/hadolint"},
+	{claim: &builtinClaims[claimHadolint_CiLint], text: "*/*/.github/actions/run-hadolint", part: "/.github/actions/run-hadolint"},
+	{claim: &builtinClaims[claimHadolint_CiLint], text: "*/*/.github/actions/run_hadolint", part: "/.github/actions/run_hadolint"},
+	{claim: &builtinClaims[claimHadolint_CiLint], text: "*/*/.github/actions/lint-hadolint", part: "/.github/actions/lint-hadolint"},
 	{claim: &builtinClaims[claimFluxSchema_IacTested], text: "*/*/.github/workflows/*kube*validate*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimFluxSchema_IacTested], text: "*/*/.github/workflows/*kube*validate*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimFluxSchema_IacTested], text: "*/*/.github/workflows/*manifest*validate*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimFluxSchema_IacTested], text: "*/*/.github/workflows/*manifest*validate*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimShellcheck_CiLint], text: "*/*/.github/workflows/*shellcheck*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimShellcheck_CiLint], text: "*/*/.github/actions/shellcheck", part: "/.github/actions/shellcheck"},
+	{claim: &builtinClaims[claimShellcheck_CiLint], text: "*/*/.github/actions/run-shellcheck", part: "/.github/actions/run-shellcheck"},
+	{claim: &builtinClaims[claimShellcheck_CiLint], text: "*/*/.github/actions/run_shellcheck", part: "/.github/actions/run_shellcheck"},
+	{claim: &builtinClaims[claimShellcheck_CiLint], text: "*/*/.github/actions/lint-shellcheck", part: "/.github/actions/lint-shellcheck"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/workflows/*golangci*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/golangci", part: "/.github/actions/golangci"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/golangci-lint", part: "/.github/actions/golangci-lint"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/run-golangci", part: "/.github/actions/run-golangci"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/run-golangci-lint", part: "/.github/actions/run-golangci-lint"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/run_golangci", part: "/.github/actions/run_golangci"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/run_golangci-lint", part: "/.github/actions/run_golangci-lint"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/lint-golangci", part: "/.github/actions/lint-golangci"},
+	{claim: &builtinClaims[claimGolangciLint_CiLint], text: "*/*/.github/actions/lint-golangci-lint", part: "/.github/actions/lint-golangci-lint"},
+	{claim: &builtinClaims[claimKtlint_CiLint], text: "*/*/.github/workflows/*ktlint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimKtlint_CiLint], text: "*/*/.github/actions/ktlint", part: "/.github/actions/ktlint"},
+	{claim: &builtinClaims[claimKtlint_CiLint], text: "*/*/.github/actions/run-ktlint", part: "/.github/actions/run-ktlint"},
+	{claim: &builtinClaims[claimKtlint_CiLint], text: "*/*/.github/actions/run_ktlint", part: "/.github/actions/run_ktlint"},
+	{claim: &builtinClaims[claimKtlint_CiLint], text: "*/*/.github/actions/lint-ktlint", part: "/.github/actions/lint-ktlint"},
+	{claim: &builtinClaims[claimDetekt_CiLint], text: "*/*/.github/workflows/*detekt*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimDetekt_CiLint], text: "*/*/.github/actions/detekt", part: "/.github/actions/detekt"},
+	{claim: &builtinClaims[claimDetekt_CiLint], text: "*/*/.github/actions/run-detekt", part: "/.github/actions/run-detekt"},
+	{claim: &builtinClaims[claimDetekt_CiLint], text: "*/*/.github/actions/run_detekt", part: "/.github/actions/run_detekt"},
+	{claim: &builtinClaims[claimDetekt_CiLint], text: "*/*/.github/actions/lint-detekt", part: "/.github/actions/lint-detekt"},
+	{claim: &builtinClaims[claimEslint_CiLint], text: "*/*/.github/workflows/*eslint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimEslint_CiLint], text: "*/*/.github/actions/eslint", part: "/.github/actions/eslint"},
+	{claim: &builtinClaims[claimEslint_CiLint], text: "*/*/.github/actions/run-eslint", part: "/.github/actions/run-eslint"},
+	{claim: &builtinClaims[claimEslint_CiLint], text: "*/*/.github/actions/run_eslint", part: "/.github/actions/run_eslint"},
+	{claim: &builtinClaims[claimEslint_CiLint], text: "*/*/.github/actions/lint-eslint", part: "/.github/actions/lint-eslint"},
+	{claim: &builtinClaims[claimStylelint_CiLint], text: "*/*/.github/workflows/*stylelint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimStylelint_CiLint], text: "*/*/.github/actions/stylelint", part: "/.github/actions/stylelint"},
+	{claim: &builtinClaims[claimStylelint_CiLint], text: "*/*/.github/actions/run-stylelint", part: "/.github/actions/run-stylelint"},
+	{claim: &builtinClaims[claimStylelint_CiLint], text: "*/*/.github/actions/run_stylelint", part: "/.github/actions/run_stylelint"},
+	{claim: &builtinClaims[claimStylelint_CiLint], text: "*/*/.github/actions/lint-stylelint", part: "/.github/actions/lint-stylelint"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/workflows/ruff.y*ml", part: "/.github/workflows/ruff.y"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/workflows/ruff-*.y*ml", part: "/.github/workflows/ruff-"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/workflows/ruff_*.y*ml", part: "/.github/workflows/ruff_"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/workflows/*-ruff.y*ml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/workflows/*_ruff.y*ml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/actions/ruff", part: "/.github/actions/ruff"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/actions/run-ruff", part: "/.github/actions/run-ruff"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/actions/ruff-lint", part: "/.github/actions/ruff-lint"},
+	{claim: &builtinClaims[claimRuff_CiLint], text: "*/*/.github/actions/ruff-check", part: "/.github/actions/ruff-check"},
+	{claim: &builtinClaims[claimFlake8_CiLint], text: "*/*/.github/workflows/*flake8*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimFlake8_CiLint], text: "*/*/.github/actions/flake8", part: "/.github/actions/flake8"},
+	{claim: &builtinClaims[claimFlake8_CiLint], text: "*/*/.github/actions/run-flake8", part: "/.github/actions/run-flake8"},
+	{claim: &builtinClaims[claimFlake8_CiLint], text: "*/*/.github/actions/run_flake8", part: "/.github/actions/run_flake8"},
+	{claim: &builtinClaims[claimFlake8_CiLint], text: "*/*/.github/actions/lint-flake8", part: "/.github/actions/lint-flake8"},
+	{claim: &builtinClaims[claimPylint_CiLint], text: "*/*/.github/workflows/*pylint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimPylint_CiLint], text: "*/*/.github/actions/pylint", part: "/.github/actions/pylint"},
+	{claim: &builtinClaims[claimPylint_CiLint], text: "*/*/.github/actions/run-pylint", part: "/.github/actions/run-pylint"},
+	{claim: &builtinClaims[claimPylint_CiLint], text: "*/*/.github/actions/run_pylint", part: "/.github/actions/run_pylint"},
+	{claim: &builtinClaims[claimPylint_CiLint], text: "*/*/.github/actions/lint-pylint", part: "/.github/actions/lint-pylint"},
+	{claim: &builtinClaims[claimMypy_CiLint], text: "*/*/.github/workflows/*mypy*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimMypy_CiLint], text: "*/*/.github/actions/mypy", part: "/.github/actions/mypy"},
+	{claim: &builtinClaims[claimMypy_CiLint], text: "*/*/.github/actions/run-mypy", part: "/.github/actions/run-mypy"},
+	{claim: &builtinClaims[claimMypy_CiLint], text: "*/*/.github/actions/run_mypy", part: "/.github/actions/run_mypy"},
+	{claim: &builtinClaims[claimMypy_CiLint], text: "*/*/.github/actions/lint-mypy", part: "/.github/actions/lint-mypy"},
+	{claim: &builtinClaims[claimRubocop_CiLint], text: "*/*/.github/workflows/*rubocop*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimRubocop_CiLint], text: "*/*/.github/actions/rubocop", part: "/.github/actions/rubocop"},
+	{claim: &builtinClaims[claimRubocop_CiLint], text: "*/*/.github/actions/run-rubocop", part: "/.github/actions/run-rubocop"},
+	{claim: &builtinClaims[claimRubocop_CiLint], text: "*/*/.github/actions/run_rubocop", part: "/.github/actions/run_rubocop"},
+	{claim: &builtinClaims[claimRubocop_CiLint], text: "*/*/.github/actions/lint-rubocop", part: "/.github/actions/lint-rubocop"},
+	{claim: &builtinClaims[claimStandardrb_CiLint], text: "*/*/.github/workflows/*standardrb*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimStandardrb_CiLint], text: "*/*/.github/actions/standardrb", part: "/.github/actions/standardrb"},
+	{claim: &builtinClaims[claimStandardrb_CiLint], text: "*/*/.github/actions/run-standardrb", part: "/.github/actions/run-standardrb"},
+	{claim: &builtinClaims[claimStandardrb_CiLint], text: "*/*/.github/actions/run_standardrb", part: "/.github/actions/run_standardrb"},
+	{claim: &builtinClaims[claimStandardrb_CiLint], text: "*/*/.github/actions/lint-standardrb", part: "/.github/actions/lint-standardrb"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/workflows/*erblint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/workflows/*erb-lint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/workflows/*erb_lint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/erblint", part: "/.github/actions/erblint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/erb-lint", part: "/.github/actions/erb-lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/erb_lint", part: "/.github/actions/erb_lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/run-erblint", part: "/.github/actions/run-erblint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/run-erb-lint", part: "/.github/actions/run-erb-lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/run-erb_lint", part: "/.github/actions/run-erb_lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/run_erblint", part: "/.github/actions/run_erblint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/run_erb-lint", part: "/.github/actions/run_erb-lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/run_erb_lint", part: "/.github/actions/run_erb_lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/lint-erblint", part: "/.github/actions/lint-erblint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/lint-erb-lint", part: "/.github/actions/lint-erb-lint"},
+	{claim: &builtinClaims[claimErbLint_CiLint], text: "*/*/.github/actions/lint-erb_lint", part: "/.github/actions/lint-erb_lint"},
+	{claim: &builtinClaims[claimPhpstan_CiLint], text: "*/*/.github/workflows/*phpstan*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimPhpstan_CiLint], text: "*/*/.github/actions/phpstan", part: "/.github/actions/phpstan"},
+	{claim: &builtinClaims[claimPhpstan_CiLint], text: "*/*/.github/actions/run-phpstan", part: "/.github/actions/run-phpstan"},
+	{claim: &builtinClaims[claimPhpstan_CiLint], text: "*/*/.github/actions/run_phpstan", part: "/.github/actions/run_phpstan"},
+	{claim: &builtinClaims[claimPhpstan_CiLint], text: "*/*/.github/actions/lint-phpstan", part: "/.github/actions/lint-phpstan"},
+	{claim: &builtinClaims[claimPhpCodesniffer_CiLint], text: "*/*/.github/workflows/*phpcs*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimPhpCodesniffer_CiLint], text: "*/*/.github/workflows/*php-codesniffer*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimPhpCodesniffer_CiLint], text: "*/*/.github/actions/phpcs", part: "/.github/actions/phpcs"},
+	{claim: &builtinClaims[claimPhpCodesniffer_CiLint], text: "*/*/.github/actions/php-codesniffer", part: "/.github/actions/php-codesniffer"},
+	{claim: &builtinClaims[claimClippy_CiLint], text: "*/*/.github/workflows/*clippy*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimClippy_CiLint], text: "*/*/.github/actions/clippy", part: "/.github/actions/clippy"},
+	{claim: &builtinClaims[claimClippy_CiLint], text: "*/*/.github/actions/run-clippy", part: "/.github/actions/run-clippy"},
+	{claim: &builtinClaims[claimClippy_CiLint], text: "*/*/.github/actions/run_clippy", part: "/.github/actions/run_clippy"},
+	{claim: &builtinClaims[claimClippy_CiLint], text: "*/*/.github/actions/lint-clippy", part: "/.github/actions/lint-clippy"},
+	{claim: &builtinClaims[claimRustfmt_CiLint], text: "*/*/.github/workflows/*rustfmt*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimRustfmt_CiLint], text: "*/*/.github/actions/rustfmt", part: "/.github/actions/rustfmt"},
+	{claim: &builtinClaims[claimRustfmt_CiLint], text: "*/*/.github/actions/run-rustfmt", part: "/.github/actions/run-rustfmt"},
+	{claim: &builtinClaims[claimRustfmt_CiLint], text: "*/*/.github/actions/run_rustfmt", part: "/.github/actions/run_rustfmt"},
+	{claim: &builtinClaims[claimRustfmt_CiLint], text: "*/*/.github/actions/lint-rustfmt", part: "/.github/actions/lint-rustfmt"},
+	{claim: &builtinClaims[claimSwiftlint_CiLint], text: "*/*/.github/workflows/*swiftlint*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimSwiftlint_CiLint], text: "*/*/.github/actions/swiftlint", part: "/.github/actions/swiftlint"},
+	{claim: &builtinClaims[claimSwiftlint_CiLint], text: "*/*/.github/actions/run-swiftlint", part: "/.github/actions/run-swiftlint"},
+	{claim: &builtinClaims[claimSwiftlint_CiLint], text: "*/*/.github/actions/run_swiftlint", part: "/.github/actions/run_swiftlint"},
+	{claim: &builtinClaims[claimSwiftlint_CiLint], text: "*/*/.github/actions/lint-swiftlint", part: "/.github/actions/lint-swiftlint"},
+	{claim: &builtinClaims[claimSqlfluff_CiLint], text: "*/*/.github/workflows/*sqlfluff*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimSqlfluff_CiLint], text: "*/*/.github/actions/sqlfluff", part: "/.github/actions/sqlfluff"},
+	{claim: &builtinClaims[claimSqlfluff_CiLint], text: "*/*/.github/actions/run-sqlfluff", part: "/.github/actions/run-sqlfluff"},
+	{claim: &builtinClaims[claimSqlfluff_CiLint], text: "*/*/.github/actions/run_sqlfluff", part: "/.github/actions/run_sqlfluff"},
+	{claim: &builtinClaims[claimSqlfluff_CiLint], text: "*/*/.github/actions/lint-sqlfluff", part: "/.github/actions/lint-sqlfluff"},
 	{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "datadog/*", part: "datadog/"},
 	{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "upptime/*", part: "upptime/"},
 	{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "checkly/*", part: "checkly/"},
@@ -27531,6 +27951,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimTrivy_SecSecretScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "scanners", value: "*secret*"}}},
 	{claim: &builtinClaims[claimTrivy_SecSecretScan], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "security-checks", value: "*secret*"}}},
 	{claim: &builtinClaims[claimTrivy_SupplySbom], text: "*/trivy-action", part: "/trivy-action", conds: []condition{{key: "format", value: "cyclonedx|spdx*|github"}}},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/*/.github/workflows/*grype*.yml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/*/.github/workflows/*grype*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-action", part: "/grype-action"},
 	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-github-action", part: "/grype-github-action"},
 	{claim: &builtinClaims[claimGrype_SecDependencyScan], text: "*/grype-scan", part: "/grype-scan"},
@@ -27649,6 +28071,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/actions-cargo-audit", part: "/actions-cargo-audit"},
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/gh-action-cargo-audit", part: "/gh-action-cargo-audit"},
 	{claim: &builtinClaims[claimCargoAudit_SecDependencyScan], text: "*/github-action-cargo-audit", part: "/github-action-cargo-audit"},
+	{claim: &builtinClaims[claimCargoDeny_SecDependencyScan], text: "*/*/.github/workflows/*cargo-deny*.yml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimCargoDeny_SecDependencyScan], text: "*/*/.github/workflows/*cargo-deny*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimCargoDeny_SecDependencyScan], text: "*/*/.github/workflows/*cargo_deny*.yml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimCargoDeny_SecDependencyScan], text: "*/*/.github/workflows/*cargo_deny*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-action", part: "/bundle-audit-action"},
 	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-github-action", part: "/bundle-audit-github-action"},
 	{claim: &builtinClaims[claimBundlerAudit_SecDependencyScan], text: "*/bundle-audit-scan", part: "/bundle-audit-scan"},
@@ -27688,6 +28114,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSonarqube_SecSast], text: "*/*/.github/workflows/*sonar*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSonarqube_DebtQualityGate], text: "*/*/.github/workflows/*sonar*.yml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSonarqube_DebtQualityGate], text: "*/*/.github/workflows/*sonar*.yaml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/*/.github/workflows/*gosec*.yml", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimGosec_SecSast], text: "*/*/.github/workflows/*gosec*.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-action", part: "/gosec-action"},
 	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-github-action", part: "/gosec-github-action"},
 	{claim: &builtinClaims[claimGosec_SecSast], text: "*/gosec-scan", part: "/gosec-scan"},
@@ -27729,6 +28157,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/*_sast.yaml", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/sast_*.yml", part: "/.github/workflows/sast_"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/sast_*.yaml", part: "/.github/workflows/sast_"},
+	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-scan.yml", part: "/.github/workflows/code-scan.yml"},
+	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-scan.yaml", part: "/.github/workflows/code-scan.yaml"},
+	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code_scan.yml", part: "/.github/workflows/code_scan.yml"},
+	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code_scan.yaml", part: "/.github/workflows/code_scan.yaml"},
+	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/codescan.yml", part: "/.github/workflows/codescan.yml"},
+	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/codescan.yaml", part: "/.github/workflows/codescan.yaml"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-scanning.yml", part: "/.github/workflows/code-scanning.yml"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-scanning.yaml", part: "/.github/workflows/code-scanning.yaml"},
 	{claim: &builtinClaims[claimSastWorkflow_SecSast], text: "*/*/.github/workflows/code-security-analysis*.yml", part: "/.github/workflows/code-security-analysis"},
@@ -27890,6 +28324,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "*/*/.github/workflows/*", part: "/.github/workflows/", conds: []condition{{key: "generate-provenance", value: "true"}}},
 	{claim: &builtinClaims[claimGithubAttestations_SupplyProvenance], text: "*/*/.github/workflows/*", part: "/.github/workflows/", conds: []condition{{key: "generateprovenance", value: "true"}}},
 	{claim: &builtinClaims[claimAuthenticode_SupplyProvenance], text: "signpath/*", part: "signpath/"},
+	{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "*/coveralls-action", part: "/coveralls-action"},
+	{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "*/coveralls-*-action", part: "/coveralls-"},
+	{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "*/action-coveralls", part: "/action-coveralls"},
+	{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "*/actions-coveralls", part: "/actions-coveralls"},
+	{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "*/gh-action-coveralls", part: "/gh-action-coveralls"},
+	{claim: &builtinClaims[claimCoveralls_TestAdequacy], text: "*/github-action-coveralls", part: "/github-action-coveralls"},
 	{claim: &builtinClaims[claimNeoload_TestLoad], text: "neotys-labs/*", part: "neotys-labs/"},
 	{claim: &builtinClaims[claimGremlin_TestChaos], text: "gremlin/*", part: "gremlin/"},
 	{claim: &builtinClaims[claimSteadybit_TestChaos], text: "steadybit/*", part: "steadybit/"},
@@ -27898,6 +28338,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimPact_TestIntegration], text: "*/*/.github/workflows/*pact*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPact_TestIntegration], text: "*/*/.github/workflows/*contract-test*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimTerratest_CiTest], text: "*/*/.github/workflows/*terratest*", part: "/.github/workflows/"},
+	{claim: &builtinClaims[claimTerratest_IacTested], text: "*/*/.github/workflows/*terratest*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimPuppetModuleWorkflows_ReleaseAutomated], text: "puppetlabs/cat-github-actions/.github/workflows/module_release*.yml", part: "puppetlabs/cat-github-actions/.github/workflows/module_release"},
 	{claim: &builtinClaims[claimE2eTests_TestE2e], text: "*/*/.github/workflows/*e2e*", part: "/.github/workflows/"},
 	{claim: &builtinClaims[claimE2eTests_TestE2e], text: "*/*/.github/workflows/*acceptance*", part: "/.github/workflows/"},
@@ -28212,9 +28653,141 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimGitlabDast_SecDast], text: "security/api-fuzzing*.gitlab-ci.yml", part: "security/api-fuzzing"},
 	{claim: &builtinClaims[claimGitlabDast_SecDast], text: "security/api-security*.gitlab-ci.yml", part: "security/api-security"},
 	{claim: &builtinClaims[claimGitlabDast_SecDast], text: "security/bas*.gitlab-ci.yml", part: ".gitlab-ci.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/sbom.yml", part: "/sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/sbom.yaml", part: "/sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/create-sbom.yml", part: "/create-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/create-sbom.yaml", part: "/create-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/generate-sbom.yml", part: "/generate-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/generate-sbom.yaml", part: "/generate-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/sbom-generation.yml", part: "/sbom-generation.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/sbom-generation.yaml", part: "/sbom-generation.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-sbom.yml", part: "-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-sbom.yaml", part: "-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-create-sbom.yml", part: "-create-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-create-sbom.yaml", part: "-create-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-generate-sbom.yml", part: "-generate-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-generate-sbom.yaml", part: "-generate-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-sbom-generation.yml", part: "-sbom-generation.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*-sbom-generation.yaml", part: "-sbom-generation.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_sbom.yml", part: "_sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_sbom.yaml", part: "_sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_create-sbom.yml", part: "_create-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_create-sbom.yaml", part: "_create-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_generate-sbom.yml", part: "_generate-sbom.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_generate-sbom.yaml", part: "_generate-sbom.yaml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_sbom-generation.yml", part: "_sbom-generation.yml"},
+	{claim: &builtinClaims[claimSbomTemplate_SupplySbom], text: "*/*_sbom-generation.yaml", part: "_sbom-generation.yaml"},
 	{claim: &builtinClaims[claimGitlabSbom_SupplySbom], text: "*components/sbom*", part: "components/sbom"},
 	{claim: &builtinClaims[claimCosign_SupplyProvenance], text: "*cosign.gitlab-ci.yml", part: "cosign.gitlab-ci.yml"},
 	{claim: &builtinClaims[claimCosign_SupplyProvenance], text: "*components/*cosign*", part: "components/"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrpsign.yml", part: "/esrpsign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrpsign.yaml", part: "/esrpsign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrpsign-*.yml", part: "/esrpsign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrpsign-*.yaml", part: "/esrpsign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrpsign_*.yml", part: "/esrpsign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrpsign_*.yaml", part: "/esrpsign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-sign.yml", part: "/esrp-sign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-sign.yaml", part: "/esrp-sign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-sign-*.yml", part: "/esrp-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-sign-*.yaml", part: "/esrp-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-sign_*.yml", part: "/esrp-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-sign_*.yaml", part: "/esrp-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/codesign.yml", part: "/codesign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/codesign.yaml", part: "/codesign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/codesign-*.yml", part: "/codesign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/codesign-*.yaml", part: "/codesign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/codesign_*.yml", part: "/codesign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/codesign_*.yaml", part: "/codesign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-sign.yml", part: "/code-sign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-sign.yaml", part: "/code-sign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-sign-*.yml", part: "/code-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-sign-*.yaml", part: "/code-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-sign_*.yml", part: "/code-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-sign_*.yaml", part: "/code-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-signing.yml", part: "/code-signing.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-signing.yaml", part: "/code-signing.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-signing-*.yml", part: "/code-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-signing-*.yaml", part: "/code-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-signing_*.yml", part: "/code-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/code-signing_*.yaml", part: "/code-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-signing.yml", part: "/esrp-signing.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-signing.yaml", part: "/esrp-signing.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-signing-*.yml", part: "/esrp-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-signing-*.yaml", part: "/esrp-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-signing_*.yml", part: "/esrp-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/esrp-signing_*.yaml", part: "/esrp-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrpsign.yml", part: "-esrpsign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrpsign.yaml", part: "-esrpsign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrpsign-*.yml", part: "-esrpsign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrpsign-*.yaml", part: "-esrpsign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrpsign_*.yml", part: "-esrpsign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrpsign_*.yaml", part: "-esrpsign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-sign.yml", part: "-esrp-sign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-sign.yaml", part: "-esrp-sign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-sign-*.yml", part: "-esrp-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-sign-*.yaml", part: "-esrp-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-sign_*.yml", part: "-esrp-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-sign_*.yaml", part: "-esrp-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-codesign.yml", part: "-codesign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-codesign.yaml", part: "-codesign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-codesign-*.yml", part: "-codesign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-codesign-*.yaml", part: "-codesign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-codesign_*.yml", part: "-codesign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-codesign_*.yaml", part: "-codesign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-sign.yml", part: "-code-sign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-sign.yaml", part: "-code-sign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-sign-*.yml", part: "-code-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-sign-*.yaml", part: "-code-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-sign_*.yml", part: "-code-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-sign_*.yaml", part: "-code-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-signing.yml", part: "-code-signing.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-signing.yaml", part: "-code-signing.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-signing-*.yml", part: "-code-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-signing-*.yaml", part: "-code-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-signing_*.yml", part: "-code-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-code-signing_*.yaml", part: "-code-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-signing.yml", part: "-esrp-signing.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-signing.yaml", part: "-esrp-signing.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-signing-*.yml", part: "-esrp-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-signing-*.yaml", part: "-esrp-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-signing_*.yml", part: "-esrp-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*-esrp-signing_*.yaml", part: "-esrp-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrpsign.yml", part: "_esrpsign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrpsign.yaml", part: "_esrpsign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrpsign-*.yml", part: "_esrpsign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrpsign-*.yaml", part: "_esrpsign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrpsign_*.yml", part: "_esrpsign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrpsign_*.yaml", part: "_esrpsign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-sign.yml", part: "_esrp-sign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-sign.yaml", part: "_esrp-sign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-sign-*.yml", part: "_esrp-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-sign-*.yaml", part: "_esrp-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-sign_*.yml", part: "_esrp-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-sign_*.yaml", part: "_esrp-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_codesign.yml", part: "_codesign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_codesign.yaml", part: "_codesign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_codesign-*.yml", part: "_codesign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_codesign-*.yaml", part: "_codesign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_codesign_*.yml", part: "_codesign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_codesign_*.yaml", part: "_codesign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-sign.yml", part: "_code-sign.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-sign.yaml", part: "_code-sign.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-sign-*.yml", part: "_code-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-sign-*.yaml", part: "_code-sign-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-sign_*.yml", part: "_code-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-sign_*.yaml", part: "_code-sign_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-signing.yml", part: "_code-signing.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-signing.yaml", part: "_code-signing.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-signing-*.yml", part: "_code-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-signing-*.yaml", part: "_code-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-signing_*.yml", part: "_code-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_code-signing_*.yaml", part: "_code-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-signing.yml", part: "_esrp-signing.yml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-signing.yaml", part: "_esrp-signing.yaml"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-signing-*.yml", part: "_esrp-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-signing-*.yaml", part: "_esrp-signing-"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-signing_*.yml", part: "_esrp-signing_"},
+	{claim: &builtinClaims[claimSigningTemplate_SupplyProvenance], text: "*/*_esrp-signing_*.yaml", part: "_esrp-signing_"},
 	{claim: &builtinClaims[claimGitlabFuzzing_TestFuzz], text: "*coverage-fuzzing*", part: "coverage-fuzzing"},
 	{claim: &builtinClaims[claimGitlabFuzzing_TestFuzz], text: "*api-fuzzing*", part: "api-fuzzing"},
 	{claim: &builtinClaims[claimGitlabFuzzing_TestFuzz], text: "*components/api-fuzzing*", part: "components/api-fuzzing"},
@@ -28227,6 +28800,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimGitlabAutoTest_CiTest], text: "*jobs/test.gitlab-ci.yml", part: "jobs/test.gitlab-ci.yml"},
 }}, {exact: table[*pattern]{
 	0x0000: {{name: "env.cibw_test_command", items: []*pattern{{claim: &builtinClaims[claimCibuildwheel_CiTest], text: "env.cibw_test_command", part: "env.cibw_test_command", conds: []condition{{value: "*"}}}}}, {name: "oidc", items: []*pattern{{claim: &builtinClaims[claimBitbucketOidc_CiHardening], text: "oidc", part: "oidc", conds: []condition{{value: "true"}}}}}},
+	0x0001: {{name: "env.ob_sdl_binskim_enabled", items: []*pattern{{claim: &builtinClaims[claimBinskim_SecSast], text: "env.ob_sdl_binskim_enabled", part: "env.ob_sdl_binskim_enabled", conds: []condition{{value: "true"}}}}}},
 	0x0003: {{name: "artifacts.reports.api_fuzzing", items: []*pattern{
 		{claim: &builtinClaims[claimGitlabDast_SecDast], text: "artifacts.reports.api_fuzzing", part: "artifacts.reports.api_fuzzing"},
 		{claim: &builtinClaims[claimGitlabFuzzing_TestFuzz], text: "artifacts.reports.api_fuzzing", part: "artifacts.reports.api_fuzzing"},
@@ -28266,10 +28840,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimRepositoryDispatch_DeployAutomated], text: "trigger.project", part: "trigger.project", conds: []condition{{value: "*-infra"}}},
 	}}},
 	0x0028: {{name: "env.npm_config_provenance", items: []*pattern{{claim: &builtinClaims[claimNpmProvenance_SupplyProvenance], text: "env.npm_config_provenance", part: "env.npm_config_provenance", conds: []condition{{value: "true"}}}}}},
+	0x002a: {{name: "env.ob_sdl_codeql_compiled_enabled", items: []*pattern{{claim: &builtinClaims[claimCodeql_SecSast], text: "env.ob_sdl_codeql_compiled_enabled", part: "env.ob_sdl_codeql_compiled_enabled", conds: []condition{{value: "true"}}}}}},
 	0x002e: {{name: "artifacts.reports.container_scanning", items: []*pattern{{claim: &builtinClaims[claimGitlabContainerScanning_SecContainerScan], text: "artifacts.reports.container_scanning", part: "artifacts.reports.container_scanning"}}}},
-	0x0031: {{name: "artifacts.reports.dast", items: []*pattern{{claim: &builtinClaims[claimGitlabDast_SecDast], text: "artifacts.reports.dast", part: "artifacts.reports.dast"}}}, {name: "env.cr_sign", items: []*pattern{{claim: &builtinClaims[claimHelmSigning_SupplyProvenance], text: "env.cr_sign", part: "env.cr_sign", conds: []condition{{value: "true"}}}}}},
+	0x0031: {{name: "artifacts.reports.dast", items: []*pattern{{claim: &builtinClaims[claimGitlabDast_SecDast], text: "artifacts.reports.dast", part: "artifacts.reports.dast"}}}, {name: "env.cr_sign", items: []*pattern{{claim: &builtinClaims[claimHelmSigning_SupplyProvenance], text: "env.cr_sign", part: "env.cr_sign", conds: []condition{{value: "true"}}}}}, {name: "env.ob_sdl_sbom_enabled", items: []*pattern{{claim: &builtinClaims[claimMicrosoftSbomTool_SupplySbom], text: "env.ob_sdl_sbom_enabled", part: "env.ob_sdl_sbom_enabled", conds: []condition{{value: "true"}}}}}},
 	0x0032: {{name: "artifacts.reports.cobertura", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "artifacts.reports.cobertura", part: "artifacts.reports.cobertura"}}}, {name: "env.validate_checkov", items: []*pattern{{claim: &builtinClaims[claimSuperLinter_SecIacScan], text: "env.validate_checkov", part: "env.validate_checkov", conds: []condition{{value: "true"}}}}}},
-	0x0035: {{name: "artifacts.reports.codequality", items: []*pattern{{claim: &builtinClaims[claimGitlabCodeQuality_CiLint], text: "artifacts.reports.codequality", part: "artifacts.reports.codequality"}}}},
+	0x0035: {{name: "artifacts.reports.codequality", items: []*pattern{{claim: &builtinClaims[claimGitlabCodeQuality_CiLint], text: "artifacts.reports.codequality", part: "artifacts.reports.codequality"}}}, {name: "env.ob_sdl_credscan_enabled", items: []*pattern{{claim: &builtinClaims[claimCredscan_SecSecretScan], text: "env.ob_sdl_credscan_enabled", part: "env.ob_sdl_credscan_enabled", conds: []condition{{value: "true"}}}}}},
 	0x0039: {{name: "env.validate_gitleaks", items: []*pattern{{claim: &builtinClaims[claimSuperLinter_SecSecretScan], text: "env.validate_gitleaks", part: "env.validate_gitleaks", conds: []condition{{value: "true"}}}}}},
 	0x003a: {{name: "environment", items: []*pattern{
 		{claim: &builtinClaims[claimEnvironment_DeployAutomated], text: "environment", part: "environment", conds: []condition{{value: "prod"}}},
@@ -28298,9 +28873,14 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x003e: {{name: "artifacts.reports.coverage_report", items: []*pattern{{claim: &builtinClaims[claimCoverageReport_TestAdequacy], text: "artifacts.reports.coverage_report", part: "artifacts.reports.coverage_report"}}}, {name: "artifacts.reports.sast", items: []*pattern{{claim: &builtinClaims[claimGitlabSast_SecSast], text: "artifacts.reports.sast", part: "artifacts.reports.sast"}}}, {name: "env.runner_generate_artifacts_metadata", items: []*pattern{{claim: &builtinClaims[claimGitlabProvenance_SupplyProvenance], text: "env.runner_generate_artifacts_metadata", part: "env.runner_generate_artifacts_metadata", conds: []condition{{value: "true"}}}}}, {name: "env.validate_github_actions_zizmor", items: []*pattern{{claim: &builtinClaims[claimSuperLinter_CiHardening], text: "env.validate_github_actions_zizmor", part: "env.validate_github_actions_zizmor", conds: []condition{{value: "true"}}}}}, {name: "release", items: []*pattern{{claim: &builtinClaims[claimGitlabRelease_ReleaseAutomated], text: "release", part: "release"}}}},
 	0x003f: {{name: "artifacts.reports.junit", items: []*pattern{{claim: &builtinClaims[claimJunitReport_CiTest], text: "artifacts.reports.junit", part: "artifacts.reports.junit"}}}},
 }, globs: []*pattern{
+	{claim: &builtinClaims[claimCodeql_SecSast], text: "include.*codeql.compiled.enabled", part: "codeql.compiled.enabled", conds: []condition{{value: "true"}}},
+	{claim: &builtinClaims[claimComponentGovernance_SecDependencyScan], text: "include.*componentgovernance.enabled", part: "componentgovernance.enabled", conds: []condition{{value: "true"}}},
+	{claim: &builtinClaims[claimBinskim_SecSast], text: "include.*binskim.enabled", part: "binskim.enabled", conds: []condition{{value: "true"}}},
+	{claim: &builtinClaims[claimCredscan_SecSecretScan], text: "include.*credscan.enabled", part: "credscan.enabled", conds: []condition{{value: "true"}}},
 	{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "secrets.*.vault", part: "secrets."},
 	{claim: &builtinClaims[claimVault_SecSecretsMgmt], text: "secrets.*.vault.*", part: "secrets."},
 	{claim: &builtinClaims[claimJenkinsCredentials_SecSecretsMgmt], text: "env.*", part: "env.", conds: []condition{{value: "credentials(*"}}},
+	{claim: &builtinClaims[claimMicrosoftSbomTool_SupplySbom], text: "include.*sbom.enabled", part: "sbom.enabled", conds: []condition{{value: "true"}}},
 	{claim: &builtinClaims[claimGitlabProvenance_SupplyProvenance], text: "env.slsa_provenance_*", part: "env.slsa_provenance_"},
 }}, {exact: table[*pattern]{
 	0x0001: {{name: "gem:lograge", items: []*pattern{{claim: &builtinClaims[claimLograge_ObsLogging], text: "gem:lograge", part: "gem:lograge"}}}},
@@ -28410,7 +28990,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0087: {{name: "gem:strong_migrations", items: []*pattern{{claim: &builtinClaims[claimRailsMigrations_DeployMigration], text: "gem:strong_migrations", part: "gem:strong_migrations"}}}},
 	0x0089: {{name: "maven:org.apache.maven.plugins:maven-gpg-plugin", items: []*pattern{{claim: &builtinClaims[claimMavenGpgPlugin_SupplyProvenance], text: "maven:org.apache.maven.plugins:maven-gpg-plugin", part: "maven:org.apache.maven.plugins:maven-gpg-plugin"}}}, {name: "npm:@opentelemetry/instrumentation-pino", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/instrumentation-pino", part: "npm:@opentelemetry/instrumentation-pino"}}}},
 	0x008a: {{name: "gem:axe-core-rspec", items: []*pattern{{claim: &builtinClaims[claimAxe_TestE2e], text: "gem:axe-core-rspec", part: "gem:axe-core-rspec"}}}},
-	0x008b: {{name: "hex:appsignal", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "hex:appsignal", part: "hex:appsignal"}}}, {name: "nuget:microsoft.appcenter.crashes", items: []*pattern{{claim: &builtinClaims[claimAppCenter_ObsErrors], text: "nuget:microsoft.appcenter.crashes", part: "nuget:microsoft.appcenter.crashes"}}}},
+	0x008b: {{name: "hex:appsignal", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "hex:appsignal", part: "hex:appsignal"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "hex:appsignal", part: "hex:appsignal"},
+	}}, {name: "nuget:microsoft.appcenter.crashes", items: []*pattern{{claim: &builtinClaims[claimAppCenter_ObsErrors], text: "nuget:microsoft.appcenter.crashes", part: "nuget:microsoft.appcenter.crashes"}}}},
 	0x008c: {{name: "nuget:microsoft.aspnetcore.mvc.testing", items: []*pattern{{claim: &builtinClaims[claimAspnetcoreTestHost_TestIntegration], text: "nuget:microsoft.aspnetcore.mvc.testing", part: "nuget:microsoft.aspnetcore.mvc.testing"}}}},
 	0x008d: {{name: "helm:prometheus", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "helm:prometheus", part: "helm:prometheus"}}}},
 	0x008e: {{name: "npm:winston-loggly-bulk", items: []*pattern{{claim: &builtinClaims[claimLoggly_ObsLogging], text: "npm:winston-loggly-bulk", part: "npm:winston-loggly-bulk"}}}, {name: "pypi:pytest-playwright", items: []*pattern{{claim: &builtinClaims[claimPlaywright_TestE2e], text: "pypi:pytest-playwright", part: "pypi:pytest-playwright"}}}, {name: "pypi:schemathesis", items: []*pattern{
@@ -28565,7 +29148,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0151: {{name: "helm:fluentd", items: []*pattern{{claim: &builtinClaims[claimFluentd_ObsLogging], text: "helm:fluentd", part: "helm:fluentd"}}}},
 	0x0157: {{name: "hex:sentry", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "hex:sentry", part: "hex:sentry"}}}, {name: "npm:postgres-migrations", items: []*pattern{{claim: &builtinClaims[claimNodePgMigrate_DeployMigration], text: "npm:postgres-migrations", part: "npm:postgres-migrations"}}}, {name: "pypi:aws-embedded-metrics", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsMetrics], text: "pypi:aws-embedded-metrics", part: "pypi:aws-embedded-metrics"}}}},
 	0x0158: {{name: "nuget:openfeature", items: []*pattern{{claim: &builtinClaims[claimOpenfeature_DeployFeatureFlags], text: "nuget:openfeature", part: "nuget:openfeature"}}}},
-	0x0159: {{name: "npm:node-flywaydb", items: []*pattern{{claim: &builtinClaims[claimFlyway_DeployMigration], text: "npm:node-flywaydb", part: "npm:node-flywaydb"}}}},
+	0x0159: {{name: "npm:node-flywaydb", items: []*pattern{{claim: &builtinClaims[claimFlyway_DeployMigration], text: "npm:node-flywaydb", part: "npm:node-flywaydb"}}}, {name: "pypi:hypothesmith", items: []*pattern{{claim: &builtinClaims[claimHypothesmith_TestFuzz], text: "pypi:hypothesmith", part: "pypi:hypothesmith"}}}},
 	0x015c: {{name: "psgallery:microsoft.powershell.secretmanagement", items: []*pattern{{claim: &builtinClaims[claimPowershellSecretmanagement_SecSecretsMgmt], text: "psgallery:microsoft.powershell.secretmanagement", part: "psgallery:microsoft.powershell.secretmanagement"}}}},
 	0x015d: {{name: "gem:govuk_app_config", items: []*pattern{
 		{claim: &builtinClaims[claimGovukAppConfig_ObsLogging], text: "gem:govuk_app_config", part: "gem:govuk_app_config"},
@@ -28620,7 +29203,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	}}},
 	0x019c: {{name: "npm:umzug", items: []*pattern{{claim: &builtinClaims[claimSequelize_DeployMigration], text: "npm:umzug", part: "npm:umzug"}}}},
 	0x019d: {{name: "npm:flagsmith", items: []*pattern{{claim: &builtinClaims[claimFlagsmith_DeployFeatureFlags], text: "npm:flagsmith", part: "npm:flagsmith"}}}},
-	0x019e: {{name: "cargo:slog", items: []*pattern{{claim: &builtinClaims[claimRustTracing_ObsLogging], text: "cargo:slog", part: "cargo:slog"}}}, {name: "npm:datadog-metrics", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "npm:datadog-metrics", part: "npm:datadog-metrics"}}}},
+	0x019e: {{name: "cargo:slog", items: []*pattern{{claim: &builtinClaims[claimSlogRs_ObsLogging], text: "cargo:slog", part: "cargo:slog"}}}, {name: "npm:datadog-metrics", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "npm:datadog-metrics", part: "npm:datadog-metrics"}}}},
 	0x01a3: {{name: "maven:com.codeborne:selenide", items: []*pattern{{claim: &builtinClaims[claimSelenide_TestE2e], text: "maven:com.codeborne:selenide", part: "maven:com.codeborne:selenide"}}}, {name: "pypi:pywinauto", items: []*pattern{{claim: &builtinClaims[claimPywinauto_TestE2e], text: "pypi:pywinauto", part: "pypi:pywinauto"}}}},
 	0x01a4: {{name: "nuget:pulumi", items: []*pattern{{claim: &builtinClaims[claimPulumi_IacPresent], text: "nuget:pulumi", part: "nuget:pulumi"}}}},
 	0x01a8: {{name: "npm:mongodb-migrations", items: []*pattern{{claim: &builtinClaims[claimMigrateMongo_DeployMigration], text: "npm:mongodb-migrations", part: "npm:mongodb-migrations"}}}},
@@ -28727,10 +29310,13 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x022e: {{name: "cargo:goose", items: []*pattern{{claim: &builtinClaims[claimGooseLoad_TestLoad], text: "cargo:goose", part: "cargo:goose"}}}},
 	0x0230: {{name: "hex:excoveralls", items: []*pattern{{claim: &builtinClaims[claimMix_TestAdequacy], text: "hex:excoveralls", part: "hex:excoveralls"}}}},
 	0x0231: {{name: "helm:loki-stack", items: []*pattern{{claim: &builtinClaims[claimLoki_ObsLogging], text: "helm:loki-stack", part: "helm:loki-stack"}}}},
-	0x0232: {{name: "hex:configcat", items: []*pattern{{claim: &builtinClaims[claimConfigcat_DeployFeatureFlags], text: "hex:configcat", part: "hex:configcat"}}}, {name: "hex:mix_audit", items: []*pattern{{claim: &builtinClaims[claimMixAudit_SecDependencyScan], text: "hex:mix_audit", part: "hex:mix_audit"}}}},
+	0x0232: {{name: "gem:logstasher", items: []*pattern{{claim: &builtinClaims[claimLograge_ObsLogging], text: "gem:logstasher", part: "gem:logstasher"}}}, {name: "hex:configcat", items: []*pattern{{claim: &builtinClaims[claimConfigcat_DeployFeatureFlags], text: "hex:configcat", part: "hex:configcat"}}}, {name: "hex:mix_audit", items: []*pattern{{claim: &builtinClaims[claimMixAudit_SecDependencyScan], text: "hex:mix_audit", part: "hex:mix_audit"}}}},
 	0x0233: {{name: "cargo:fail", items: []*pattern{{claim: &builtinClaims[claimFailRs_TestChaos], text: "cargo:fail", part: "cargo:fail"}}}},
 	0x0236: {{name: "npm:react-ga", items: []*pattern{{claim: &builtinClaims[claimGoogleAnalytics_OrgOutcomes], text: "npm:react-ga", part: "npm:react-ga"}}}},
-	0x0237: {{name: "gem:scout_apm", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:scout_apm", part: "gem:scout_apm"}}}},
+	0x0237: {{name: "gem:scout_apm", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "gem:scout_apm", part: "gem:scout_apm"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:scout_apm", part: "gem:scout_apm"},
+	}}},
 	0x0238: {{name: "maven:com.datadoghq:java-dogstatsd-client", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "maven:com.datadoghq:java-dogstatsd-client", part: "maven:com.datadoghq:java-dogstatsd-client"}}}},
 	0x023a: {{name: "nuget:aws.lambda.powertools.tracing", items: []*pattern{{claim: &builtinClaims[claimAwsLambdaPowertools_ObsTracing], text: "nuget:aws.lambda.powertools.tracing", part: "nuget:aws.lambda.powertools.tracing"}}}},
 	0x023b: {{name: "gem:optimizely-sdk", items: []*pattern{
@@ -28762,7 +29348,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x025c: {{name: "npm:karma-coverage-istanbul-reporter", items: []*pattern{{claim: &builtinClaims[claimKarmaCoverage_TestAdequacy], text: "npm:karma-coverage-istanbul-reporter", part: "npm:karma-coverage-istanbul-reporter"}}}},
 	0x025d: {{name: "nuget:teststack.white", items: []*pattern{{claim: &builtinClaims[claimTeststackWhite_TestE2e], text: "nuget:teststack.white", part: "nuget:teststack.white"}}}, {name: "pypi:conjur-api", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:conjur-api", part: "pypi:conjur-api"}}}},
 	0x025e: {{name: "gradle:com.google.firebase.crashlytics", items: []*pattern{{claim: &builtinClaims[claimCrashlytics_ObsErrors], text: "gradle:com.google.firebase.crashlytics", part: "gradle:com.google.firebase.crashlytics"}}}},
-	0x025f: {{name: "npm:@appsignal/nodejs", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "npm:@appsignal/nodejs", part: "npm:@appsignal/nodejs"}}}},
+	0x025f: {{name: "npm:@appsignal/nodejs", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "npm:@appsignal/nodejs", part: "npm:@appsignal/nodejs"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "npm:@appsignal/nodejs", part: "npm:@appsignal/nodejs"},
+	}}},
 	0x0262: {{name: "pypi:flagsmith", items: []*pattern{{claim: &builtinClaims[claimFlagsmith_DeployFeatureFlags], text: "pypi:flagsmith", part: "pypi:flagsmith"}}}, {name: "pypi:grafanalib", items: []*pattern{{claim: &builtinClaims[claimGrafanalib_ObsDashboards], text: "pypi:grafanalib", part: "pypi:grafanalib"}}}},
 	0x0263: {{name: "composer:posthog/posthog-php", items: []*pattern{{claim: &builtinClaims[claimPosthog_OrgOutcomes], text: "composer:posthog/posthog-php", part: "composer:posthog/posthog-php"}}}, {name: "go:cloud.google.com/go/logging", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudLogging_ObsLogging], text: "go:cloud.google.com/go/logging", part: "go:cloud.google.com/go/logging"}}}, {name: "go:k8s.io/klog", items: []*pattern{{claim: &builtinClaims[claimKlog_ObsLogging], text: "go:k8s.io/klog", part: "go:k8s.io/klog"}}}, {name: "pypi:google-cloud-secret-manager", items: []*pattern{{claim: &builtinClaims[claimSecretStoreClient_SecSecretsMgmt], text: "pypi:google-cloud-secret-manager", part: "pypi:google-cloud-secret-manager"}}}},
 	0x0264: {{name: "pypi:pytest-benchmark", items: []*pattern{{claim: &builtinClaims[claimPytestBenchmark_TestBenchmark], text: "pypi:pytest-benchmark", part: "pypi:pytest-benchmark"}}}},
@@ -28845,7 +29434,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02c8: {{name: "cargo:unleash-api-client", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "cargo:unleash-api-client", part: "cargo:unleash-api-client"}}}, {name: "gem:voxpupuli-acceptance", items: []*pattern{{claim: &builtinClaims[claimBeaker_TestE2e], text: "gem:voxpupuli-acceptance", part: "gem:voxpupuli-acceptance"}}}, {name: "nuget:gitversion.msbuild", items: []*pattern{{claim: &builtinClaims[claimGitversion_ReleaseAutomated], text: "nuget:gitversion.msbuild", part: "nuget:gitversion.msbuild"}}}},
 	0x02ca: {{name: "go:github.com/unleash/unleash-client-go", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "go:github.com/unleash/unleash-client-go", part: "go:github.com/unleash/unleash-client-go"}}}, {name: "nuget:swashbuckle.aspnetcore", items: []*pattern{{claim: &builtinClaims[claimOpenapi_DocsSite], text: "nuget:swashbuckle.aspnetcore", part: "nuget:swashbuckle.aspnetcore"}}}},
 	0x02cc: {{name: "pub:firebase_analytics", items: []*pattern{{claim: &builtinClaims[claimGoogleAnalytics_OrgOutcomes], text: "pub:firebase_analytics", part: "pub:firebase_analytics"}}}},
-	0x02cd: {{name: "gem:appsignal", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:appsignal", part: "gem:appsignal"}}}, {name: "npm:elastic-apm-node", items: []*pattern{{claim: &builtinClaims[claimElasticApm_ObsTracing], text: "npm:elastic-apm-node", part: "npm:elastic-apm-node"}}}},
+	0x02cd: {{name: "gem:appsignal", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "gem:appsignal", part: "gem:appsignal"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:appsignal", part: "gem:appsignal"},
+	}}, {name: "npm:elastic-apm-node", items: []*pattern{{claim: &builtinClaims[claimElasticApm_ObsTracing], text: "npm:elastic-apm-node", part: "npm:elastic-apm-node"}}}},
 	0x02ce: {{name: "gem:ff-ruby-server-sdk", items: []*pattern{{claim: &builtinClaims[claimHarnessFeatureFlags_DeployFeatureFlags], text: "gem:ff-ruby-server-sdk", part: "gem:ff-ruby-server-sdk"}}}},
 	0x02cf: {{name: "pypi:pulumi", items: []*pattern{{claim: &builtinClaims[claimPulumi_IacPresent], text: "pypi:pulumi", part: "pypi:pulumi"}}}},
 	0x02d0: {{name: "pypi:django-flags", items: []*pattern{{claim: &builtinClaims[claimDjangoFlags_DeployFeatureFlags], text: "pypi:django-flags", part: "pypi:django-flags"}}}},
@@ -28860,9 +29452,12 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x02da: {{name: "psgallery:entraauth", items: []*pattern{{claim: &builtinClaims[claimEntra_IamConfigAsCode], text: "psgallery:entraauth", part: "psgallery:entraauth"}}}},
 	0x02dc: {{name: "go:github.com/apache/skywalking-go", items: []*pattern{{claim: &builtinClaims[claimSkywalking_ObsTracing], text: "go:github.com/apache/skywalking-go", part: "go:github.com/apache/skywalking-go"}}}, {name: "npm:mozlog", items: []*pattern{{claim: &builtinClaims[claimDockerflow_ObsLogging], text: "npm:mozlog", part: "npm:mozlog"}}}},
 	0x02de: {{name: "npm:@happykit/flags", items: []*pattern{{claim: &builtinClaims[claimJsFeatureFlags_DeployFeatureFlags], text: "npm:@happykit/flags", part: "npm:@happykit/flags"}}}, {name: "nuget:roundhouse", items: []*pattern{{claim: &builtinClaims[claimGrate_DeployMigration], text: "nuget:roundhouse", part: "nuget:roundhouse"}}}},
-	0x02e0: {{name: "pypi:pytest-qt", items: []*pattern{{claim: &builtinClaims[claimPytestQt_TestE2e], text: "pypi:pytest-qt", part: "pypi:pytest-qt"}}}},
+	0x02e0: {{name: "gem:rack-logstasher", items: []*pattern{{claim: &builtinClaims[claimLograge_ObsLogging], text: "gem:rack-logstasher", part: "gem:rack-logstasher"}}}, {name: "pypi:pytest-qt", items: []*pattern{{claim: &builtinClaims[claimPytestQt_TestE2e], text: "pypi:pytest-qt", part: "pypi:pytest-qt"}}}},
 	0x02e1: {{name: "maven:io.awspring.cloud:spring-cloud-aws-starter-secrets-manager", items: []*pattern{{claim: &builtinClaims[claimAwsSecretsManager_SecSecretsMgmt], text: "maven:io.awspring.cloud:spring-cloud-aws-starter-secrets-manager", part: "maven:io.awspring.cloud:spring-cloud-aws-starter-secrets-manager"}}}, {name: "pypi:errbot", items: []*pattern{{claim: &builtinClaims[claimErrbot_PlatSelfService], text: "pypi:errbot", part: "pypi:errbot"}}}},
-	0x02e4: {{name: "composer:testcontainers/testcontainers", items: []*pattern{{claim: &builtinClaims[claimTestcontainers_TestIntegration], text: "composer:testcontainers/testcontainers", part: "composer:testcontainers/testcontainers"}}}, {name: "pypi:scout-apm", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "pypi:scout-apm", part: "pypi:scout-apm"}}}},
+	0x02e4: {{name: "composer:testcontainers/testcontainers", items: []*pattern{{claim: &builtinClaims[claimTestcontainers_TestIntegration], text: "composer:testcontainers/testcontainers", part: "composer:testcontainers/testcontainers"}}}, {name: "pypi:scout-apm", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "pypi:scout-apm", part: "pypi:scout-apm"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "pypi:scout-apm", part: "pypi:scout-apm"},
+	}}},
 	0x02e5: {{name: "pypi:pinpointpy", items: []*pattern{{claim: &builtinClaims[claimPinpoint_ObsTracing], text: "pypi:pinpointpy", part: "pypi:pinpointpy"}}}},
 	0x02e6: {{name: "go:github.com/optimizely/go-sdk", items: []*pattern{
 		{claim: &builtinClaims[claimOptimizely_OrgExperiments], text: "go:github.com/optimizely/go-sdk", part: "go:github.com/optimizely/go-sdk"},
@@ -29010,7 +29605,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03ad: {{name: "helm:sumologic", items: []*pattern{{claim: &builtinClaims[claimSumoLogic_ObsLogging], text: "helm:sumologic", part: "helm:sumologic"}}}},
 	0x03af: {{name: "helm:generic-prometheus-alerts", items: []*pattern{{claim: &builtinClaims[claimGenericPrometheusAlerts_ObsAlerts], text: "helm:generic-prometheus-alerts", part: "helm:generic-prometheus-alerts"}}}},
 	0x03b0: {{name: "npm:@cyclonedx/bom", items: []*pattern{{claim: &builtinClaims[claimCyclonedx_SupplySbom], text: "npm:@cyclonedx/bom", part: "npm:@cyclonedx/bom"}}}, {name: "npm:@opentelemetry/sdk-logs", items: []*pattern{{claim: &builtinClaims[claimOpentelemetry_ObsLogging], text: "npm:@opentelemetry/sdk-logs", part: "npm:@opentelemetry/sdk-logs"}}}, {name: "psgallery:sampler", items: []*pattern{{claim: &builtinClaims[claimSampler_WinPsQuality], text: "psgallery:sampler", part: "psgallery:sampler"}}}},
-	0x03b2: {{name: "gem:pundit-matchers", items: []*pattern{{claim: &builtinClaims[claimSecurityTests_TestSecurity], text: "gem:pundit-matchers", part: "gem:pundit-matchers"}}}, {name: "pypi:structlog", items: []*pattern{{claim: &builtinClaims[claimStructlog_ObsLogging], text: "pypi:structlog", part: "pypi:structlog"}}}},
+	0x03b2: {{name: "gem:pundit-matchers", items: []*pattern{{claim: &builtinClaims[claimSecurityTests_TestSecurity], text: "gem:pundit-matchers", part: "gem:pundit-matchers"}}}, {name: "maven:org.jenkins-ci.plugins:metrics", items: []*pattern{{claim: &builtinClaims[claimJenkinsMetrics_ObsMetrics], text: "maven:org.jenkins-ci.plugins:metrics", part: "maven:org.jenkins-ci.plugins:metrics"}}}, {name: "pypi:structlog", items: []*pattern{{claim: &builtinClaims[claimStructlog_ObsLogging], text: "pypi:structlog", part: "pypi:structlog"}}}},
 	0x03b3: {{name: "go:github.com/amplitude/analytics-go", items: []*pattern{{claim: &builtinClaims[claimAmplitude_OrgOutcomes], text: "go:github.com/amplitude/analytics-go", part: "go:github.com/amplitude/analytics-go"}}}, {name: "nuget:featureswitcher", items: []*pattern{{claim: &builtinClaims[claimDotnetFeatureFlags_DeployFeatureFlags], text: "nuget:featureswitcher", part: "nuget:featureswitcher"}}}},
 	0x03b4: {{name: "npm:pa11y", items: []*pattern{{claim: &builtinClaims[claimPa11y_TestE2e], text: "npm:pa11y", part: "npm:pa11y"}}}, {name: "npm:winston", items: []*pattern{{claim: &builtinClaims[claimWinston_ObsLogging], text: "npm:winston", part: "npm:winston"}}}},
 	0x03b5: {{name: "hex:telemetry_metrics", items: []*pattern{{claim: &builtinClaims[claimTelemetryMetrics_ObsMetrics], text: "hex:telemetry_metrics", part: "hex:telemetry_metrics"}}}, {name: "npm:jira.js", items: []*pattern{{claim: &builtinClaims[claimJira_ItsmTicketIntegration], text: "npm:jira.js", part: "npm:jira.js"}}}, {name: "npm:node-zendesk", items: []*pattern{{claim: &builtinClaims[claimZendesk_ItsmTicketIntegration], text: "npm:node-zendesk", part: "npm:node-zendesk"}}}},
@@ -29023,9 +29618,15 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x03c3: {{name: "composer:enlightn/security-checker", items: []*pattern{{claim: &builtinClaims[claimLocalPhpSecurityChecker_SecDependencyScan], text: "composer:enlightn/security-checker", part: "composer:enlightn/security-checker"}}}, {name: "npm:servicenow-rest-api", items: []*pattern{{claim: &builtinClaims[claimServicenow_ItsmTicketIntegration], text: "npm:servicenow-rest-api", part: "npm:servicenow-rest-api"}}}, {name: "npm:unleash-proxy-client", items: []*pattern{{claim: &builtinClaims[claimUnleash_DeployFeatureFlags], text: "npm:unleash-proxy-client", part: "npm:unleash-proxy-client"}}}, {name: "npm:winston-logzio", items: []*pattern{{claim: &builtinClaims[claimLogzio_ObsLogging], text: "npm:winston-logzio", part: "npm:winston-logzio"}}}},
 	0x03c6: {{name: "gem:honeybadger", items: []*pattern{{claim: &builtinClaims[claimHoneybadger_ObsErrors], text: "gem:honeybadger", part: "gem:honeybadger"}}}, {name: "go:go.etcd.io/gofail", items: []*pattern{{claim: &builtinClaims[claimGofail_TestChaos], text: "go:go.etcd.io/gofail", part: "go:go.etcd.io/gofail"}}}},
 	0x03c7: {{name: "npm:auto", items: []*pattern{{claim: &builtinClaims[claimAuto_ReleaseAutomated], text: "npm:auto", part: "npm:auto"}}}},
-	0x03c8: {{name: "pypi:appsignal", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "pypi:appsignal", part: "pypi:appsignal"}}}, {name: "pypi:cdk-nag", items: []*pattern{{claim: &builtinClaims[claimCdkNag_SecIacScan], text: "pypi:cdk-nag", part: "pypi:cdk-nag"}}}},
+	0x03c8: {{name: "pypi:appsignal", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "pypi:appsignal", part: "pypi:appsignal"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "pypi:appsignal", part: "pypi:appsignal"},
+	}}, {name: "pypi:cdk-nag", items: []*pattern{{claim: &builtinClaims[claimCdkNag_SecIacScan], text: "pypi:cdk-nag", part: "pypi:cdk-nag"}}}},
 	0x03ca: {{name: "npm:@paralleldrive/react-feature-toggles", items: []*pattern{{claim: &builtinClaims[claimJsFeatureFlags_DeployFeatureFlags], text: "npm:@paralleldrive/react-feature-toggles", part: "npm:@paralleldrive/react-feature-toggles"}}}, {name: "npm:countly-sdk-web", items: []*pattern{{claim: &builtinClaims[claimCountly_OrgOutcomes], text: "npm:countly-sdk-web", part: "npm:countly-sdk-web"}}}},
-	0x03cd: {{name: "gem:skylight", items: []*pattern{{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:skylight", part: "gem:skylight"}}}, {name: "nuget:wixsharp.bin", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp.bin", part: "nuget:wixsharp.bin"}}}, {name: "pypi:flagship", items: []*pattern{{claim: &builtinClaims[claimAbTasty_OrgExperiments], text: "pypi:flagship", part: "pypi:flagship"}}}},
+	0x03cd: {{name: "gem:skylight", items: []*pattern{
+		{claim: &builtinClaims[claimSkylight_ObsMetrics], text: "gem:skylight", part: "gem:skylight"},
+		{claim: &builtinClaims[claimSkylight_ObsTracing], text: "gem:skylight", part: "gem:skylight"},
+	}}, {name: "nuget:wixsharp.bin", items: []*pattern{{claim: &builtinClaims[claimWixsharp_WinPackage], text: "nuget:wixsharp.bin", part: "nuget:wixsharp.bin"}}}, {name: "pypi:flagship", items: []*pattern{{claim: &builtinClaims[claimAbTasty_OrgExperiments], text: "pypi:flagship", part: "pypi:flagship"}}}},
 	0x03cf: {{name: "psgallery:psdepend", items: []*pattern{{claim: &builtinClaims[claimPsdepend_WinPsQuality], text: "psgallery:psdepend", part: "psgallery:psdepend"}}}, {name: "pypi:python-json-logger", items: []*pattern{{claim: &builtinClaims[claimPythonJsonLogger_ObsLogging], text: "pypi:python-json-logger", part: "pypi:python-json-logger"}}}},
 	0x03d0: {{name: "gem:configcat", items: []*pattern{{claim: &builtinClaims[claimConfigcat_DeployFeatureFlags], text: "gem:configcat", part: "gem:configcat"}}}, {name: "npm:better-npm-audit", items: []*pattern{{claim: &builtinClaims[claimBetterNpmAudit_SecDependencyScan], text: "npm:better-npm-audit", part: "npm:better-npm-audit"}}}, {name: "npm:lightstep-tracer", items: []*pattern{{claim: &builtinClaims[claimLightstep_ObsTracing], text: "npm:lightstep-tracer", part: "npm:lightstep-tracer"}}}},
 	0x03d3: {{name: "gradle:signing", items: []*pattern{{claim: &builtinClaims[claimGradleSigning_SupplyProvenance], text: "gradle:signing", part: "gradle:signing"}}}, {name: "npm:pa11y-ci", items: []*pattern{{claim: &builtinClaims[claimPa11y_TestE2e], text: "npm:pa11y-ci", part: "npm:pa11y-ci"}}}},
@@ -29171,7 +29772,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimLogback_ObsLogging], text: "maven:*:dropwizard-json-logging", part: ":dropwizard-json-logging"},
 	{claim: &builtinClaims[claimSerilog_ObsLogging], text: "nuget:serilog.*", part: "nuget:serilog."},
 	{claim: &builtinClaims[claimNlog_ObsLogging], text: "nuget:nlog.*", part: "nuget:nlog."},
-	{claim: &builtinClaims[claimRustTracing_ObsLogging], text: "cargo:slog-*", part: "cargo:slog-"},
+	{claim: &builtinClaims[claimSlogRs_ObsLogging], text: "cargo:slog-*", part: "cargo:slog-"},
 	{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "maven:io.prometheus:*", part: "maven:io.prometheus:"},
 	{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "nuget:prometheus-net*", part: "nuget:prometheus-net"},
 	{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "gem:yabeda*", part: "gem:yabeda"},
@@ -29179,10 +29780,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimPrometheus_ObsMetrics], text: "hex:telemetry_metrics_prometheus*", part: "hex:telemetry_metrics_prometheus"},
 	{claim: &builtinClaims[claimVictoriametrics_ObsMetrics], text: "helm:victoria-metrics-*", part: "helm:victoria-metrics-"},
 	{claim: &builtinClaims[claimVictoriaLogs_ObsLogging], text: "helm:victoria-logs-*", part: "helm:victoria-logs-"},
+	{claim: &builtinClaims[claimDropwizardMetrics_ObsMetrics], text: "maven:io.dropwizard:dropwizard-metrics*", part: "maven:io.dropwizard:dropwizard-metrics"},
+	{claim: &builtinClaims[claimDropwizardMetrics_ObsMetrics], text: "maven:io.dropwizard.metrics:*", part: "maven:io.dropwizard.metrics:"},
+	{claim: &builtinClaims[claimDropwizardMetrics_ObsMetrics], text: "maven:com.codahale.metrics:*", part: "maven:com.codahale.metrics:"},
 	{claim: &builtinClaims[claimMicrometer_ObsMetrics], text: "maven:io.micrometer:*", part: "maven:io.micrometer:"},
 	{claim: &builtinClaims[claimMicrometer_ObsMetrics], text: "maven:*:spring-boot-starter-actuator", part: ":spring-boot-starter-actuator"},
-	{claim: &builtinClaims[claimMicrometer_ObsMetrics], text: "maven:io.dropwizard:dropwizard-metrics*", part: "maven:io.dropwizard:dropwizard-metrics"},
-	{claim: &builtinClaims[claimMicrometer_ObsMetrics], text: "maven:io.dropwizard.metrics:*", part: "maven:io.dropwizard.metrics:"},
 	{claim: &builtinClaims[claimMicrometer_ObsMetrics], text: "maven:*:spring-boot-actuator*", part: ":spring-boot-actuator"},
 	{claim: &builtinClaims[claimMicrometer_ObsProbe], text: "maven:*:spring-boot-starter-actuator", part: ":spring-boot-starter-actuator"},
 	{claim: &builtinClaims[claimStatsd_ObsMetrics], text: "pypi:django-statsd*", part: "pypi:django-statsd"},
@@ -29391,7 +29993,6 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimFirehydrant_OpsIncident], text: "firehydrant_runbook", part: "firehydrant_runbook"},
 		{claim: &builtinClaims[claimFirehydrant_OpsRunbook], text: "firehydrant_runbook", part: "firehydrant_runbook"},
 	}}, {name: "sentry_metric_alert", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsAlerts], text: "sentry_metric_alert", part: "sentry_metric_alert"}}}},
-	0x0003: {{name: "aws_iam_openid_connect_provider", items: []*pattern{{claim: &builtinClaims[claimAwsOidc_CiHardening], text: "aws_iam_openid_connect_provider", part: "aws_iam_openid_connect_provider"}}}},
 	0x0007: {{name: "provider:onepassword", items: []*pattern{{claim: &builtinClaims[claim1password_SecSecretsMgmt], text: "provider:onepassword", part: "provider:onepassword"}}}},
 	0x0008: {{name: "vra_catalog_source_blueprint", items: []*pattern{{claim: &builtinClaims[claimVmwareAria_PlatSelfService], text: "vra_catalog_source_blueprint", part: "vra_catalog_source_blueprint"}}}},
 	0x0009: {{name: "aws::autoscaling::scalingpolicy", items: []*pattern{{claim: &builtinClaims[claimAwsAutoscaling_OpsResilience], text: "aws::autoscaling::scalingpolicy", part: "aws::autoscaling::scalingpolicy"}}}},
@@ -29422,7 +30023,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x002d: {{name: "ad_group_membership", items: []*pattern{{claim: &builtinClaims[claimActiveDirectory_IamConfigAsCode], text: "ad_group_membership", part: "ad_group_membership"}}}},
 	0x002e: {{name: "aws_backup_vault", items: []*pattern{{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "aws_backup_vault", part: "aws_backup_vault"}}}},
 	0x0030: {{name: "aws_cloudwatch_dashboard", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsDashboards], text: "aws_cloudwatch_dashboard", part: "aws_cloudwatch_dashboard"}}}},
-	0x0031: {{name: "ad_ou", items: []*pattern{{claim: &builtinClaims[claimActiveDirectory_IamConfigAsCode], text: "ad_ou", part: "ad_ou"}}}, {name: "azurerm_log_analytics_workspace", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "azurerm_log_analytics_workspace", part: "azurerm_log_analytics_workspace"}}}},
+	0x0031: {{name: "ad_ou", items: []*pattern{{claim: &builtinClaims[claimActiveDirectory_IamConfigAsCode], text: "ad_ou", part: "ad_ou"}}}, {name: "azurerm_log_analytics_workspace", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "azurerm_log_analytics_workspace", part: "azurerm_log_analytics_workspace"}}}, {name: "uptimerobot_alert_contact", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "uptimerobot_alert_contact", part: "uptimerobot_alert_contact"}}}},
 	0x0032: {{name: "ad_user", items: []*pattern{{claim: &builtinClaims[claimActiveDirectory_IamConfigAsCode], text: "ad_user", part: "ad_user"}}}, {name: "azurerm_role_definition", items: []*pattern{{claim: &builtinClaims[claimCloudIam_IamConfigAsCode], text: "azurerm_role_definition", part: "azurerm_role_definition"}}}, {name: "google_container_analysis_note", items: []*pattern{{claim: &builtinClaims[claimArtifactAnalysis_SecContainerScan], text: "google_container_analysis_note", part: "google_container_analysis_note"}}}, {name: "scalr_workspace", items: []*pattern{{claim: &builtinClaims[claimScalr_IacAppliedInCi], text: "scalr_workspace", part: "scalr_workspace"}}}},
 	0x0033: {{name: "elasticstack_kibana_alerting_rule", items: []*pattern{{claim: &builtinClaims[claimElastalert_ObsAlerts], text: "elasticstack_kibana_alerting_rule", part: "elasticstack_kibana_alerting_rule"}}}},
 	0x0034: {{name: "rootly_playbook", items: []*pattern{{claim: &builtinClaims[claimRootly_OpsIncident], text: "rootly_playbook", part: "rootly_playbook"}}}},
@@ -29432,6 +30033,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x003d: {{name: "aws_cloudwatch_composite_alarm", items: []*pattern{{claim: &builtinClaims[claimCloudwatch_ObsAlerts], text: "aws_cloudwatch_composite_alarm", part: "aws_cloudwatch_composite_alarm"}}}},
 	0x003e: {{name: "data:coder_parameter", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "data:coder_parameter", part: "data:coder_parameter"}}}, {name: "github_team_members", items: []*pattern{{claim: &builtinClaims[claimGithubOrganization_IamConfigAsCode], text: "github_team_members", part: "github_team_members"}}}},
 	0x003f: {{name: "datadog_monitor_json", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsAlerts], text: "datadog_monitor_json", part: "datadog_monitor_json"}}}},
+	0x0042: {{name: "statuscake_ssl", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_ssl", part: "statuscake_ssl"}}}},
 	0x0044: {{name: "dynatrace_document", items: []*pattern{{claim: &builtinClaims[claimDynatrace_ObsDashboards], text: "dynatrace_document", part: "dynatrace_document"}}}},
 	0x0045: {{name: "aws::config::remediationconfiguration", items: []*pattern{{claim: &builtinClaims[claimAwsSystemsManager_OpsResilience], text: "aws::config::remediationconfiguration", part: "aws::config::remediationconfiguration"}}}, {name: "azurerm_monitor_diagnostic_setting", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "azurerm_monitor_diagnostic_setting", part: "azurerm_monitor_diagnostic_setting"}}}, {name: "gitlab_group_issue_board", items: []*pattern{{claim: &builtinClaims[claimGitlabIssueBoard_FlowWorkTracking], text: "gitlab_group_issue_board", part: "gitlab_group_issue_board"}}}},
 	0x0046: {{name: "azuread_synchronization_job", items: []*pattern{{claim: &builtinClaims[claimEntraDynamicGroup_IamJml], text: "azuread_synchronization_job", part: "azuread_synchronization_job"}}}, {name: "github_team", items: []*pattern{{claim: &builtinClaims[claimCloudIam_IamConfigAsCode], text: "github_team", part: "github_team"}}}},
@@ -29473,7 +30075,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0083: {{name: "azurerm_load_test", items: []*pattern{{claim: &builtinClaims[claimAzureLoadTesting_TestLoad], text: "azurerm_load_test", part: "azurerm_load_test"}}}},
 	0x0085: {{name: "aws_cloudwatch_log_subscription_filter", items: []*pattern{{claim: &builtinClaims[claimCloudLogs_ObsLogging], text: "aws_cloudwatch_log_subscription_filter", part: "aws_cloudwatch_log_subscription_filter"}}}, {name: "elasticsearch_monitor", items: []*pattern{{claim: &builtinClaims[claimOpensearchAlerting_ObsAlerts], text: "elasticsearch_monitor", part: "elasticsearch_monitor"}}}, {name: "google_logging_metric", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsMetrics], text: "google_logging_metric", part: "google_logging_metric"}}}},
 	0x0087: {{name: "microsoft.insights/autoscalesettings", items: []*pattern{{claim: &builtinClaims[claimAzureAutoscale_OpsResilience], text: "microsoft.insights/autoscalesettings", part: "microsoft.insights/autoscalesettings"}}}},
-	0x0088: {{name: "provider:statuscake", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:statuscake", part: "provider:statuscake"}}}},
+	0x0088: {{name: "provider:statuscake", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:statuscake", part: "provider:statuscake"}}}, {name: "statuscake_test", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_test", part: "statuscake_test"}}}},
 	0x0089: {{name: "aws_backup_plan", items: []*pattern{{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "aws_backup_plan", part: "aws_backup_plan"}}}},
 	0x008a: {{name: "aws_ecr_registry_scanning_configuration", items: []*pattern{{claim: &builtinClaims[claimEcrScan_SecContainerScan], text: "aws_ecr_registry_scanning_configuration", part: "aws_ecr_registry_scanning_configuration"}}}},
 	0x008c: {{name: "firehydrant_on_call_schedule", items: []*pattern{{claim: &builtinClaims[claimFirehydrant_OpsOncall], text: "firehydrant_on_call_schedule", part: "firehydrant_on_call_schedule"}}}, {name: "sentry_project", items: []*pattern{{claim: &builtinClaims[claimSentry_ObsErrors], text: "sentry_project", part: "sentry_project"}}}},
@@ -29481,6 +30083,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0091: {{name: "provider:pagerduty/pagerduty", items: []*pattern{{claim: &builtinClaims[claimPagerduty_OpsOncall], text: "provider:pagerduty/pagerduty", part: "provider:pagerduty/pagerduty"}}}},
 	0x0094: {{name: "pagerduty_schedule", items: []*pattern{{claim: &builtinClaims[claimPagerduty_OpsOncall], text: "pagerduty_schedule", part: "pagerduty_schedule"}}}},
 	0x0095: {{name: "betteruptime_on_call_calendar", items: []*pattern{{claim: &builtinClaims[claimBetterStack_OpsOncall], text: "betteruptime_on_call_calendar", part: "betteruptime_on_call_calendar"}}}, {name: "incident_schedule", items: []*pattern{{claim: &builtinClaims[claimIncidentIo_OpsOncall], text: "incident_schedule", part: "incident_schedule"}}}, {name: "provider:ct", items: []*pattern{{claim: &builtinClaims[claimImmutableOs_IacImmutable], text: "provider:ct", part: "provider:ct"}}}},
+	0x0097: {{name: "statuscake_uptime_check", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_uptime_check", part: "statuscake_uptime_check"}}}},
 	0x0099: {{name: "firehydrant_incident_role", items: []*pattern{{claim: &builtinClaims[claimFirehydrant_OpsIncident], text: "firehydrant_incident_role", part: "firehydrant_incident_role"}}}, {name: "port_action", items: []*pattern{{claim: &builtinClaims[claimPort_PlatSelfService], text: "port_action", part: "port_action"}}}, {name: "provider:checkly", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "provider:checkly", part: "provider:checkly"}}}},
 	0x009c: {{name: "coder_agent", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatDevEnv], text: "coder_agent", part: "coder_agent"}}}},
 	0x009f: {{name: "aws::codepipeline::pipeline", items: []*pattern{{claim: &builtinClaims[claimAwsCodepipeline_DeployAutomated], text: "aws::codepipeline::pipeline", part: "aws::codepipeline::pipeline"}}}},
@@ -29509,10 +30112,10 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00c0: {{name: "grafana_dashboard", items: []*pattern{{claim: &builtinClaims[claimGrafana_ObsDashboards], text: "grafana_dashboard", part: "grafana_dashboard"}}}},
 	0x00c2: {{name: "github_repository_ruleset", items: []*pattern{{claim: &builtinClaims[claimGithubBranchProtection_CiRequiredChecks], text: "github_repository_ruleset", part: "github_repository_ruleset"}}}, {name: "google_monitoring_slo", items: []*pattern{{claim: &builtinClaims[claimGoogleCloudMonitoring_ObsSlo], text: "google_monitoring_slo", part: "google_monitoring_slo"}}}},
 	0x00c3: {{name: "gitlab_group_membership", items: []*pattern{{claim: &builtinClaims[claimGitlabMembers_IamConfigAsCode], text: "gitlab_group_membership", part: "gitlab_group_membership"}}}},
-	0x00c4: {{name: "grafana_slo", items: []*pattern{{claim: &builtinClaims[claimGrafana_ObsSlo], text: "grafana_slo", part: "grafana_slo"}}}},
+	0x00c4: {{name: "grafana_slo", items: []*pattern{{claim: &builtinClaims[claimGrafana_ObsSlo], text: "grafana_slo", part: "grafana_slo"}}}, {name: "statuscake_contact_group", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_contact_group", part: "statuscake_contact_group"}}}},
 	0x00c5: {{name: "coderd_template", items: []*pattern{{claim: &builtinClaims[claimCoder_PlatSelfService], text: "coderd_template", part: "coderd_template"}}}},
 	0x00c8: {{name: "signalfx_dashboard_group", items: []*pattern{{claim: &builtinClaims[claimSignalfx_ObsDashboards], text: "signalfx_dashboard_group", part: "signalfx_dashboard_group"}}}},
-	0x00c9: {{name: "gitlab_project_approval_rule", items: []*pattern{{claim: &builtinClaims[claimGitlabBranchProtection_CiRequiredChecks], text: "gitlab_project_approval_rule", part: "gitlab_project_approval_rule"}}}},
+	0x00c9: {{name: "gitlab_project_approval_rule", items: []*pattern{{claim: &builtinClaims[claimGitlabBranchProtection_CiRequiredChecks], text: "gitlab_project_approval_rule", part: "gitlab_project_approval_rule"}}}, {name: "statuscake_ssl_check", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_ssl_check", part: "statuscake_ssl_check"}}}},
 	0x00ca: {{name: "aws::ssm::document", items: []*pattern{{claim: &builtinClaims[claimAwsSystemsManager_OpsRunbook], text: "aws::ssm::document", part: "aws::ssm::document"}}}, {name: "azurerm_application_insights_web_test", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsProbe], text: "azurerm_application_insights_web_test", part: "azurerm_application_insights_web_test"}}}, {name: "vra_content_source", items: []*pattern{{claim: &builtinClaims[claimVmwareAria_PlatSelfService], text: "vra_content_source", part: "vra_content_source"}}}},
 	0x00cc: {{name: "ad_group", items: []*pattern{{claim: &builtinClaims[claimActiveDirectory_IamConfigAsCode], text: "ad_group", part: "ad_group"}}}, {name: "aws_dlm_lifecycle_policy", items: []*pattern{{claim: &builtinClaims[claimCloudBackup_OpsResilience], text: "aws_dlm_lifecycle_policy", part: "aws_dlm_lifecycle_policy"}}}},
 	0x00cd: {{name: "aws_amplify_app", items: []*pattern{{claim: &builtinClaims[claimAwsAmplifyHosting_DeployAutomated], text: "aws_amplify_app", part: "aws_amplify_app"}}}},
@@ -29526,11 +30129,11 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x00d9: {{name: "provider:talos", items: []*pattern{
 		{claim: &builtinClaims[claimTalos_IacPresent], text: "provider:talos", part: "provider:talos"},
 		{claim: &builtinClaims[claimTalos_IacImmutable], text: "provider:talos", part: "provider:talos"},
-	}}, {name: "squadcast_escalation_policy", items: []*pattern{{claim: &builtinClaims[claimSquadcast_OpsOncall], text: "squadcast_escalation_policy", part: "squadcast_escalation_policy"}}}},
+	}}, {name: "squadcast_escalation_policy", items: []*pattern{{claim: &builtinClaims[claimSquadcast_OpsOncall], text: "squadcast_escalation_policy", part: "squadcast_escalation_policy"}}}, {name: "statuscake_pagespeed_check", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_pagespeed_check", part: "statuscake_pagespeed_check"}}}},
 	0x00de: {{name: "env0_environment", items: []*pattern{{claim: &builtinClaims[claimEnv0_IacAppliedInCi], text: "env0_environment", part: "env0_environment"}}}, {name: "microsoft.automation/automationaccounts/runbooks", items: []*pattern{{claim: &builtinClaims[claimRunbookAutomation_OpsRunbook], text: "microsoft.automation/automationaccounts/runbooks", part: "microsoft.automation/automationaccounts/runbooks"}}}},
 	0x00df: {{name: "microsoft.insights/components", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsMetrics], text: "microsoft.insights/components", part: "microsoft.insights/components"}}}},
 	0x00e1: {{name: "provider:datadog/datadog", items: []*pattern{{claim: &builtinClaims[claimDatadog_ObsMetrics], text: "provider:datadog/datadog", part: "provider:datadog/datadog"}}}},
-	0x00e3: {{name: "aws::applicationautoscaling::scalingpolicy", items: []*pattern{{claim: &builtinClaims[claimAwsAutoscaling_OpsResilience], text: "aws::applicationautoscaling::scalingpolicy", part: "aws::applicationautoscaling::scalingpolicy"}}}},
+	0x00e3: {{name: "aws::applicationautoscaling::scalingpolicy", items: []*pattern{{claim: &builtinClaims[claimAwsAutoscaling_OpsResilience], text: "aws::applicationautoscaling::scalingpolicy", part: "aws::applicationautoscaling::scalingpolicy"}}}, {name: "statuscake_heartbeat_check", items: []*pattern{{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "statuscake_heartbeat_check", part: "statuscake_heartbeat_check"}}}},
 	0x00e4: {{name: "data:sops_external", items: []*pattern{{claim: &builtinClaims[claimSops_SecSecretsMgmt], text: "data:sops_external", part: "data:sops_external"}}}},
 	0x00e5: {{name: "azurerm_application_insights_workbook", items: []*pattern{{claim: &builtinClaims[claimAzureMonitor_ObsDashboards], text: "azurerm_application_insights_workbook", part: "azurerm_application_insights_workbook"}}}},
 	0x00e6: {{name: "port_blueprint", items: []*pattern{{claim: &builtinClaims[claimPort_PlatSelfService], text: "port_blueprint", part: "port_blueprint"}}}},
@@ -29599,6 +30202,8 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "pingdom_*", part: "pingdom_"},
 	{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "betteruptime_*", part: "betteruptime_"},
 	{claim: &builtinClaims[claimUptimeChecks_ObsProbe], text: "grafana_synthetic_monitoring_*", part: "grafana_synthetic_monitoring_"},
+	{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "checkly_alert_channel*", part: "checkly_alert_channel"},
+	{claim: &builtinClaims[claimUptimeChecks_ObsAlerts], text: "module:*statuscake*", part: "statuscake"},
 	{claim: &builtinClaims[claimKibana_ObsDashboards], text: "kibana_*", part: "kibana_"},
 	{claim: &builtinClaims[claimKibana_ObsDashboards], text: "elasticstack_kibana_*", part: "elasticstack_kibana_"},
 	{claim: &builtinClaims[claimNobl9_ObsSlo], text: "nobl9_*", part: "nobl9_"},
@@ -29680,10 +30285,7 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 	0x0004: {{name: "policy.sigstore.dev/clusterimagepolicy", items: []*pattern{{claim: &builtinClaims[claimCosign_IacTested], text: "policy.sigstore.dev/clusterimagepolicy", part: "policy.sigstore.dev/clusterimagepolicy"}}}, {name: "templates.gatekeeper.sh/constrainttemplate", items: []*pattern{{claim: &builtinClaims[claimGatekeeper_IacTested], text: "templates.gatekeeper.sh/constrainttemplate", part: "templates.gatekeeper.sh/constrainttemplate"}}}},
 	0x0006: {{name: "skaffold/config", items: []*pattern{{claim: &builtinClaims[claimSkaffold_IacPresent], text: "skaffold/config", part: "skaffold/config"}}}},
 	0x0007: {{name: "monitoring.coreos.com/alertmanager", items: []*pattern{{claim: &builtinClaims[claimPrometheus_ObsAlerts], text: "monitoring.coreos.com/alertmanager", part: "monitoring.coreos.com/alertmanager"}}}},
-	0x0008: {{name: "autoscaling/horizontalpodautoscaler", items: []*pattern{{claim: &builtinClaims[claimKubernetesResilience_OpsResilience], text: "autoscaling/horizontalpodautoscaler", part: "autoscaling/horizontalpodautoscaler"}}}, {name: "monitoring.coreos.com/prometheusrule", items: []*pattern{
-		{claim: &builtinClaims[claimPrometheus_ObsAlerts], text: "monitoring.coreos.com/prometheusrule", part: "monitoring.coreos.com/prometheusrule"},
-		{claim: &builtinClaims[claimPrometheusOperator_ObsMetrics], text: "monitoring.coreos.com/prometheusrule", part: "monitoring.coreos.com/prometheusrule"},
-	}}},
+	0x0008: {{name: "autoscaling/horizontalpodautoscaler", items: []*pattern{{claim: &builtinClaims[claimKubernetesResilience_OpsResilience], text: "autoscaling/horizontalpodautoscaler", part: "autoscaling/horizontalpodautoscaler"}}}, {name: "monitoring.coreos.com/prometheusrule", items: []*pattern{{claim: &builtinClaims[claimPrometheusOperator_ObsMetrics], text: "monitoring.coreos.com/prometheusrule", part: "monitoring.coreos.com/prometheusrule"}}}},
 	0x000b: {{name: "flagger.app/canary", items: []*pattern{{claim: &builtinClaims[claimFlagger_DeployRollback], text: "flagger.app/canary", part: "flagger.app/canary"}}}},
 	0x000c: {{name: "packaging.carvel.dev/packageinstall", items: []*pattern{{claim: &builtinClaims[claimKappController_IacGitops], text: "packaging.carvel.dev/packageinstall", part: "packaging.carvel.dev/packageinstall"}}}},
 	0x000d: {{name: "postgresql.cnpg.io/scheduledbackup", items: []*pattern{{claim: &builtinClaims[claimCloudnativePg_OpsResilience], text: "postgresql.cnpg.io/scheduledbackup", part: "postgresql.cnpg.io/scheduledbackup"}}}},
@@ -29843,103 +30445,151 @@ var builtin = index{paths: pathIndex[*Claim]{segments: table[pathPattern[*Claim]
 		{claim: &builtinClaims[claimHelm_IacTested], text: "helm-lint", part: "helm-lint"},
 		{claim: &builtinClaims[claimHelm_CiLint], text: "helm-lint", part: "helm-lint"},
 	}}, {name: "ibm/detect-secrets", items: []*pattern{{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "ibm/detect-secrets", part: "ibm/detect-secrets"}}}, {name: "kube-linter-system", items: []*pattern{{claim: &builtinClaims[claimKubeLinter_SecIacScan], text: "kube-linter-system", part: "kube-linter-system"}}}},
-	0x0005: {{name: "awslabs/git-secrets", items: []*pattern{{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "awslabs/git-secrets", part: "awslabs/git-secrets"}}}},
-	0x0006: {{name: "returntocorp/semgrep", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "returntocorp/semgrep", part: "returntocorp/semgrep"}}}},
+	0x0005: {{name: "autopep8", items: []*pattern{{claim: &builtinClaims[claimAutopep8_CiLint], text: "autopep8", part: "autopep8"}}}, {name: "awslabs/git-secrets", items: []*pattern{{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "awslabs/git-secrets", part: "awslabs/git-secrets"}}}},
+	0x0006: {{name: "sqlfluff-lint", items: []*pattern{{claim: &builtinClaims[claimSqlfluff_CiLint], text: "sqlfluff-lint", part: "sqlfluff-lint"}}}},
 	0x0008: {{name: "semgrep/pre-commit", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep/pre-commit", part: "semgrep/pre-commit"}}}},
-	0x0009: {{name: "trufflehog", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "trufflehog", part: "trufflehog"}}}},
-	0x000a: {{name: "checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "checkov", part: "checkov"}}}, {name: "checkov_container", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "checkov_container", part: "checkov_container"}}}, {name: "conftest-test", items: []*pattern{
-		{claim: &builtinClaims[claimConftest_SecIacScan], text: "conftest-test", part: "conftest-test"},
-		{claim: &builtinClaims[claimConftest_IacTested], text: "conftest-test", part: "conftest-test"},
-	}}},
-	0x000c: {{name: "trufflesecurity/trufflehog", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "trufflesecurity/trufflehog", part: "trufflesecurity/trufflehog"}}}},
-	0x000e: {{name: "terraform_validate", items: []*pattern{
-		{claim: &builtinClaims[claimTerraform_IacTested], text: "terraform_validate", part: "terraform_validate"},
-		{claim: &builtinClaims[claimTerraform_CiLint], text: "terraform_validate", part: "terraform_validate"},
-	}}},
+	0x0009: {{name: "biome-format", items: []*pattern{{claim: &builtinClaims[claimBiome_CiLint], text: "biome-format", part: "biome-format"}}}},
+	0x000e: {{name: "prettier", items: []*pattern{{claim: &builtinClaims[claimPrettier_CiLint], text: "prettier", part: "prettier"}}}},
 	0x000f: {{name: "yelp/detect-secrets", items: []*pattern{{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "yelp/detect-secrets", part: "yelp/detect-secrets"}}}},
-	0x0012: {{name: "ansible/ansible-lint", items: []*pattern{{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "ansible/ansible-lint", part: "ansible/ansible-lint"}}}, {name: "gitleaks/gitleaks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks/gitleaks", part: "gitleaks/gitleaks"}}}},
-	0x0014: {{name: "woodruffw/zizmor-pre-commit", items: []*pattern{{claim: &builtinClaims[claimZizmor_CiHardening], text: "woodruffw/zizmor-pre-commit", part: "woodruffw/zizmor-pre-commit"}}}},
+	0x0012: {{name: "ansible/ansible-lint", items: []*pattern{{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "ansible/ansible-lint", part: "ansible/ansible-lint"}}}, {name: "hadolint", items: []*pattern{{claim: &builtinClaims[claimHadolint_CiLint], text: "hadolint", part: "hadolint"}}}},
 	0x0018: {{name: "go-sec-pkg", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "go-sec-pkg", part: "go-sec-pkg"}}}},
 	0x0019: {{name: "salt-lint", items: []*pattern{{claim: &builtinClaims[claimSalt_IacTested], text: "salt-lint", part: "salt-lint"}}}},
-	0x001a: {{name: "cfn-guard", items: []*pattern{{claim: &builtinClaims[claimCfnGuard_SecIacScan], text: "cfn-guard", part: "cfn-guard"}}}, {name: "check-github-workflows", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-github-workflows", part: "check-github-workflows"}}}, {name: "tflint", items: []*pattern{
+	0x001a: {{name: "check-github-workflows", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-github-workflows", part: "check-github-workflows"}}}, {name: "tflint", items: []*pattern{
 		{claim: &builtinClaims[claimTflint_IacTested], text: "tflint", part: "tflint"},
 		{claim: &builtinClaims[claimTflint_CiLint], text: "tflint", part: "tflint"},
 	}}},
+	0x001b: {{name: "basedpyright", items: []*pattern{{claim: &builtinClaims[claimPyright_CiLint], text: "basedpyright", part: "basedpyright"}}}},
 	0x001c: {{name: "checkov_secrets", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecSecretScan], text: "checkov_secrets", part: "checkov_secrets"}}}, {name: "sirwart/ripsecrets", items: []*pattern{{claim: &builtinClaims[claimRipsecrets_SecSecretScan], text: "sirwart/ripsecrets", part: "sirwart/ripsecrets"}}}},
-	0x001d: {{name: "gitleaks-system", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks-system", part: "gitleaks-system"}}}, {name: "mobsfscan", items: []*pattern{{claim: &builtinClaims[claimMobsf_SecSast], text: "mobsfscan", part: "mobsfscan"}}}},
+	0x001d: {{name: "mobsfscan", items: []*pattern{{claim: &builtinClaims[claimMobsf_SecSast], text: "mobsfscan", part: "mobsfscan"}}}},
 	0x001e: {{name: "go-sec-mod", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "go-sec-mod", part: "go-sec-mod"}}}},
-	0x0020: {{name: "check-gitlab-ci", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-gitlab-ci", part: "check-gitlab-ci"}}}},
 	0x0021: {{name: "kingfisher-auto", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "kingfisher-auto", part: "kingfisher-auto"}}}, {name: "zricethezav/gitleaks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "zricethezav/gitleaks", part: "zricethezav/gitleaks"}}}},
 	0x0022: {{name: "helm-unittest", items: []*pattern{{claim: &builtinClaims[claimHelmUnittest_IacTested], text: "helm-unittest", part: "helm-unittest"}}}},
 	0x0023: {{name: "git-secrets", items: []*pattern{{claim: &builtinClaims[claimGitSecrets_SecSecretScan], text: "git-secrets", part: "git-secrets"}}}},
 	0x0024: {{name: "pip-audit", items: []*pattern{{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "pip-audit", part: "pip-audit"}}}},
-	0x0025: {{name: "tofu_fmt", items: []*pattern{{claim: &builtinClaims[claimOpentofu_CiLint], text: "tofu_fmt", part: "tofu_fmt"}}}},
+	0x0025: {{name: "taplo-format", items: []*pattern{{claim: &builtinClaims[claimTaplo_CiLint], text: "taplo-format", part: "taplo-format"}}}},
+	0x0026: {{name: "biome-ci", items: []*pattern{{claim: &builtinClaims[claimBiome_CiLint], text: "biome-ci", part: "biome-ci"}}}},
 	0x0027: {{name: "terraform_tfsec", items: []*pattern{{claim: &builtinClaims[claimTfsec_SecIacScan], text: "terraform_tfsec", part: "terraform_tfsec"}}}},
-	0x0029: {{name: "talisman-push", items: []*pattern{{claim: &builtinClaims[claimTalisman_SecSecretScan], text: "talisman-push", part: "talisman-push"}}}},
-	0x002b: {{name: "ansible-lint", items: []*pattern{{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "ansible-lint", part: "ansible-lint"}}}, {name: "bandit", items: []*pattern{{claim: &builtinClaims[claimBandit_SecSast], text: "bandit", part: "bandit"}}}},
+	0x0028: {{name: "cmake-format", items: []*pattern{{claim: &builtinClaims[claimCmakeFormat_CiLint], text: "cmake-format", part: "cmake-format"}}}},
+	0x002b: {{name: "ansible-lint", items: []*pattern{{claim: &builtinClaims[claimAnsibleLint_CiLint], text: "ansible-lint", part: "ansible-lint"}}}, {name: "biome-lint", items: []*pattern{{claim: &builtinClaims[claimBiome_CiLint], text: "biome-lint", part: "biome-lint"}}}},
 	0x002c: {{name: "zizmor", items: []*pattern{{claim: &builtinClaims[claimZizmor_CiHardening], text: "zizmor", part: "zizmor"}}}},
-	0x002d: {{name: "kube-linter", items: []*pattern{{claim: &builtinClaims[claimKubeLinter_SecIacScan], text: "kube-linter", part: "kube-linter"}}}, {name: "pypa/pip-audit", items: []*pattern{{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "pypa/pip-audit", part: "pypa/pip-audit"}}}},
-	0x002f: {{name: "bridgecrewio/checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "bridgecrewio/checkov", part: "bridgecrewio/checkov"}}}},
+	0x002d: {{name: "kube-linter", items: []*pattern{{claim: &builtinClaims[claimKubeLinter_SecIacScan], text: "kube-linter", part: "kube-linter"}}}},
+	0x002f: {{name: "markdownlint-fix", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "markdownlint-fix", part: "markdownlint-fix"}}}},
 	0x0030: {{name: "osv-scanner", items: []*pattern{{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "osv-scanner", part: "osv-scanner"}}}},
-	0x0031: {{name: "lucas-c/pre-commit-hooks-safety", items: []*pattern{{claim: &builtinClaims[claimSafety_SecDependencyScan], text: "lucas-c/pre-commit-hooks-safety", part: "lucas-c/pre-commit-hooks-safety"}}}, {name: "terraform_checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "terraform_checkov", part: "terraform_checkov"}}}},
+	0x0031: {{name: "lucas-c/pre-commit-hooks-safety", items: []*pattern{{claim: &builtinClaims[claimSafety_SecDependencyScan], text: "lucas-c/pre-commit-hooks-safety", part: "lucas-c/pre-commit-hooks-safety"}}}, {name: "terraform_checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "terraform_checkov", part: "terraform_checkov"}}}, {name: "yamlfmt", items: []*pattern{{claim: &builtinClaims[claimYamlfmt_CiLint], text: "yamlfmt", part: "yamlfmt"}}}},
 	0x0032: {{name: "uktrade/github-standards", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "uktrade/github-standards", part: "uktrade/github-standards"}}}},
 	0x0033: {{name: "packer_fmt", items: []*pattern{{claim: &builtinClaims[claimPacker_CiLint], text: "packer_fmt", part: "packer_fmt"}}}, {name: "pii_secret_file_content", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "pii_secret_file_content", part: "pii_secret_file_content"}}}},
 	0x0034: {{name: "terraform_trivy", items: []*pattern{{claim: &builtinClaims[claimTrivy_SecIacScan], text: "terraform_trivy", part: "terraform_trivy"}}}},
 	0x0036: {{name: "securego/gosec", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "securego/gosec", part: "securego/gosec"}}}},
 	0x0037: {{name: "go-sec-repo-mod", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "go-sec-repo-mod", part: "go-sec-repo-mod"}}}, {name: "semgrep-ci", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep-ci", part: "semgrep-ci"}}}},
-	0x0038: {{name: "govulncheck", items: []*pattern{{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "govulncheck", part: "govulncheck"}}}, {name: "terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "terrascan", part: "terrascan"}}}},
-	0x0039: {{name: "ripsecrets", items: []*pattern{{claim: &builtinClaims[claimRipsecrets_SecSecretScan], text: "ripsecrets", part: "ripsecrets"}}}},
-	0x003a: {{name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}, {name: "whispers", items: []*pattern{{claim: &builtinClaims[claimWhispers_SecSecretScan], text: "whispers", part: "whispers"}}}},
+	0x0038: {{name: "black-jupyter", items: []*pattern{{claim: &builtinClaims[claimBlack_CiLint], text: "black-jupyter", part: "black-jupyter"}}}, {name: "govulncheck", items: []*pattern{{claim: &builtinClaims[claimGovulncheck_SecDependencyScan], text: "govulncheck", part: "govulncheck"}}}},
+	0x003a: {{name: "gitguardian/ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "gitguardian/ggshield", part: "gitguardian/ggshield"}}}},
 	0x003b: {{name: "check-github-actions", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-github-actions", part: "check-github-actions"}}}},
-	0x003c: {{name: "gosec", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "gosec", part: "gosec"}}}},
-	0x003f: {{name: "uktrade/pii-secret-check-hooks", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "uktrade/pii-secret-check-hooks", part: "uktrade/pii-secret-check-hooks"}}}},
+	0x003c: {{name: "gosec", items: []*pattern{{claim: &builtinClaims[claimGosec_SecSast], text: "gosec", part: "gosec"}}}, {name: "ruff", items: []*pattern{{claim: &builtinClaims[claimRuff_CiLint], text: "ruff", part: "ruff"}}}},
+	0x003f: {{name: "taplo-lint", items: []*pattern{{claim: &builtinClaims[claimTaplo_CiLint], text: "taplo-lint", part: "taplo-lint"}}}, {name: "uktrade/pii-secret-check-hooks", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "uktrade/pii-secret-check-hooks", part: "uktrade/pii-secret-check-hooks"}}}},
 	0x0040: {{name: "helmlint", items: []*pattern{
 		{claim: &builtinClaims[claimHelm_IacTested], text: "helmlint", part: "helmlint"},
 		{claim: &builtinClaims[claimHelm_CiLint], text: "helmlint", part: "helmlint"},
 	}}},
 	0x0041: {{name: "gitleaks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks", part: "gitleaks"}}}, {name: "rhysd/actionlint", items: []*pattern{{claim: &builtinClaims[claimActionlint_CiHardening], text: "rhysd/actionlint", part: "rhysd/actionlint"}}}},
+	0x0043: {{name: "cargo-clippy", items: []*pattern{{claim: &builtinClaims[claimClippy_CiLint], text: "cargo-clippy", part: "cargo-clippy"}}}},
 	0x0044: {{name: "betterleaks/betterleaks", items: []*pattern{{claim: &builtinClaims[claimBetterleaks_SecSecretScan], text: "betterleaks/betterleaks", part: "betterleaks/betterleaks"}}}},
 	0x0045: {{name: "zizmorcore/zizmor-pre-commit", items: []*pattern{{claim: &builtinClaims[claimZizmor_CiHardening], text: "zizmorcore/zizmor-pre-commit", part: "zizmorcore/zizmor-pre-commit"}}}},
-	0x0048: {{name: "ministryofjustice/devsecops-hooks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "ministryofjustice/devsecops-hooks", part: "ministryofjustice/devsecops-hooks"}}}},
-	0x004d: {{name: "betterleaks", items: []*pattern{{claim: &builtinClaims[claimBetterleaks_SecSecretScan], text: "betterleaks", part: "betterleaks"}}}},
 	0x004e: {{name: "packer_validate", items: []*pattern{{claim: &builtinClaims[claimPacker_CiLint], text: "packer_validate", part: "packer_validate"}}}},
-	0x004f: {{name: "terraform_tflint", items: []*pattern{
-		{claim: &builtinClaims[claimTflint_IacTested], text: "terraform_tflint", part: "terraform_tflint"},
-		{claim: &builtinClaims[claimTflint_CiLint], text: "terraform_tflint", part: "terraform_tflint"},
-	}}},
-	0x0053: {{name: "terraform_terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "terraform_terrascan", part: "terraform_terrascan"}}}},
-	0x0058: {{name: "semgrep", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep", part: "semgrep"}}}},
-	0x005a: {{name: "ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "ggshield", part: "ggshield"}}}, {name: "kingfisher-docker", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "kingfisher-docker", part: "kingfisher-docker"}}}, {name: "pii_secret_filename", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "pii_secret_filename", part: "pii_secret_filename"}}}},
+	0x0051: {{name: "yapf", items: []*pattern{{claim: &builtinClaims[claimYapf_CiLint], text: "yapf", part: "yapf"}}}},
+	0x0053: {{name: "golangci-lint-full", items: []*pattern{{claim: &builtinClaims[claimGolangciLint_CiLint], text: "golangci-lint-full", part: "golangci-lint-full"}}}, {name: "terraform_terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "terraform_terrascan", part: "terraform_terrascan"}}}},
+	0x005a: {{name: "cmake-lint", items: []*pattern{{claim: &builtinClaims[claimCmakeFormat_CiLint], text: "cmake-lint", part: "cmake-lint"}}}, {name: "ggshield", items: []*pattern{{claim: &builtinClaims[claimGgshield_SecSecretScan], text: "ggshield", part: "ggshield"}}}, {name: "kingfisher-docker", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "kingfisher-docker", part: "kingfisher-docker"}}}, {name: "pii_secret_filename", items: []*pattern{{claim: &builtinClaims[claimPiiSecretCheckHooks_SecSecretScan], text: "pii_secret_filename", part: "pii_secret_filename"}}}},
 	0x005b: {{name: "python-safety-dependencies-check", items: []*pattern{{claim: &builtinClaims[claimSafety_SecDependencyScan], text: "python-safety-dependencies-check", part: "python-safety-dependencies-check"}}}},
 	0x005c: {{name: "tofu_validate", items: []*pattern{
 		{claim: &builtinClaims[claimOpentofu_IacTested], text: "tofu_validate", part: "tofu_validate"},
 		{claim: &builtinClaims[claimOpentofu_CiLint], text: "tofu_validate", part: "tofu_validate"},
 	}}},
-	0x005d: {{name: "terragrunt_fmt", items: []*pattern{{claim: &builtinClaims[claimTerragrunt_CiLint], text: "terragrunt_fmt", part: "terragrunt_fmt"}}}},
 	0x005e: {{name: "detect-secrets", items: []*pattern{{claim: &builtinClaims[claimDetectSecrets_SecSecretScan], text: "detect-secrets", part: "detect-secrets"}}}},
-	0x0060: {{name: "mongodb/kingfisher", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "mongodb/kingfisher", part: "mongodb/kingfisher"}}}},
-	0x0062: {{name: "thoughtworks/talisman", items: []*pattern{{claim: &builtinClaims[claimTalisman_SecSecretScan], text: "thoughtworks/talisman", part: "thoughtworks/talisman"}}}},
-	0x0063: {{name: "cfn-python-lint", items: []*pattern{
-		{claim: &builtinClaims[claimCfnLint_IacTested], text: "cfn-python-lint", part: "cfn-python-lint"},
-		{claim: &builtinClaims[claimCfnLint_CiLint], text: "cfn-python-lint", part: "cfn-python-lint"},
-	}}},
-	0x0070: {{name: "pinact", items: []*pattern{{claim: &builtinClaims[claimPinact_CiHardening], text: "pinact", part: "pinact"}}}, {name: "talisman-commit", items: []*pattern{{claim: &builtinClaims[claimTalisman_SecSecretScan], text: "talisman-commit", part: "talisman-commit"}}}, {name: "tfsec", items: []*pattern{{claim: &builtinClaims[claimTfsec_SecIacScan], text: "tfsec", part: "tfsec"}}}},
-	0x0073: {{name: "njsscan", items: []*pattern{{claim: &builtinClaims[claimNjsscan_SecSast], text: "njsscan", part: "njsscan"}}}, {name: "terraform_fmt", items: []*pattern{{claim: &builtinClaims[claimTerraform_CiLint], text: "terraform_fmt", part: "terraform_fmt"}}}},
-	0x0074: {{name: "terragrunt_validate", items: []*pattern{{claim: &builtinClaims[claimTerragrunt_IacTested], text: "terragrunt_validate", part: "terragrunt_validate"}}}},
-	0x0076: {{name: "retirejs/retire.js", items: []*pattern{{claim: &builtinClaims[claimRetireJs_SecDependencyScan], text: "retirejs/retire.js", part: "retirejs/retire.js"}}}},
+	0x0060: {{name: "mongodb/kingfisher", items: []*pattern{{claim: &builtinClaims[claimKingfisher_SecSecretScan], text: "mongodb/kingfisher", part: "mongodb/kingfisher"}}}, {name: "mypy", items: []*pattern{{claim: &builtinClaims[claimMypy_CiLint], text: "mypy", part: "mypy"}}}},
+	0x0062: {{name: "thoughtworks/talisman", items: []*pattern{{claim: &builtinClaims[claimTalisman_SecSecretScan], text: "thoughtworks/talisman", part: "thoughtworks/talisman"}}}, {name: "vulture", items: []*pattern{{claim: &builtinClaims[claimVulture_CiLint], text: "vulture", part: "vulture"}}}},
+	0x0063: {{name: "check-jsonschema", items: []*pattern{{claim: &builtinClaims[claimCheckJsonschema_CiLint], text: "check-jsonschema", part: "check-jsonschema"}}}},
+	0x006a: {{name: "rustfmt", items: []*pattern{{claim: &builtinClaims[claimRustfmt_CiLint], text: "rustfmt", part: "rustfmt"}}}},
+	0x0070: {{name: "talisman-commit", items: []*pattern{{claim: &builtinClaims[claimTalisman_SecSecretScan], text: "talisman-commit", part: "talisman-commit"}}}, {name: "tfsec", items: []*pattern{{claim: &builtinClaims[claimTfsec_SecIacScan], text: "tfsec", part: "tfsec"}}}},
+	0x0073: {{name: "njsscan", items: []*pattern{{claim: &builtinClaims[claimNjsscan_SecSast], text: "njsscan", part: "njsscan"}}}, {name: "pylint", items: []*pattern{{claim: &builtinClaims[claimPylint_CiLint], text: "pylint", part: "pylint"}}}, {name: "terraform_fmt", items: []*pattern{{claim: &builtinClaims[claimTerraform_CiLint], text: "terraform_fmt", part: "terraform_fmt"}}}},
+	0x0076: {{name: "clang-format", items: []*pattern{{claim: &builtinClaims[claimClangFormat_CiLint], text: "clang-format", part: "clang-format"}}}, {name: "go-fumpt", items: []*pattern{{claim: &builtinClaims[claimGofumpt_CiLint], text: "go-fumpt", part: "go-fumpt"}}}},
 	0x0078: {{name: "bearer/bearer", items: []*pattern{{claim: &builtinClaims[claimBearer_SecSast], text: "bearer/bearer", part: "bearer/bearer"}}}, {name: "cfn-lint", items: []*pattern{
 		{claim: &builtinClaims[claimCfnLint_IacTested], text: "cfn-lint", part: "cfn-lint"},
 		{claim: &builtinClaims[claimCfnLint_CiLint], text: "cfn-lint", part: "cfn-lint"},
+	}}, {name: "clippy", items: []*pattern{{claim: &builtinClaims[claimClippy_CiLint], text: "clippy", part: "clippy"}}}},
+	0x007a: {{name: "kubeconform", items: []*pattern{{claim: &builtinClaims[claimKubeconform_CiLint], text: "kubeconform", part: "kubeconform"}}}},
+	0x0086: {{name: "returntocorp/semgrep", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "returntocorp/semgrep", part: "returntocorp/semgrep"}}}},
+	0x0089: {{name: "trufflehog", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "trufflehog", part: "trufflehog"}}}},
+	0x008a: {{name: "checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "checkov", part: "checkov"}}}, {name: "checkov_container", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "checkov_container", part: "checkov_container"}}}, {name: "conftest-test", items: []*pattern{
+		{claim: &builtinClaims[claimConftest_SecIacScan], text: "conftest-test", part: "conftest-test"},
+		{claim: &builtinClaims[claimConftest_IacTested], text: "conftest-test", part: "conftest-test"},
 	}}},
-	0x007a: {{name: "actionlint", items: []*pattern{{claim: &builtinClaims[claimActionlint_CiHardening], text: "actionlint", part: "actionlint"}}}, {name: "google/osv-scanner", items: []*pattern{{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "google/osv-scanner", part: "google/osv-scanner"}}}, {name: "kubeconform", items: []*pattern{{claim: &builtinClaims[claimKubeconform_CiLint], text: "kubeconform", part: "kubeconform"}}}},
-	0x007f: {},
-}}, {globs: []*pattern{
+	0x008c: {{name: "trufflesecurity/trufflehog", items: []*pattern{{claim: &builtinClaims[claimTrufflehog_SecSecretScan], text: "trufflesecurity/trufflehog", part: "trufflesecurity/trufflehog"}}}},
+	0x008e: {{name: "terraform_validate", items: []*pattern{
+		{claim: &builtinClaims[claimTerraform_IacTested], text: "terraform_validate", part: "terraform_validate"},
+		{claim: &builtinClaims[claimTerraform_CiLint], text: "terraform_validate", part: "terraform_validate"},
+	}}},
+	0x0092: {{name: "gitleaks/gitleaks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks/gitleaks", part: "gitleaks/gitleaks"}}}},
+	0x0093: {{name: "golangci-lint", items: []*pattern{{claim: &builtinClaims[claimGolangciLint_CiLint], text: "golangci-lint", part: "golangci-lint"}}}},
+	0x0094: {{name: "woodruffw/zizmor-pre-commit", items: []*pattern{{claim: &builtinClaims[claimZizmor_CiHardening], text: "woodruffw/zizmor-pre-commit", part: "woodruffw/zizmor-pre-commit"}}}},
+	0x0095: {{name: "docformatter", items: []*pattern{{claim: &builtinClaims[claimDocformatter_CiLint], text: "docformatter", part: "docformatter"}}}, {name: "hadolint-docker", items: []*pattern{{claim: &builtinClaims[claimHadolint_CiLint], text: "hadolint-docker", part: "hadolint-docker"}}}},
+	0x0097: {{name: "doc8", items: []*pattern{{claim: &builtinClaims[claimDoc8_CiLint], text: "doc8", part: "doc8"}}}, {name: "yamllint", items: []*pattern{{claim: &builtinClaims[claimYamllint_CiLint], text: "yamllint", part: "yamllint"}}}},
+	0x009a: {{name: "cfn-guard", items: []*pattern{{claim: &builtinClaims[claimCfnGuard_SecIacScan], text: "cfn-guard", part: "cfn-guard"}}}},
+	0x009d: {{name: "gitleaks-system", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "gitleaks-system", part: "gitleaks-system"}}}},
+	0x009e: {{name: "gitlint", items: []*pattern{{claim: &builtinClaims[claimGitlint_CiLint], text: "gitlint", part: "gitlint"}}}},
+	0x00a0: {{name: "check-gitlab-ci", items: []*pattern{{claim: &builtinClaims[claimCheckGithubWorkflows_CiHardening], text: "check-gitlab-ci", part: "check-gitlab-ci"}}}, {name: "pyright", items: []*pattern{{claim: &builtinClaims[claimPyright_CiLint], text: "pyright", part: "pyright"}}}},
+	0x00a1: {{name: "pydocstyle", items: []*pattern{{claim: &builtinClaims[claimPydocstyle_CiLint], text: "pydocstyle", part: "pydocstyle"}}}},
+	0x00a3: {{name: "shellcheck", items: []*pattern{{claim: &builtinClaims[claimShellcheck_CiLint], text: "shellcheck", part: "shellcheck"}}}},
+	0x00a4: {{name: "black", items: []*pattern{{claim: &builtinClaims[claimBlack_CiLint], text: "black", part: "black"}}}},
+	0x00a5: {{name: "gofumpt", items: []*pattern{{claim: &builtinClaims[claimGofumpt_CiLint], text: "gofumpt", part: "gofumpt"}}}, {name: "tofu_fmt", items: []*pattern{{claim: &builtinClaims[claimOpentofu_CiLint], text: "tofu_fmt", part: "tofu_fmt"}}}},
+	0x00a9: {{name: "talisman-push", items: []*pattern{{claim: &builtinClaims[claimTalisman_SecSecretScan], text: "talisman-push", part: "talisman-push"}}}},
+	0x00ab: {{name: "autoflake", items: []*pattern{{claim: &builtinClaims[claimAutoflake_CiLint], text: "autoflake", part: "autoflake"}}}, {name: "bandit", items: []*pattern{{claim: &builtinClaims[claimBandit_SecSast], text: "bandit", part: "bandit"}}}},
+	0x00ac: {{name: "ruff-format", items: []*pattern{{claim: &builtinClaims[claimRuff_CiLint], text: "ruff-format", part: "ruff-format"}}}},
+	0x00ad: {{name: "pypa/pip-audit", items: []*pattern{{claim: &builtinClaims[claimPipAudit_SecDependencyScan], text: "pypa/pip-audit", part: "pypa/pip-audit"}}}},
+	0x00af: {{name: "bridgecrewio/checkov", items: []*pattern{{claim: &builtinClaims[claimCheckov_SecIacScan], text: "bridgecrewio/checkov", part: "bridgecrewio/checkov"}}}},
+	0x00b0: {{name: "markdownlint-docker", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "markdownlint-docker", part: "markdownlint-docker"}}}, {name: "shfmt-docker", items: []*pattern{{claim: &builtinClaims[claimShfmt_CiLint], text: "shfmt-docker", part: "shfmt-docker"}}}},
+	0x00b4: {{name: "typos", items: []*pattern{{claim: &builtinClaims[claimTypos_CiLint], text: "typos", part: "typos"}}}},
+	0x00b8: {{name: "fmt", items: []*pattern{{claim: &builtinClaims[claimRustfmt_CiLint], text: "fmt", part: "fmt"}}}, {name: "terrascan", items: []*pattern{{claim: &builtinClaims[claimTerrascan_SecIacScan], text: "terrascan", part: "terrascan"}}}},
+	0x00b9: {{name: "ripsecrets", items: []*pattern{{claim: &builtinClaims[claimRipsecrets_SecSecretScan], text: "ripsecrets", part: "ripsecrets"}}}},
+	0x00ba: {{name: "whispers", items: []*pattern{{claim: &builtinClaims[claimWhispers_SecSecretScan], text: "whispers", part: "whispers"}}}},
+	0x00bd: {{name: "golangci-lint-fmt", items: []*pattern{{claim: &builtinClaims[claimGolangciLint_CiLint], text: "golangci-lint-fmt", part: "golangci-lint-fmt"}}}},
+	0x00bf: {{name: "stylelint", items: []*pattern{{claim: &builtinClaims[claimStylelint_CiLint], text: "stylelint", part: "stylelint"}}}},
+	0x00c0: {{name: "isort", items: []*pattern{{claim: &builtinClaims[claimIsort_CiLint], text: "isort", part: "isort"}}}},
+	0x00c1: {{name: "commitlint", items: []*pattern{{claim: &builtinClaims[claimCommitlint_CiLint], text: "commitlint", part: "commitlint"}}}},
+	0x00c5: {{name: "interrogate", items: []*pattern{{claim: &builtinClaims[claimInterrogate_CiLint], text: "interrogate", part: "interrogate"}}}, {name: "ruff-check", items: []*pattern{{claim: &builtinClaims[claimRuff_CiLint], text: "ruff-check", part: "ruff-check"}}}},
+	0x00c7: {{name: "mdformat", items: []*pattern{{claim: &builtinClaims[claimMdformat_CiLint], text: "mdformat", part: "mdformat"}}}},
+	0x00c8: {{name: "ministryofjustice/devsecops-hooks", items: []*pattern{{claim: &builtinClaims[claimGitleaks_SecSecretScan], text: "ministryofjustice/devsecops-hooks", part: "ministryofjustice/devsecops-hooks"}}}},
+	0x00cd: {{name: "betterleaks", items: []*pattern{{claim: &builtinClaims[claimBetterleaks_SecSecretScan], text: "betterleaks", part: "betterleaks"}}}},
+	0x00ce: {{name: "codespell", items: []*pattern{{claim: &builtinClaims[claimCodespell_CiLint], text: "codespell", part: "codespell"}}}},
+	0x00cf: {{name: "terraform_tflint", items: []*pattern{
+		{claim: &builtinClaims[claimTflint_IacTested], text: "terraform_tflint", part: "terraform_tflint"},
+		{claim: &builtinClaims[claimTflint_CiLint], text: "terraform_tflint", part: "terraform_tflint"},
+	}}},
+	0x00d0: {{name: "eslint", items: []*pattern{{claim: &builtinClaims[claimEslint_CiLint], text: "eslint", part: "eslint"}}}},
+	0x00d1: {{name: "cargo-fmt", items: []*pattern{{claim: &builtinClaims[claimRustfmt_CiLint], text: "cargo-fmt", part: "cargo-fmt"}}}},
+	0x00d3: {{name: "reuse", items: []*pattern{{claim: &builtinClaims[claimReuse_CiLint], text: "reuse", part: "reuse"}}}},
+	0x00d5: {{name: "gitlint-ci", items: []*pattern{{claim: &builtinClaims[claimGitlint_CiLint], text: "gitlint-ci", part: "gitlint-ci"}}}},
+	0x00d8: {{name: "semgrep", items: []*pattern{{claim: &builtinClaims[claimSemgrep_SecSast], text: "semgrep", part: "semgrep"}}}},
+	0x00da: {{name: "biome-check", items: []*pattern{{claim: &builtinClaims[claimBiome_CiLint], text: "biome-check", part: "biome-check"}}}},
+	0x00dd: {{name: "terragrunt_fmt", items: []*pattern{{claim: &builtinClaims[claimTerragrunt_CiLint], text: "terragrunt_fmt", part: "terragrunt_fmt"}}}},
+	0x00e3: {{name: "cfn-python-lint", items: []*pattern{
+		{claim: &builtinClaims[claimCfnLint_IacTested], text: "cfn-python-lint", part: "cfn-python-lint"},
+		{claim: &builtinClaims[claimCfnLint_CiLint], text: "cfn-python-lint", part: "cfn-python-lint"},
+	}}},
+	0x00e4: {{name: "reuse-lint-file", items: []*pattern{{claim: &builtinClaims[claimReuse_CiLint], text: "reuse-lint-file", part: "reuse-lint-file"}}}},
+	0x00ec: {{name: "markdownlint-cli2", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "markdownlint-cli2", part: "markdownlint-cli2"}}}},
+	0x00ee: {{name: "flake8", items: []*pattern{{claim: &builtinClaims[claimFlake8_CiLint], text: "flake8", part: "flake8"}}}, {name: "sqlfluff-fix", items: []*pattern{{claim: &builtinClaims[claimSqlfluff_CiLint], text: "sqlfluff-fix", part: "sqlfluff-fix"}}}},
+	0x00f0: {{name: "pinact", items: []*pattern{{claim: &builtinClaims[claimPinact_CiHardening], text: "pinact", part: "pinact"}}}},
+	0x00f1: {{name: "markdownlint", items: []*pattern{{claim: &builtinClaims[claimMarkdownlint_CiLint], text: "markdownlint", part: "markdownlint"}}}, {name: "shfmt", items: []*pattern{{claim: &builtinClaims[claimShfmt_CiLint], text: "shfmt", part: "shfmt"}}}},
+	0x00f4: {{name: "terragrunt_validate", items: []*pattern{{claim: &builtinClaims[claimTerragrunt_IacTested], text: "terragrunt_validate", part: "terragrunt_validate"}}}},
+	0x00f6: {{name: "retirejs/retire.js", items: []*pattern{{claim: &builtinClaims[claimRetireJs_SecDependencyScan], text: "retirejs/retire.js", part: "retirejs/retire.js"}}}},
+	0x00fa: {{name: "actionlint", items: []*pattern{{claim: &builtinClaims[claimActionlint_CiHardening], text: "actionlint", part: "actionlint"}}}, {name: "google/osv-scanner", items: []*pattern{{claim: &builtinClaims[claimOsvScanner_SecDependencyScan], text: "google/osv-scanner", part: "google/osv-scanner"}}}, {name: "pyupgrade", items: []*pattern{{claim: &builtinClaims[claimPyupgrade_CiLint], text: "pyupgrade", part: "pyupgrade"}}}},
+	0x00ff: {{name: "rubocop", items: []*pattern{{claim: &builtinClaims[claimRubocop_CiLint], text: "rubocop", part: "rubocop"}}}},
+}, globs: []*pattern{{claim: &builtinClaims[claimDjlint_CiLint], text: "djlint*", part: "djlint"}}}, {globs: []*pattern{
 	{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "deploy|deploys|deploying to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|integration|sandbox", part: "deploy|deploys|deploying to|on production|prod|staging|stage|dev|development|qa|uat|preprod|live|integration|sandbox", words: []string{"deploy|deploys|deploying", "to|on", "production|prod|staging|stage|dev|development|qa|uat|preprod|live|integration|sandbox"}},
 	{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "production|prod|staging deploy|deployment", part: "production|prod|staging deploy|deployment", words: []string{"production|prod|staging", "deploy|deployment"}},
 	{claim: &builtinClaims[claimDeployJob_DeployAutomated], text: "rollout|promote to production|prod|staging", part: "rollout|promote to production|prod|staging", words: []string{"rollout|promote", "to", "production|prod|staging"}},
 	{claim: &builtinClaims[claimReviewApp_DeployPreviewEnv], text: "deploy|deploying preview|review", part: "deploy|deploying preview|review", words: []string{"deploy|deploying", "preview|review"}},
-	{claim: &builtinClaims[claimBackupJob_OpsResilience], text: "backup|backups|restore database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes", part: "backup|backups|restore database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes", words: []string{"backup|backups|restore", "database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes"}},
-	{claim: &builtinClaims[claimBackupJob_OpsResilience], text: "database|db|postgres|mysql|mongodb|nightly|scheduled|daily backup|backups|restore", part: "database|db|postgres|mysql|mongodb|nightly|scheduled|daily backup|backups|restore", words: []string{"database|db|postgres|mysql|mongodb|nightly|scheduled|daily", "backup|backups|restore"}},
+	{claim: &builtinClaims[claimBackupJob_OpsResilience], text: "backup|backups|restore database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes !check|checks|verify|verifies|monitor|monitors|monitoring", part: "backup|backups|restore database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes !check|checks|verify|verifies|monitor|monitors|monitoring", words: []string{"backup|backups|restore", "database|db|postgres|postgresql|mysql|mongodb|redis|production|volumes", "!check|checks|verify|verifies|monitor|monitors|monitoring"}},
+	{claim: &builtinClaims[claimBackupJob_OpsResilience], text: "database|db|postgres|mysql|mongodb|nightly|scheduled|daily backup|backups|restore !check|checks|verify|verifies|monitor|monitors|monitoring", part: "database|db|postgres|mysql|mongodb|nightly|scheduled|daily backup|backups|restore !check|checks|verify|verifies|monitor|monitors|monitoring", words: []string{"database|db|postgres|mysql|mongodb|nightly|scheduled|daily", "backup|backups|restore", "!check|checks|verify|verifies|monitor|monitors|monitoring"}},
 	{claim: &builtinClaims[claimRestoreTest_OpsResilience], text: "test|verify|validate restore|backup|backups", part: "test|verify|validate restore|backup|backups", words: []string{"test|verify|validate", "restore|backup|backups"}},
 	{claim: &builtinClaims[claimRestoreTest_OpsResilience], text: "dr|disaster test|drill|exercise", part: "dr|disaster test|drill|exercise", words: []string{"dr|disaster", "test|drill|exercise"}},
 }, words: table[*pattern]{

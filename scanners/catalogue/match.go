@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/stagecheck/stagecheck/scanners/fact"
@@ -196,8 +197,14 @@ func jobWords(name string) []string {
 }
 
 // containsWords reports whether the wanted words stand one after the other; a
-// wanted word may hold * and |.
+// wanted word may hold * and |. Those at the end that begin with ! must stand nowhere.
 func containsWords(have, want []string) bool {
+	for ; len(want) > 0 && strings.HasPrefix(want[len(want)-1], "!"); want = want[:len(want)-1] {
+		never := want[len(want)-1][1:]
+		if slices.ContainsFunc(have, func(word string) bool { return alternatives(never, word) }) {
+			return false
+		}
+	}
 	for i := 0; i+len(want) <= len(have); i++ {
 		fits := true
 		for j, word := range want {

@@ -148,6 +148,10 @@ func TestMatch_values(t *testing.T) {
 		{"job: ['*smoke|e2e tests']", fact.Fact{Kind: fact.Job, Value: "tests of e2e"}, false},
 		{"job: ['smoke test*']", fact.Fact{Kind: fact.Job, Value: "Run smoke-tests on staging"}, true},
 		{"job: [smoke]", fact.Fact{Kind: fact.Job, Value: "smokehouse"}, false},
+		{"job: ['backup db !check|verif*']", fact.Fact{Kind: fact.Job, Value: "nightly backup of nothing"}, false},
+		{"job: ['backup db !check|verif*']", fact.Fact{Kind: fact.Job, Value: "backup-db-nightly"}, true},
+		{"job: ['backup db !check|verif*']", fact.Fact{Kind: fact.Job, Value: "check-backup-db"}, false},
+		{"job: ['backup db !check|verif*']", fact.Fact{Kind: fact.Job, Value: "backup db, verified"}, false},
 		{"include: ['*sast*.gitlab-ci.yml']", fact.Fact{Kind: fact.Include, Value: "Jobs/SAST.gitlab-ci.yml"}, true},
 	}
 	for _, test := range tests {

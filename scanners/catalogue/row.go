@@ -24,7 +24,7 @@
 //	image     a container image without registry and tag
 //	include   a GitLab template or component
 //	key       a setting of a pipeline by dotted path, path or path=glob
-//	job       words in the name of a job, stage or step
+//	job       words in the name of a job, stage or step; those at the end that begin with "!" must stand nowhere
 //	dep       a direct dependency: ecosystem:name
 //	resource  a Terraform resource type, data:type for what is only read, or provider:name
 //	object    a Kubernetes object: group/Kind

@@ -27,8 +27,11 @@ func compileRun(claim *Claim, pattern string) (*invocation, error) {
 	}
 	in := &invocation{claim: claim, programs: strings.Split(words[0], "|")}
 	far := false
-	for _, word := range words[1:] {
+	for i, word := range words[1:] {
 		switch {
+		case i > 0 && words[i] == "-m" && strings.HasPrefix(words[0], "python"):
+			// A module that Python runs, and not one that another is told of.
+			in.flags[len(in.flags)-1] += "=" + word
 		case word == "...":
 			far = true
 		case strings.HasPrefix(word, "!"):
