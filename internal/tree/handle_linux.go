@@ -45,6 +45,9 @@ func (h handle) open(name string) (handle, error) {
 	return handle{}, &os.PathError{Op: "openat", Path: name, Err: err}
 }
 
+// stamped says that reading a file tells its stamp.
+const stamped = true
+
 // read returns the content of a regular file in the directory. A pipe is opened
 // without waiting for a writer, and a terminal without becoming the process's
 // own; then they are refused.

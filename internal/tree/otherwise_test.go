@@ -126,7 +126,7 @@ func TestStamp(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if known := blob != ""; known != (f.Path == "same") || known && blob != f.Blob {
+		if known := blob != ""; known != (stamped && f.Path == "same") || known && blob != f.Blob {
 			t.Errorf("%s: the object id is %x", f.Path, blob)
 		}
 	}
